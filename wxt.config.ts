@@ -48,6 +48,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '120', incognito: 'split' }),
+      : { minimum_chrome_version: '126', incognito: 'split' }),
   }),
 });

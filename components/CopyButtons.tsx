@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { CopyFormat, PopupActions, Story } from './popup-view.ts';
+import { counted, useWords, type CountedKeys } from './words.ts';
+
+const COPIED: Readonly<Record<CopyFormat, CountedKeys>> = {
+  text: { one: 'copiedText_one', other: 'copiedText_other' },
+  markdown: { one: 'copiedMarkdown_one', other: 'copiedMarkdown_other' },
+};
+
+export interface CopyButtonsProps {
+  readonly story: Story;
+  /** The format used last: its button stands out. */
+  readonly preferred: CopyFormat;
+  readonly onCopy: PopupActions['copy'];
+}
+
+/** Copies the story as text or as Markdown and says what came of it. */
+export function CopyButtons({ story, preferred, onCopy }: CopyButtonsProps) {
+  const words = useWords();
+  const [status, setStatus] = useState('');
+  const copy = (format: CopyFormat) => {
+    onCopy(format, story.copies[format]).then(
+      () => {
+        setStatus(counted(words, COPIED[format], story.article.wordCount));
+      },
+      () => {
+        setStatus(words.t('copyRefused'));
+      },
+    );
+  };
+  const button = (format: CopyFormat) => (
+    <button
+      type="button"
+      class={`copy-${format}${format === preferred ? ' preferred' : ''}`}
+      onClick={() => {
+        copy(format);
+      }}
+    >
+      {words.t(format === 'text' ? 'copyText' : 'copyMarkdown')}
+    </button>
+  );
+  return (
+    <div class="copy-buttons">
+      {button('text')}
+      {button('markdown')}
+      <p class="copy-status" role="status" aria-live="polite">
+        {status}
+      </p>
+    </div>
+  );
+}

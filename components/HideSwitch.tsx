@@ -1,0 +1,52 @@
+import type { HidingState } from '../lib/browser/hiding.ts';
+import { kindCounts } from './kind-words.ts';
+import { useWords, type Words } from './words.ts';
+
+/** What the switch stands for: a site, and what is hidden on the page just now. */
+export interface SiteHiding extends HidingState {
+  /** null where there is no site: nothing can be hidden on a browser's own page. */
+  readonly host: string | null;
+}
+
+export interface HideSwitchProps {
+  /** null until it is known. */
+  readonly hiding: SiteHiding | null;
+  readonly onChange: (on: boolean) => void;
+}
+
+function hiddenWords(words: Words, hiding: SiteHiding | null): string {
+  if (hiding === null) return '';
+  if (hiding.host === null) return words.t('hidingImpossible');
+  if (!hiding.on) return words.t('hidingOff');
+  const count = hiding.report.blocks.length;
+  if (count === 0) return words.t('hiddenNone');
+  const number = new Intl.NumberFormat(words.locale).format(count);
+  return words.t('hiddenCount', number, kindCounts(words, hiding.report));
+}
+
+/** The switch for hiding on this site, with the count of what is hidden. */
+export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
+  const words = useWords();
+  const host = hiding?.host ?? null;
+  return (
+    <div class="hide-switch">
+      <label>
+        <input
+          type="checkbox"
+          role="switch"
+          class="hide-here"
+          aria-describedby="hidden-count"
+          checked={host !== null && hiding?.on === true}
+          disabled={host === null}
+          onChange={(event) => {
+            onChange(event.currentTarget.checked);
+          }}
+        />
+        {words.t('hideHere')}
+      </label>
+      <p class="hidden-count" id="hidden-count">
+        {hiddenWords(words, hiding)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { ArticleView } from './ArticleView.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
+import { CrashGuard } from './CrashGuard.tsx';
+import { HideSwitch, type SiteHiding } from './HideSwitch.tsx';
+import { Loading } from './Loading.tsx';
+import { NoStory } from './NoStory.tsx';
+import { NotArticle } from './NotArticle.tsx';
+import { Notice } from './Notice.tsx';
+import type { CopyFormat, PopupActions, PopupView, Story } from './popup-view.ts';
+import { useWords } from './words.ts';
+
+export interface PopupProps {
+  readonly view: PopupView;
+  /** null until it is known. */
+  readonly hiding: SiteHiding | null;
+  readonly copyFormat: CopyFormat;
+  readonly actions: PopupActions;
+}
+
+interface FrameProps {
+  readonly state: PopupView['kind'];
+  readonly bar: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+function Frame({ state, bar, children }: FrameProps) {
+  const { t } = useWords();
+  return (
+    <main data-state={state} aria-busy={state === 'loading'}>
+      <div class="page">{children}</div>
+      <section class="bar" aria-label={t('actions')}>
+        {bar}
+      </section>
+    </main>
+  );
+}
+
+function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tried: boolean }) {
+  const { t } = useWords();
+  const bar = (
+    <>
+      <HideSwitch hiding={props.hiding} onChange={props.actions.hideHere} />
+      <CopyButtons story={story} preferred={props.copyFormat} onCopy={props.actions.copy} />
+    </>
+  );
+  return (
+    <Frame state="article" bar={bar}>
+      {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
+      <ArticleView story={story} />
+    </Frame>
+  );
+}
+
+function PopupStates(props: PopupProps) {
+  const { view, hiding, actions } = props;
+  const [tried, setTried] = useState(false);
+  if (view.kind === 'article') return <StoryFrame {...props} story={view.story} tried={false} />;
+  if (view.kind === 'not-article' && view.story !== null && tried) {
+    return <StoryFrame {...props} story={view.story} tried />;
+  }
+  const tryAnyway = () => {
+    setTried(true);
+  };
+  return (
+    <Frame state={view.kind} bar={<HideSwitch hiding={hiding} onChange={actions.hideHere} />}>
+      {view.kind === 'loading' && <Loading />}
+      {view.kind === 'not-article' && (
+        <NotArticle evidence={view.evidence} onTry={view.story === null ? null : tryAnyway} />
+      )}
+      {view.kind === 'no-access' && <NoStory reason={view.reason} actions={actions} />}
+    </Frame>
+  );
+}
+
+/** The popup in each of its states. A story that cannot be drawn gives way to a notice. */
+export function Popup(props: PopupProps) {
+  const { view, hiding, actions } = props;
+  const instead = (
+    <Frame state="no-access" bar={<HideSwitch hiding={hiding} onChange={actions.hideHere} />}>
+      <NoStory reason="failed" actions={actions} />
+    </Frame>
+  );
+  return (
+    // The key lifts the guard when the reader tries again.
+    <CrashGuard key={view.kind} instead={instead}>
+      <PopupStates {...props} />
+    </CrashGuard>
+  );
+}

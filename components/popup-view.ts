@@ -1,0 +1,39 @@
+import type { Article, Evidence, UnreadableReason } from '../lib/article.ts';
+import type { NoAccessReason } from '../lib/browser/active-tab.ts';
+import type { Settings } from '../lib/settings.ts';
+
+export type CopyFormat = Settings['copyFormat'];
+
+/** A story ready to be drawn and copied. */
+export interface Story {
+  readonly article: Article;
+  /** The sanitised body. It is copied where it is drawn, so it can be drawn again. */
+  readonly content: DocumentFragment;
+  /** Built beforehand: a browser may refuse a clipboard call that comes later than the click. */
+  readonly copies: Readonly<Record<CopyFormat, string>>;
+}
+
+/** Why there is no story. `slow`: no answer yet. */
+export type NoStoryReason = NoAccessReason | UnreadableReason | 'slow';
+
+/** Everything that a popup can show. */
+export type PopupView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'article'; readonly story: Story }
+  | {
+      readonly kind: 'not-article';
+      readonly evidence: readonly Evidence[];
+      /** What could be read all the same. */
+      readonly story: Story | null;
+    }
+  | { readonly kind: 'no-access'; readonly reason: NoStoryReason };
+
+/** What a popup asks of the entry point that shows it. */
+export interface PopupActions {
+  /** Must reach the clipboard within the click that calls it. Rejects when copying is refused. */
+  readonly copy: (format: CopyFormat, text: string) => Promise<void>;
+  readonly hideHere: (on: boolean) => void;
+  /** Must ask for the permission within the click that calls it. */
+  readonly grantAccess: () => void;
+  readonly retry: () => void;
+}

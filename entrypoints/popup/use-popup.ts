@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PopupProps } from '../../components/Popup.tsx';
+import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
+import { activeTab, readTab, type TabInfo } from '../../lib/browser/active-tab.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { hidingOn, setHidingOnSite, type HidingState } from '../../lib/browser/hiding.ts';
+import { loadSettings, updateSettings } from '../../lib/browser/settings-store.ts';
+import { grantAccess } from './grant-access.ts';
+import { viewOf } from './story.ts';
+
+/** The longest a popup may stay on "loading". Source: TESTING.md, R1. */
+const SLOW_AFTER_MS = 5000;
+
+const LOADING: PopupView = { kind: 'loading' };
+const FAILED: PopupView = { kind: 'no-access', reason: 'failed' };
+const SLOW: PopupView = { kind: 'no-access', reason: 'slow' };
+
+/** The story of the active tab, read anew whenever `read` is called. */
+function useStory(): { tab: TabInfo | null; view: PopupView; read: () => void; fail: () => void } {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [view, setView] = useState(LOADING);
+  const fail = useCallback(() => {
+    setView(FAILED);
+  }, []);
+  const read = useCallback(() => {
+    setView(LOADING);
+    const timer = setTimeout(() => {
+      setView((now) => (now.kind === 'loading' ? SLOW : now));
+    }, SLOW_AFTER_MS);
+    const open = async () => {
+      const found = await activeTab();
+      setTab(found);
+      setView(viewOf(await readTab(found)));
+    };
+    void open()
+      .catch(fail)
+      .finally(() => {
+        clearTimeout(timer);
+      });
+  }, [fail]);
+  useEffect(read, [read]);
+  return { tab, view, read, fail };
+}
+
+/** What is hidden on the tab, and a way to switch it. The switch moves at once, the count follows. */
+function useHiding(tab: TabInfo | null): [PopupProps['hiding'], (on: boolean) => void] {
+  const [hiding, setHiding] = useState<HidingState | null>(null);
+  const refresh = useCallback(async () => {
+    if (tab !== null) setHiding(await hidingOn(tab));
+  }, [tab]);
+  useEffect(() => void refresh(), [refresh]);
+  const hideHere = (on: boolean) => {
+    if (tab?.host == null) return;
+    setHiding((now) => now && { ...now, on });
+    // Also after a refusal: the switch must show what is so.
+    void setHidingOnSite(tab.host, on).then(refresh, refresh);
+  };
+  return [hiding && { ...hiding, host: tab?.host ?? null }, hideHere];
+}
+
+/** A memory that fails costs the reader nothing: both buttons are there all the same. */
+function forget(): void {
+  return;
+}
+
+/** The copy format used last, and a way to remember another. */
+function useCopyFormat(): [CopyFormat, (format: CopyFormat) => void] {
+  const [format, setFormat] = useState<CopyFormat>('text');
+  useEffect(() => {
+    loadSettings().then(({ copyFormat }) => {
+      setFormat(copyFormat);
+    }, forget);
+  }, []);
+  const remember = (used: CopyFormat) => {
+    setFormat(used);
+    updateSettings({ copyFormat: used }).catch(forget);
+  };
+  return [format, remember];
+}
+
+/** Everything that the popup shows, and does when asked. */
+export function usePopup(): PopupProps {
+  const { tab, view, read, fail } = useStory();
+  const [hiding, hideHere] = useHiding(tab);
+  const [copyFormat, remember] = useCopyFormat();
+  return {
+    view,
+    hiding,
+    copyFormat,
+    actions: {
+      copy: async (format, text) => {
+        await copyText(text);
+        remember(format);
+      },
+      hideHere,
+      retry: read,
+      grantAccess: () => {
+        if (tab === null) return;
+        grantAccess(tab).then((given) => {
+          if (given) read();
+        }, fail);
+      },
+    },
+  };
+}

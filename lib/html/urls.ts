@@ -1,0 +1,43 @@
+/** Query parameters that only say where a reader came from. Source: corpus/README.md and uBlock's URL-tracking lists. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid|icid|cmpid|cmp|ref|ref_src|ito|smid|ocid|partner)$/i;
+
+/** Absolute http(s) address of a link as a page gives it, or null where it leads nowhere on the web. */
+export function webUrl(href: string | null | undefined, base: string): string | null {
+  if (href == null || href === '' || href.length > 4000) return null;
+  const parsed = URL.parse(href.trim(), base);
+  if (parsed === null || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}
+
+/** The address without the parameters that track, and without its fragment. */
+export function withoutTracking(url: string): string {
+  const parsed = URL.parse(url);
+  if (parsed === null) return url;
+  for (const name of Array.from(parsed.searchParams.keys())) {
+    if (TRACKING.test(name)) parsed.searchParams.delete(name);
+  }
+  parsed.hash = '';
+  return parsed.href;
+}
+
+/** One name for all ways to write the address of one page: no scheme, no www., no tracking, no trailing slash. */
+export function pageKey(url: string): string {
+  const parsed = URL.parse(withoutTracking(url));
+  if (parsed === null) return url;
+  const path = parsed.pathname.replace(/\/+$/, '');
+  return `${parsed.host.replace(/^www\./, '')}${path}${parsed.search}`;
+}
+
+/** Suffixes under which anybody registers names: two labels there are not yet a site. */
+const SHARED_SUFFIX = /^(co|com|org|net|gov|edu|ac|or|ne|go|gob|gen|in|nom)\.[a-z]{2}$/;
+
+/** The registrable part of a host name, near enough to tell one site from another. */
+export function siteOf(url: string): string {
+  const host = (URL.parse(url)?.hostname ?? '').replace(/\.$/, '');
+  const labels = host.split('.');
+  const lastTwo = labels.slice(-2).join('.');
+  return SHARED_SUFFIX.test(lastTwo) ? labels.slice(-3).join('.') : lastTwo;
+}

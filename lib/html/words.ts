@@ -1,0 +1,44 @@
+/** Characters that are never seen: soft hyphen, zero-width, bidirectional controls, tag characters. */
+const INVISIBLE =
+  /[\u00ad\u061c\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+
+/** Scripts written without spaces between words, where a character stands for about a word. */
+const SPACELESS =
+  /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2ffff}]/gu;
+
+/**
+ * Characters of spaceless scripts that weigh as much as one word of the others. A Japanese or
+ * Chinese word is two characters long on average (Unicode UAX 29 notes; jieba and MeCab corpora).
+ */
+const SPACELESS_CHARS_A_WORD = 2;
+
+/** Text as it is seen: invisible characters dropped, every run of white space one space, trimmed. */
+export function foldSpace(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Letters and digits alone, lower case: for comparing titles and names. */
+export function bareText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Number of words; in scripts without spaces, of word-sized runs of characters. */
+export function countWords(text: string): number {
+  const spaceless = text.match(SPACELESS)?.length ?? 0;
+  const rest = spaceless === 0 ? text : text.replace(SPACELESS, ' ');
+  const spaced = rest.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return spaced + Math.ceil(spaceless / SPACELESS_CHARS_A_WORD);
+}
+
+/** Words of letters and digits, lower case, for comparing texts as sets. */
+export function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** The text cut at a word's end to at most `limit` characters, with an ellipsis where cut. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > limit / 2 ? space : cut.length).trimEnd()}…`;
+}

@@ -1,0 +1,20 @@
+import { BUNDLE_CHECKS } from './bundle.ts';
+import { runChecks, type CheckResult } from './check.ts';
+import { FIREFOX_LINT } from './firefox-lint.ts';
+import { LOCK_FILE } from './lock-file.ts';
+import { MANIFEST_CHECKS } from './manifest.ts';
+import { SIZE_CHECKS } from './sizes.ts';
+import { BUILD_CHECKS, SOURCE_CHECKS } from './source.ts';
+
+/** Builds Broadsheet and checks all that can be checked without running it; a line for each. */
+export function checkAll(): Promise<readonly CheckResult[]> {
+  return runChecks([
+    ...BUILD_CHECKS,
+    ...SOURCE_CHECKS,
+    ...SIZE_CHECKS,
+    ...MANIFEST_CHECKS,
+    ...BUNDLE_CHECKS,
+    FIREFOX_LINT,
+    LOCK_FILE,
+  ]);
+}

@@ -1,0 +1,50 @@
+import type { Target } from '../tools/build.ts';
+import { builtCode, builtPaths, type BuiltFile } from './built-files.ts';
+import type { Check } from './check.ts';
+
+interface Ban {
+  readonly what: string;
+  readonly pattern: RegExp;
+}
+
+const BANS: readonly Ban[] = [
+  { what: 'eval', pattern: /(?<![\w$.])eval\s*\(/ },
+  { what: 'code made from a string', pattern: /(?<![\w$.])(?:new\s+)?Function\s*\(\s*["'`\w]/ },
+  { what: 'importScripts', pattern: /\bimportScripts\s*\(/ },
+  { what: "wxt's message to every page", pattern: /content-script-started/ },
+  { what: 'a development server', pattern: /\b(?:localhost|127\.0\.0\.1):\d/ },
+  { what: 'a source map', pattern: /[#@]\s*sourceMappingURL=/ },
+];
+
+/** Hosts that are names of a format and never asked for anything. */
+const NAMES_ONLY = ['www.w3.org', 'schema.org'];
+
+const ADDRESS = /https?:\/\/([a-z0-9][\w.-]*\.[a-z]{2,})/gi;
+
+function addressFaults({ path, text }: BuiltFile): string[] {
+  const hosts = [...text.matchAll(ADDRESS)].flatMap((match) => match[1]?.toLowerCase() ?? []);
+  const strange = new Set(hosts.filter((host) => !NAMES_ONLY.includes(host)));
+  return [...strange].map((host) => `${path} holds an address at ${host}`);
+}
+
+/** What no store accepts or no page may see, in the code that ships. */
+export function bundleFaults(files: readonly BuiltFile[]): string[] {
+  return files.flatMap((file) => [
+    ...BANS.filter(({ pattern }) => pattern.test(file.text)).map(
+      ({ what }) => `${file.path} holds ${what}`,
+    ),
+    ...addressFaults(file),
+  ]);
+}
+
+function strayFaults(target: Target): string[] {
+  const strays = builtPaths(target).filter((path) => /\.(?:map|ts|tsx|md)$/.test(path));
+  return strays.map((path) => `${path} should not ship`);
+}
+
+const check = (target: Target): Check => ({
+  name: `bundle for ${target}`,
+  run: () => [...bundleFaults(builtCode(target)), ...strayFaults(target)],
+});
+
+export const BUNDLE_CHECKS: readonly Check[] = [check('chrome'), check('firefox')];

@@ -1,0 +1,27 @@
+import { checkAll } from './checks/all.ts';
+import { ensureTools } from './tools/ensure.ts';
+import { runTests, type Tally } from './tools/vitest.ts';
+
+async function checks(): Promise<Tally> {
+  const results = await checkAll();
+  const failed = results.filter(({ faults }) => faults.length > 0).length;
+  return { passed: results.length - failed, failed };
+}
+
+async function everything(): Promise<Tally> {
+  await ensureTools(['chromium', 'firefox']);
+  const tallies = [await checks(), await runTests('unit'), await runTests('e2e')];
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+let tally: Tally = { passed: 0, failed: 1 };
+try {
+  tally = await everything();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+}
+console.log(`${tally.passed} passed, ${tally.failed} failed`);
+process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { toolPath } from '../../scripts/tools/find.ts';
+
+/** No first-run pages and no traffic of the browser's own, so that a test sees only its own. */
+const QUIET = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-features=HttpsUpgrades', // a test page is plain http
+];
+
+/** Everything, this machine included, goes to a test's server; what is not plain http goes nowhere. */
+const throughProxy = (port: number) => [
+  `--proxy-server=http=127.0.0.1:${port};https=127.0.0.1:9`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+/** A popup that is not there by then never comes: it opens within 1 s on a slow machine. */
+const POPUP_MS = 10_000;
+
+export interface ChromiumOptions {
+  /** Folder of an unpacked extension. */
+  readonly extension?: string;
+  /** Default true. */
+  readonly headless?: boolean;
+  /** Port of a test server that answers for every host. Default: the browser is online. */
+  readonly proxyPort?: number;
+  readonly args?: readonly string[];
+}
+
+export interface Chromium {
+  readonly browser: Browser;
+  /** '' when it was started without an extension. */
+  readonly extensionId: string;
+  /** Opens the real popup over a page by a click on the toolbar button; this grants activeTab. */
+  openPopup(page: Page): Promise<Page>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+// Chromium refuses its sandbox to root, and containers run as root.
+const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
+
+/**
+ * Starts an installed Chromium or Chrome with a fresh profile.
+ * @returns the browser, the id of the installed extension, and how to end it
+ * @throws when no Chromium is installed or it does not start; nothing is left behind then
+ */
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const profile = mkdtempSync(join(tmpdir(), 'broadsheet-chromium-'));
+  const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    clean();
+  };
+  const proxy = options.proxyPort === undefined ? [] : throughProxy(options.proxyPort);
+  try {
+    browser = await puppeteer.launch({
+      executablePath: toolPath('chromium'),
+      headless: options.headless ?? true,
+      pipe: true,
+      userDataDir: profile,
+      enableExtensions: true,
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+      args: [...sandbox(), ...QUIET, ...proxy, ...(options.args ?? [])],
+    });
+    const extensionId =
+      options.extension === undefined
+        ? ''
+        : await browser.installExtension(resolve(options.extension));
+    return { browser, extensionId, openPopup: popupOpener(browser, extensionId), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function popupOpener(browser: Browser, extensionId: string) {
+  return async (page: Page): Promise<Page> => {
+    const extension = (await browser.extensions()).get(extensionId);
+    if (extension === undefined) throw new Error('Chromium was started without an extension');
+    await page.bringToFront();
+    const address = `chrome-extension://${extensionId}/popup.html`;
+    const opened = browser.waitForTarget((target) => target.url().startsWith(address), {
+      timeout: POPUP_MS,
+    });
+    await page.triggerExtensionAction(extension);
+    return (await opened).asPage();
+  };
+}

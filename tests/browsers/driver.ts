@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox, type FirefoxTab } from './firefox.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A document that a test can look into: a page, or the real popup. */
+export interface View {
+  /** Runs a function there. It must not use anything from around it; data passes as JSON. */
+  run<A extends readonly unknown[], T>(
+    task: (...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface PageView extends View {
+  /** Goes to an address and waits until it is loaded, where the browser tells. */
+  open(url: string): Promise<void>;
+}
+
+/** A running browser with Broadsheet in it; the same for a test whichever browser it is. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** Settles when the browser was closed by hand. */
+  readonly ended: Promise<void>;
+  newPage(url: string): Promise<PageView>;
+  /** Opens the real popup over a page by a click on the toolbar button. */
+  openPopup(page: PageView): Promise<View>;
+  clipboard(): Promise<string>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Port of a test server that answers for every host. Default: the browser is online. */
+  readonly proxyPort?: number;
+}
+
+/** Waits for a page that tells nothing when it has loaded: a browser's own page needs about 0.3 s. */
+const OWN_PAGE_MS = 800;
+
+const isWebPage = (url: string) => /^(?:https?|file):/.test(url);
+
+function chromiumView(page: Page): View {
+  return {
+    run: <A extends readonly unknown[], T>(task: (...args: A) => T | Promise<T>, ...args: A) =>
+      page.evaluate(task as unknown as (...args: unknown[]) => T, ...args) as Promise<T>,
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: () => page.close(),
+  };
+}
+
+async function driveChromium(options: DriverOptions): Promise<Driver> {
+  const chromium = await launchChromium(options);
+  const { browser } = chromium;
+  const pages = new WeakMap<PageView, Page>();
+  const newPage = async () => {
+    const page = await browser.newPage();
+    const view = {
+      ...chromiumView(page),
+      open: async (to: string) => {
+        await page.goto(to);
+      },
+    };
+    pages.set(view, page);
+    return view;
+  };
+  return {
+    name: 'chromium',
+    ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    newPage: async (url) => {
+      const view = await newPage();
+      await view.open(url);
+      return view;
+    },
+    openPopup: async (view) => {
+      const page = pages.get(view);
+      if (page === undefined) throw new Error('this page belongs to another browser');
+      return chromiumView(await chromium.openPopup(page));
+    },
+    clipboard: async () => {
+      const page = await browser.newPage();
+      await page.goto('chrome://version');
+      await browser.defaultBrowserContext().setPermission('chrome://version', {
+        permission: { name: 'clipboard-read' },
+        state: 'granted',
+      });
+      await page.bringToFront();
+      const text = await page.evaluate(() => navigator.clipboard.readText());
+      await page.close();
+      return text;
+    },
+    close: () => chromium.close(),
+  };
+}
+
+function firefoxView(view: Pick<FirefoxTab, 'call' | 'screenshot' | 'close'>): View {
+  return {
+    run: <A extends readonly unknown[], T>(task: (...args: A) => T | Promise<T>, ...args: A) =>
+      view.call<T>(task.toString(), args),
+    screenshot: () => view.screenshot(),
+    close: () => view.close(),
+  };
+}
+
+async function driveFirefox(options: DriverOptions): Promise<Driver> {
+  const firefox = await launchFirefox(options);
+  const tabs = new WeakMap<PageView, FirefoxTab>();
+  const open = (tab: FirefoxTab) => async (url: string) => {
+    await tab.navigate(url, isWebPage(url) ? 'complete' : 'none');
+    if (!isWebPage(url)) await sleep(OWN_PAGE_MS);
+  };
+  return {
+    name: 'firefox',
+    ended: firefox.ended,
+    newPage: async (url) => {
+      const tab = await firefox.newTab();
+      const view = { ...firefoxView(tab), open: open(tab) };
+      tabs.set(view, tab);
+      await view.open(url);
+      return view;
+    },
+    openPopup: async (view) => {
+      const tab = tabs.get(view);
+      if (tab === undefined) throw new Error('this page belongs to another browser');
+      return firefoxView(await firefox.openPopup(tab));
+    },
+    clipboard: () => firefox.clipboard(),
+    close: () => firefox.close(),
+  };
+}
+
+/** Starts one of the browsers with the extension in it. @throws when it is not installed */
+export function drive(name: BrowserName, options: DriverOptions): Promise<Driver> {
+  return name === 'chromium' ? driveChromium(options) : driveFirefox(options);
+}

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import { connectBidi, type Bidi } from './bidi.ts';
+import { firefoxToolbar, type FirefoxPopup } from './firefox-popup.ts';
+import { ADDON_ORIGIN, startFirefox, type FirefoxOptions } from './firefox-process.ts';
+
+export interface FirefoxTab {
+  readonly context: string;
+  /** Goes to an address; with `wait: 'none'` comes back at once (moz-extension: and about: pages). */
+  navigate(url: string, wait?: 'complete' | 'none'): Promise<void>;
+  /** Runs a function's source in the page's own world. */
+  call<T>(source: string, args?: readonly unknown[]): Promise<T>;
+  /** PNG of what is visible. */
+  screenshot(): Promise<Buffer>;
+  activate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Firefox {
+  readonly bidi: Bidi;
+  readonly ended: Promise<void>;
+  newTab(url?: string): Promise<FirefoxTab>;
+  /** Opens the real popup over a tab by a click on the toolbar button; this grants activeTab. */
+  openPopup(tab: FirefoxTab): Promise<FirefoxPopup>;
+  /** Runs a function's source in the browser's own window, with its full rights. */
+  callBrowser<T>(source: string, args?: readonly unknown[]): Promise<T>;
+  clipboard(): Promise<string>;
+  close(): Promise<void>;
+}
+
+const READ_CLIPBOARD = `() => {
+  const carrier = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+  carrier.init(null);
+  carrier.addDataFlavor('text/plain');
+  Services.clipboard.getData(carrier, Services.clipboard.kGlobalClipboard);
+  const held = {};
+  try { carrier.getTransferData('text/plain', held); } catch { return ''; }
+  return held.value.QueryInterface(Ci.nsISupportsString).data;
+}`;
+
+async function openTab(bidi: Bidi, url: string | undefined): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+  });
+  const tab: FirefoxTab = {
+    context,
+    navigate: async (to, wait = 'complete') => {
+      await bidi.send('browsingContext.navigate', { context, url: to, wait });
+    },
+    call: (source, args) => bidi.call(context, source, args),
+    screenshot: async () => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+        context,
+      });
+      return Buffer.from(data, 'base64');
+    },
+    activate: async () => {
+      await bidi.send('browsingContext.activate', { context });
+    },
+    close: async () => {
+      await bidi.send('browsingContext.close', { context });
+    },
+  };
+  if (url !== undefined) await tab.navigate(url);
+  return tab;
+}
+
+async function browserWindow(bidi: Bidi): Promise<string> {
+  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
+    'browsingContext.getTree',
+    { 'moz:scope': 'chrome' },
+  );
+  const found = contexts.find((one) => one.url.endsWith('browser.xhtml'));
+  if (found === undefined) throw new Error('Firefox shows no browser window');
+  return found.context;
+}
+
+/**
+ * Starts an installed Firefox with a fresh profile.
+ * @param options.extension folder of an unpacked extension, which must have the id of Broadsheet
+ * @throws when none is installed or it does not start; nothing is left behind then
+ */
+export async function launchFirefox(
+  options: FirefoxOptions & { readonly extension?: string } = {},
+): Promise<Firefox> {
+  const firefox = await startFirefox(options);
+  const bidi = await connectBidi(firefox.address);
+  const close = async () => {
+    await bidi.send('browser.close').catch(() => undefined);
+    bidi.close();
+    await firefox.end();
+  };
+  try {
+    const window = await browserWindow(bidi);
+    if (options.extension !== undefined) {
+      await bidi.send('webExtension.install', {
+        extensionData: { type: 'path', path: resolve(options.extension) },
+      });
+    }
+    const helper = () => openTab(bidi, undefined);
+    const openPopup = firefoxToolbar({ bidi, window, helper, origin: ADDON_ORIGIN });
+    return {
+      bidi,
+      ended: firefox.ended,
+      newTab: (url) => openTab(bidi, url),
+      openPopup,
+      callBrowser: (source, args) => bidi.call(window, source, args),
+      clipboard: () => bidi.call(window, READ_CLIPBOARD),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import { render } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { vi } from 'vitest';
+import type { SiteHiding } from '../../components/HideSwitch.tsx';
+import type { PopupActions } from '../../components/popup-view.ts';
+import { WordsProvider, type Words } from '../../components/words.ts';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+
+/** The English words, put together as the browser does it. */
+export const WORDS: Words = {
+  t: (key, ...substitutions) =>
+    messages[key].message.replace(
+      /\$(\d)/g,
+      (_, place: string) => substitutions[Number(place) - 1] ?? '',
+    ),
+  locale: 'en',
+};
+
+/** Draws components with the English words around them and gives the element they are in. */
+export function draw(children: ComponentChildren): HTMLElement {
+  const { container } = render(<WordsProvider value={WORDS}>{children}</WordsProvider>);
+  return container as HTMLElement;
+}
+
+/** The only element for a selector. Throws when there is none or more than one. */
+export function the(root: ParentNode, selector: string): HTMLElement {
+  const [found, ...more] = root.querySelectorAll<HTMLElement>(selector);
+  if (!found || more.length > 0) {
+    throw new Error(`${found ? more.length + 1 : 0} elements for ${selector}`);
+  }
+  return found;
+}
+
+/** The words of every element for a selector. */
+export function textsOf(root: ParentNode, selector: string): readonly string[] {
+  return [...root.querySelectorAll(selector)].map((element) => element.textContent);
+}
+
+/** Actions that do nothing but remember that they were asked for. */
+export function idleActions() {
+  return {
+    copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
+    hideHere: vi.fn<PopupActions['hideHere']>(),
+    grantAccess: vi.fn<PopupActions['grantAccess']>(),
+    retry: vi.fn<PopupActions['retry']>(),
+  };
+}
+
+/** A site with hiding on and nothing hidden. */
+export const HIDING: SiteHiding = { host: 'gazette.example', on: true, report: { blocks: [] } };

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type View } from '../browsers/driver.ts';
+import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { goldenPage, isStory } from '../pages/golden-page.ts';
+import { served, startSession, type Session } from './session.ts';
+
+const sample = goldenPage('sample');
+if (!isStory(sample)) throw new Error('the sample page must be a story');
+const { article, related, leftOut, url } = sample.expected;
+const paragraphs = article.text.split('\n\n');
+
+const copyStatus = (popup: View) =>
+  popup.run(() => document.querySelector('.copy-status')?.textContent ?? '');
+
+describe.each(BROWSERS)('copying in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(browser);
+    session.server.put(served(url), sample.html);
+  });
+  afterAll(() => session.close());
+
+  /** Presses a copy button of the real popup and reads the real clipboard. */
+  const copied = async (button: string): Promise<string> => {
+    const page = await session.driver.newPage(served(url));
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    expect(await copyStatus(popup)).toBe('');
+    await popup.run((selector) => {
+      document.querySelector<HTMLElement>(selector)?.click();
+    }, button);
+    await waitUntil(async () => (await copyStatus(popup)) !== '', 'the popup says that it copied');
+    await popup.close();
+    const text = await session.driver.clipboard();
+    await page.close();
+    return text;
+  };
+
+  it('as text: the whole story, nothing that was left out', async () => {
+    const text = await copied('button.copy-text');
+    expect(text).toContain(article.title);
+    expect(text).toContain(paragraphs.join('\n\n'));
+    expect(leftOut.filter((words) => text.includes(words))).toEqual([]);
+    expect(text).not.toMatch(/<\/?[a-z]+/);
+  });
+
+  it('as Markdown: a heading, the paragraphs, links to the related stories', async () => {
+    const text = await copied('button.copy-markdown');
+    expect(text).toMatch(new RegExp(`^# ${article.title}$`, 'm'));
+    const words = text.replace(/\\/g, '');
+    expect(paragraphs.filter((paragraph) => !words.includes(paragraph))).toEqual([]);
+    expect(related.filter((story) => !words.includes(`](${served(story.url)})`))).toEqual([]);
+    expect(leftOut.filter((left) => words.includes(left))).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../browsers/driver.ts';
+import type { ShownPopup } from '../browsers/popup-content.ts';
+import { goldenPages, isStory, type GoldenPage } from '../pages/golden-page.ts';
+import { folded, served, startSession, type Session } from './session.ts';
+
+const pages = goldenPages();
+const stories = pages.filter(isStory);
+const others = pages.filter((page) => !isStory(page));
+
+describe.each(BROWSERS)('golden pages in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(browser);
+  });
+  afterAll(() => session.close());
+
+  const read = async ({ html, expected }: GoldenPage): Promise<ShownPopup> => {
+    const address = served(expected.url);
+    session.server.put(address, html);
+    const page = await session.driver.newPage(address);
+    const shown = await session.readPopup(page);
+    await page.close();
+    return shown;
+  };
+
+  it.each(stories)('$folder: the popup shows the story and its related stories', async (page) => {
+    const { article, related } = page.expected;
+    const shown = await read(page);
+    expect(shown).toMatchObject({ state: 'article', headline: article.title });
+    expect(shown.paragraphs.join(' ')).toBe(folded(article.text));
+    const plain = ({ title, url, source, time, fullText }: (typeof related)[number]) => {
+      return { title, url: served(url), source, time, fullText: fullText && folded(fullText) };
+    };
+    expect(shown.related.map(plain)).toEqual(related.map(plain));
+  });
+
+  it.each(others)('$folder: the popup says that it is no article', async (page) => {
+    const shown = await read(page);
+    expect(shown.state).toBe('not-article');
+    expect(shown.notice).not.toBe('');
+  });
+});

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { shownIn } from '../browsers/popup-content.ts';
+import { startSession, type Session } from './session.ts';
+import { storyPage } from './story-page.ts';
+
+const BANNER =
+  '<section class="x1"><h2>Download our app</h2><p>Get the app for more news.</p>' +
+  '<a href="https://apps.apple.com/app/post">App Store</a></section>';
+
+/** The page's own spy: everything a page can notice, written down from its first line on. */
+const SPY = `<script>
+window.spied = { messages: [], events: [], errors: [], nodes: [], attributes: [] };
+const stock = Object.getOwnPropertyNames(window);
+window.newGlobals = () => Object.getOwnPropertyNames(window).filter((name) => !stock.includes(name));
+addEventListener('message', (event) => spied.messages.push(JSON.stringify(event.data)));
+addEventListener('error', (event) => spied.errors.push(event.message));
+addEventListener('unhandledrejection', (event) => spied.errors.push(String(event.reason)));
+const dispatch = EventTarget.prototype.dispatchEvent;
+EventTarget.prototype.dispatchEvent = function (event) {
+  spied.events.push(event.type);
+  return dispatch.call(this, event);
+};
+addEventListener('DOMContentLoaded', () => new MutationObserver((records) => {
+  for (const { type, attributeName, addedNodes, removedNodes } of records) {
+    if (type === 'attributes') spied.attributes.push(attributeName);
+    else spied.nodes.push([...addedNodes, ...removedNodes].map((node) => node.nodeName).join());
+  }
+}).observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));
+</script>`;
+
+interface Spied {
+  readonly messages: string[];
+  readonly events: string[];
+  readonly errors: string[];
+  readonly nodes: string[];
+  readonly attributes: string[];
+}
+
+const spiedBy = (page: PageView) =>
+  page.run(() => {
+    const spy = window as unknown as { spied: Spied; newGlobals: () => string[] };
+    return {
+      ...spy.spied,
+      globals: spy.newGlobals().filter((name) => !['spied', 'newGlobals'].includes(name)),
+      resources: performance
+        .getEntriesByType('resource')
+        .map((entry) => entry.name)
+        .filter((name) => !name.endsWith('/favicon.ico')), // the browser's own wish
+      sheets: [...document.styleSheets, ...document.adoptedStyleSheets].length,
+      named: /broadsheet|-extension:/i.test(document.documentElement.outerHTML),
+    };
+  });
+
+describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(browser);
+  });
+  afterAll(() => session.close());
+
+  /** Opens the spying page, hides its banner, shows it again, and asks the spy. */
+  const hideAndShow = async () => {
+    const story = { title: 'A quiet day in Ostermere', subject: 'silence' };
+    const address = 'http://post.example/quiet';
+    session.server.put(address, storyPage({ ...story, head: SPY, beside: BANNER }));
+    const page = await session.driver.newPage(address);
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    await expect
+      .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
+      .toBe(false);
+    await popup.run(() => {
+      document.querySelector<HTMLInputElement>('input.hide-here')?.click();
+    });
+    await expect
+      .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
+      .toBe(true);
+    await popup.run(() => {
+      document.querySelector<HTMLInputElement>('input.hide-here')?.click();
+    });
+    await popup.close();
+    const spied = await spiedBy(page);
+    await page.close();
+    return spied;
+  };
+
+  it('no message, event, global, node, sheet, resource or name of ours', async () => {
+    const spied = await hideAndShow();
+    expect(spied).toMatchObject({
+      messages: [],
+      events: [],
+      errors: [],
+      nodes: [],
+      globals: [],
+      resources: [],
+      sheets: 0,
+      named: false,
+    });
+    // An attribute may mark what is hidden, but under a name that no page can know beforehand.
+    const again = await hideAndShow();
+    expect(again.attributes.filter((name) => spied.attributes.includes(name))).toEqual([]);
+  });
+
+  it('pages cannot switch it off', async () => {
+    const taunt = `<script>
+      for (const type of ['wxt:content-script-started', 'broadsheet', 'beforeunload']) {
+        document.dispatchEvent(new CustomEvent(type, { detail: { id: 'broadsheet' } }));
+      }
+      for (const name of ['querySelectorAll', 'cloneNode', 'createTreeWalker']) {
+        Document.prototype[name] = () => { throw new Error('no'); };
+      }
+      Array.prototype.map = Array.prototype.filter = () => { throw new Error('no'); };
+      JSON.stringify = () => { throw new Error('no'); };
+    </script>`;
+    const story = { title: 'The loudest page in Ostermere', subject: 'noise' };
+    session.server.put(
+      'http://post.example/loud',
+      storyPage({ ...story, head: taunt, beside: BANNER }),
+    );
+    const page = await session.driver.newPage('http://post.example/loud');
+    expect(await session.readPopup(page)).toMatchObject({
+      state: 'article',
+      headline: story.title,
+    });
+  });
+});

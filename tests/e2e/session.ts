@@ -1,0 +1,40 @@
+import { builtFolder } from '../../scripts/tools/build.ts';
+import { drive, type BrowserName, type Driver, type PageView } from '../browsers/driver.ts';
+import { shownIn, type ShownPopup } from '../browsers/popup-content.ts';
+import { serve, type TestServer } from '../server/serve.ts';
+
+/** A browser with the built extension, whose whole web is one test server. */
+export interface Session {
+  readonly driver: Driver;
+  readonly server: TestServer;
+  /** What the real popup shows over a page; it is closed again. */
+  readPopup(page: PageView): Promise<ShownPopup>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the extension as `npm run build` left it. @throws when it was not built */
+export async function startSession(name: BrowserName): Promise<Session> {
+  const server = await serve();
+  const extension = builtFolder(name === 'chromium' ? 'chrome' : 'firefox');
+  const driver = await drive(name, { extension, proxyPort: server.port });
+  return {
+    driver,
+    server,
+    readPopup: async (page) => {
+      const popup = await driver.openPopup(page);
+      const shown = await shownIn(popup);
+      await popup.close();
+      return shown;
+    },
+    close: async () => {
+      await driver.close();
+      await server.close();
+    },
+  };
+}
+
+/** The test server speaks plain http: an address as it is served. */
+export const served = (address: string) => address.replace(/^https:/, 'http:');
+
+/** White space is drawn, not meant: one space for any. */
+export const folded = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,132 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import type { BuiltManifest } from '../../scripts/checks/built-files.ts';
+import { bundleFaults } from '../../scripts/checks/bundle.ts';
+import { lintFaults } from '../../scripts/checks/firefox-lint.ts';
+import { lockFileFaults } from '../../scripts/checks/lock-file.ts';
+import { manifestFaults } from '../../scripts/checks/manifest.ts';
+import { tallyOf } from '../../scripts/tools/vitest.ts';
+
+const ICONS = {
+  '16': 'icon/16.png',
+  '32': 'icon/32.png',
+  '48': 'icon/48.png',
+  '128': 'icon/128.png',
+};
+const PATHS = [...Object.values(ICONS), 'watch-page.js'];
+const GOOD: BuiltManifest = {
+  permissions: ['activeTab', 'storage'],
+  action: { default_title: '__MSG_actionTitle__' },
+  host_permissions: ['https://*/*'],
+  content_scripts: [{ js: ['watch-page.js'] }],
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
+      "font-src 'self'; connect-src 'none'; frame-src 'none'; object-src 'none'; " +
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  },
+  icons: ICONS,
+};
+
+describe('the check of the manifest', () => {
+  it('finds nothing in a good one', () => {
+    expect(manifestFaults(GOOD, PATHS, 'chrome')).toEqual([]);
+  });
+
+  it.each<[string, BuiltManifest]>([
+    ['a new permission', { ...GOOD, permissions: ['tabs'] }],
+    ['a new optional permission', { ...GOOD, optional_permissions: ['history'] }],
+    ['all addresses', { ...GOOD, host_permissions: ['<all_urls>'] }],
+    [
+      'a laxer policy',
+      { ...GOOD, content_security_policy: { extension_pages: "script-src 'self'" } },
+    ],
+    ['no policy', { ...GOOD, content_security_policy: {} }],
+    ['files that pages see', { ...GOOD, web_accessible_resources: [{ resources: ['a.js'] }] }],
+    ['a door for pages', { ...GOOD, externally_connectable: {} }],
+    ['a size of icon that is missing', { ...GOOD, icons: { '16': 'icon/16.png' } }],
+    ['a name that cannot be translated', { ...GOOD, action: { default_title: 'Read' } }],
+    ['a script that is missing', { ...GOOD, content_scripts: [{ js: ['gone.js'] }] }],
+  ])('finds %s', (_what, manifest) => {
+    expect(manifestFaults(manifest, PATHS, 'chrome')).toHaveLength(
+      'icons' in manifest && manifest.icons !== ICONS ? 3 : 1,
+    );
+  });
+
+  it('asks a build for Firefox what data it collects', () => {
+    expect(manifestFaults(GOOD, PATHS, 'firefox')).toHaveLength(1);
+    const gecko = { data_collection_permissions: { required: ['none'] } };
+    const honest = { ...GOOD, browser_specific_settings: { gecko } };
+    expect(manifestFaults(honest, PATHS, 'firefox')).toEqual([]);
+  });
+});
+
+describe('the check of the bundle', () => {
+  it.each([
+    'eval("1")',
+    'x = new Function("return 1")',
+    'x = Function("return 1")',
+    'importScripts("a.js")',
+    'postMessage({type: id + ":content-script-started"})',
+    'fetch("https://collect.example/a")',
+    'connect("ws", "localhost:3000")',
+    '//# sourceMappingURL=a.js.map',
+  ])('finds %s', (code) => {
+    expect(bundleFaults([{ path: 'a.js', text: code }])).toHaveLength(1);
+  });
+
+  it.each([
+    'retrieval(1); x.eval_; medieval("a")',
+    'isFunction(x); typeof x == "function"',
+    'createElementNS("http://www.w3.org/2000/svg", "svg")',
+    'const http = /^https?:\\/\\//',
+  ])('lets pass %s', (code) => {
+    expect(bundleFaults([{ path: 'a.js', text: code }])).toEqual([]);
+  });
+});
+
+describe('the check of the lock file', () => {
+  it('finds a package that is tied to a host', () => {
+    const packages = {
+      '': {},
+      'node_modules/a': { resolved: 'https://registry.example/a.tgz' },
+      'node_modules/b': {},
+    };
+    expect(lockFileFaults({ packages })).toHaveLength(1);
+    expect(lockFileFaults({ packages: { '': {} } })).toEqual([]);
+  });
+});
+
+describe("the reading of Mozilla's linter", () => {
+  const message = { code: 'A', message: 'b', file: 'c.js', line: 1 };
+
+  it('counts errors and warnings that nothing explains', () => {
+    expect(lintFaults({ errors: [], warnings: [] })).toEqual([]);
+    expect(lintFaults({ errors: [message], warnings: [] })).toHaveLength(1);
+    expect(lintFaults({ errors: [], warnings: [message] })).toHaveLength(1);
+  });
+
+  it('lets pass what a library causes, as often as it does and where it does', () => {
+    const warning = { ...message, code: 'UNSAFE_VAR_ASSIGNMENT', file: 'read-page.js' };
+    const warnings = [warning, warning, warning];
+    expect(lintFaults({ errors: [], warnings })).toEqual([]);
+    expect(lintFaults({ errors: [], warnings: [...warnings, warning] })).toHaveLength(1);
+    expect(lintFaults({ errors: [], warnings: [{ ...warning, file: 'a.js' }] })).toHaveLength(1);
+  });
+});
+
+describe('the sum of a test run', () => {
+  const none = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+
+  it('counts passed and failed tests', () => {
+    expect(tallyOf({ ...none, testResults: [] })).toEqual({ passed: 3, failed: 0 });
+    expect(tallyOf({ ...none, numFailedTests: 2, testResults: [] }).failed).toBe(2);
+  });
+
+  it('counts as failed what was skipped and what could not be loaded', () => {
+    expect(tallyOf({ ...none, numPendingTests: 1, testResults: [] }).failed).toBe(1);
+    expect(tallyOf({ ...none, numTodoTests: 1, testResults: [] }).failed).toBe(1);
+    const testResults = [{ status: 'failed', assertionResults: [] }];
+    expect(tallyOf({ ...none, testResults }).failed).toBe(1);
+  });
+});

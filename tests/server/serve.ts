@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** What the server answers: a page's markup, or anything else with its kind. */
+export type Answer = string | { readonly type: string; readonly body: string | Buffer };
+
+export interface TestServer {
+  readonly port: number;
+  /** Address of this machine's own page `/`. */
+  readonly origin: string;
+  /** Every address asked for since the start, the newest last. */
+  readonly asked: readonly string[];
+  /** Adds or replaces the answer for an address ("http://story.example/a"); its query is ignored. */
+  put(address: string, answer: Answer): void;
+  close(): Promise<void>;
+}
+
+// As a proxy it is asked for whole addresses, otherwise for paths.
+function addressOf(request: IncomingMessage): string {
+  const path = request.url ?? '/';
+  return path.startsWith('http:') ? path : `http://${request.headers.host ?? 'localhost'}${path}`;
+}
+
+const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
+
+/**
+ * Starts an HTTP server on a free port of this machine. Browsers that use it as their proxy reach it
+ * under any host name, so a test page has a real publisher's kind of address without a network.
+ */
+export async function serve(answers: Readonly<Record<string, Answer>> = {}): Promise<TestServer> {
+  const known = new Map(Object.entries(answers));
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const address = addressOf(request);
+    asked.push(address);
+    const answer = known.get(withoutQuery(address));
+    if (answer === undefined) {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
+      return;
+    }
+    const { type, body } =
+      typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    put: (address, answer) => {
+      known.set(withoutQuery(address), answer);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => {
+          resolve();
+        });
+      }),
+  };
+}
