@@ -28,7 +28,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
+    permissions: ['activeTab', 'clipboardWrite', 'scripting', 'storage'],
     host_permissions: PAGES,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -1,4 +1,9 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Reading } from '../article.ts';
+import { inject } from './inject.ts';
+import { noAccessReason } from './no-access.ts';
+import { ReadingSchema } from './reading-schema.ts';
 
 /** Why a tab cannot be read at all. Each has a sentence of its own in the popup. */
 export type NoAccessReason =
@@ -24,12 +29,49 @@ export interface TabInfo {
   readonly host: string | null;
 }
 
-/** The tab that the popup stands over. */
+/** Far longer than any page takes, and than the popup waits before it says that the page is slow. */
+const READ_MS = 20_000;
+
+const PDF = 'application/pdf';
+
+/** The tab that the popup stands over. @throws when the window has none */
 export async function activeTab(): Promise<TabInfo> {
-  throw new Error('not yet');
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('This window has no tab.');
+  const url = tab.url ?? '';
+  const host = /^https?:/.test(url) ? (URL.parse(url)?.hostname ?? null) : null;
+  return { id: tab.id, url, host };
+}
+
+const FAILED: TabReading = { kind: 'unreadable', reason: 'failed' };
+
+/** What a page's process gave, if it has the shape of a reading. */
+function readingOf(result: unknown): TabReading {
+  const { success, output } = v.safeParse(ReadingSchema, result);
+  if (!success) return FAILED;
+  if (output.kind !== 'unreadable') return output;
+  const { reason, contentType } = output;
+  // Chromium lets scripts into its PDF viewer, where they find an empty page.
+  if (reason === 'not-html' && contentType === PDF) return { kind: 'no-access', reason: 'pdf' };
+  return { kind: 'unreadable', reason };
+}
+
+async function read(tab: TabInfo): Promise<TabReading> {
+  try {
+    return readingOf(await inject(tab.id, '/read-page.js'));
+  } catch (error) {
+    const reason = await noAccessReason(tab, error).catch(() => 'gone' as const);
+    return { kind: 'no-access', reason };
+  }
 }
 
 /** Reads the story of a tab: injects the reader and returns what it found. Never throws. */
 export async function readTab(tab: TabInfo): Promise<TabReading> {
-  throw new Error(`not yet ${tab.id}`);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<TabReading>((resolve) => {
+    timer = setTimeout(resolve, READ_MS, FAILED);
+  });
+  const reading = await Promise.race([read(tab), late]);
+  clearTimeout(timer);
+  return reading;
 }

@@ -1,5 +1,11 @@
+import * as v from 'valibot';
 import type { ClutterReport } from '../article.ts';
+import { ClutterReportSchema } from '../messages.ts';
+import { hidesOn } from '../settings.ts';
 import type { TabInfo } from './active-tab.ts';
+import { inject } from './inject.ts';
+import { askPage } from './messenger.ts';
+import { loadSettings, updateSettings } from './settings-store.ts';
 
 export interface HidingState {
   /** Is hiding on for this tab's site? */
@@ -8,12 +14,55 @@ export interface HidingState {
   readonly report: ClutterReport;
 }
 
-/** What is hidden on a tab just now. Never throws: a tab without our script hides nothing. */
-export async function hidingOn(tab: TabInfo): Promise<HidingState> {
-  throw new Error(`not yet ${tab.id}`);
+const NOTHING: ClutterReport = { blocks: [] };
+
+/** A page that was open before Broadsheet was installed gets its scripts now, in about 0.1 s. */
+const ASK_EVERY_MS = 100;
+const ASK_AT_MOST = 15;
+
+async function askReport(tabId: number): Promise<ClutterReport | null> {
+  const answer = v.safeParse(ClutterReportSchema, await askPage(tabId, { type: 'hiddenReport' }));
+  return answer.success ? answer.output : null;
 }
 
-/** Switches hiding on a site on or off; every open page of the site follows at once. */
+/** @returns null when the page has no script of ours that hides */
+async function reportOnceThere(tabId: number): Promise<ClutterReport | null> {
+  for (let asked = 0; asked < ASK_AT_MOST; asked += 1) {
+    const report = await askReport(tabId);
+    if (report !== null) return report;
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+  }
+  return null;
+}
+
+async function reportOf(tabId: number): Promise<ClutterReport> {
+  const report = await askReport(tabId);
+  if (report !== null) return report;
+  // Does nothing where it runs already, and tells whether there is anything to wait for.
+  const isArticle = await inject(tabId, '/watch-page.js').catch(() => false);
+  return (isArticle === true ? await reportOnceThere(tabId) : null) ?? NOTHING;
+}
+
+/** What is hidden on a tab just now. Never throws: a tab without our script hides nothing. */
+export async function hidingOn({ id, host }: TabInfo): Promise<HidingState> {
+  try {
+    const on = host !== null && hidesOn(await loadSettings(), host);
+    return { on, report: on ? await reportOf(id) : NOTHING };
+  } catch {
+    return { on: false, report: NOTHING };
+  }
+}
+
+/**
+ * Switches hiding on a site on or off; every open page of the site follows at once.
+ * Switching a site on switches hiding itself on too: a switch that does nothing would be a lie.
+ * @throws when the browser refuses to store it
+ */
 export async function setHidingOnSite(host: string, on: boolean): Promise<void> {
-  throw new Error(`not yet ${host} ${on}`);
+  const { hideClutter, sitesOff } = await loadSettings();
+  const others = sitesOff.filter((site) => site !== host);
+  await updateSettings({
+    hideClutter: hideClutter || on,
+    sitesOff: on ? others : [...others, host],
+  });
 }

@@ -1,0 +1,82 @@
+import type { ClutterReport } from '../article.ts';
+import type { Settings } from '../settings.ts';
+import type { TidyHit } from '../tidy-page.ts';
+import { hiddenBlocks } from './hidden-blocks.ts';
+import { isExtensionThere, tellBackground } from './messenger.ts';
+import { onChanges } from './page-changes.ts';
+
+type Kinds = Settings['kinds'];
+
+/** Finds the clutter of these kinds on the page as it is now; may throw. */
+export type FindClutter = (kinds: Kinds) => readonly TidyHit[];
+
+export interface PageHiding {
+  /** The kinds that are hidden now; null while nothing is. */
+  readonly kinds: () => Kinds | null;
+  /** Number of blocks that are hidden. */
+  readonly count: () => number;
+  readonly report: () => ClutterReport;
+  /** Hides these kinds and follows what the page adds; looks afresh if it hides already. */
+  readonly start: (kinds: Kinds) => Promise<void>;
+  /** Shows everything again. */
+  readonly stop: () => Promise<void>;
+}
+
+/** 12 letters have 95 quadrillion values: no page can guess one, and none has it already. */
+const NAME_LETTERS = 12;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+function randomName(): string {
+  const draws = crypto.getRandomValues(new Uint8Array(NAME_LETTERS));
+  return Array.from(draws, (draw) => ALPHABET.charAt(draw % ALPHABET.length)).join('');
+}
+
+/**
+ * Hides and shows clutter on the page that it runs in.
+ * @param onGrowth called when the page has grown and the number of hidden blocks has changed
+ */
+export function pageHiding(find: FindClutter, onGrowth: () => void): PageHiding {
+  const marks = hiddenBlocks(randomName());
+  let kinds: Kinds | null = null;
+  let unfollow: () => void = () => undefined;
+
+  const setSheet = (on: boolean) =>
+    tellBackground({ type: 'hideMarked', attribute: marks.attribute, on });
+  const show = () => {
+    unfollow();
+    marks.clear();
+    kinds = null;
+  };
+  const look = () => {
+    const before = marks.count();
+    // A script that outlived its extension takes its marks along: nobody could undo them later.
+    if (!isExtensionThere()) show();
+    if (kinds === null) return;
+    marks.hide(safely(find, kinds));
+    marks.reachShadows();
+    if (marks.count() !== before) onGrowth();
+  };
+  const start = async (wanted: Kinds) => {
+    const isHiding = kinds !== null;
+    show();
+    kinds = wanted;
+    marks.hide(safely(find, wanted));
+    unfollow = onChanges(marks, look);
+    if (!isHiding) await setSheet(true);
+    marks.reachShadows();
+  };
+  const stop = async () => {
+    if (kinds === null) return;
+    show();
+    await setSheet(false);
+  };
+  return { kinds: () => kinds, count: marks.count, report: marks.report, start, stop };
+}
+
+function safely(find: FindClutter, kinds: Kinds): readonly TidyHit[] {
+  try {
+    return find(kinds);
+  } catch {
+    return [];
+  }
+}

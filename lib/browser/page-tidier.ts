@@ -1,0 +1,55 @@
+import type { ClutterReport } from '../article.ts';
+import { hidesOn, type Settings } from '../settings.ts';
+import { tellBackground } from './messenger.ts';
+import { pageHiding, type FindClutter } from './page-hiding.ts';
+import { loadSettings } from './settings-store.ts';
+
+/** Hides on one page what the settings say. Nothing here throws. */
+export interface Tidier {
+  /** There is a story on the page, perhaps another one than before: looks at it afresh. */
+  onStory(): Promise<void>;
+  /** The story was left within the page: shows everything until the next story. */
+  onStoryLeft(): Promise<void>;
+  /** Hides or shows as these settings say. */
+  follow(settings: Settings): Promise<void>;
+  /** What is hidden under the settings that are stored now. */
+  report(): Promise<ClutterReport>;
+}
+
+const sameKinds = (a: Settings['kinds'] | null, b: Settings['kinds']) =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Hides clutter on the page that it runs in and tells the background how much. */
+export function pageTidier(find: FindClutter): Tidier {
+  let hasStory = false;
+  const tellCount = async () => {
+    await tellBackground({ type: 'hiddenCount', count: hiding.count() });
+  };
+  const hiding = pageHiding(find, () => void tellCount());
+
+  const follow = async (settings: Settings) => {
+    if (!hasStory) return;
+    if (!hidesOn(settings, location.hostname)) await hiding.stop();
+    else if (!sameKinds(hiding.kinds(), settings.kinds)) await hiding.start(settings.kinds);
+    else return;
+    await tellCount();
+  };
+  return {
+    follow,
+    onStory: async () => {
+      hasStory = true;
+      const kinds = hiding.kinds();
+      if (kinds !== null) await hiding.start(kinds);
+      await follow(await loadSettings());
+      await tellCount();
+    },
+    onStoryLeft: async () => {
+      hasStory = false;
+      await hiding.stop();
+    },
+    report: async () => {
+      await follow(await loadSettings());
+      return hiding.report();
+    },
+  };
+}

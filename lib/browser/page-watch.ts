@@ -1,0 +1,64 @@
+import { isExtensionThere, tellBackground } from './messenger.ts';
+import { watchSettings } from './settings-store.ts';
+import { whenSettled } from './settled.ts';
+
+/** A story that a script puts in place is there within a few frames of the new address. */
+const PATIENCE = { quietMs: 300, atMostMs: 3000 };
+
+/** Newer than the DOM types: the Navigation API of Chrome 102 and Firefox 147. */
+const navigation = (globalThis as unknown as { navigation?: EventTarget }).navigation;
+
+/**
+ * Judges the page now, and again when its content has come or its address has changed, and tells
+ * the background of articles. Of a page that is none, nothing is said.
+ * @param judge is the page an article just now? Cheap; may throw
+ * @returns whether the page is an article, as judged last
+ */
+export function watchPage(judge: () => boolean): () => boolean {
+  let isArticle = false;
+  let judgedAt = '';
+  let giveUp: () => void = () => undefined;
+
+  const tell = () => void tellBackground({ type: 'pageJudged', isArticle });
+  const look = () => {
+    if (!isExtensionThere()) return;
+    judgedAt = location.href;
+    const wasArticle = isArticle;
+    isArticle = safely(judge);
+    if (isArticle || wasArticle) tell();
+  };
+  const lookSoon = () => {
+    giveUp();
+    giveUp = whenSettled(look, PATIENCE);
+  };
+  const onMove = () => {
+    if (location.href !== judgedAt) lookSoon();
+  };
+
+  look();
+  if (!isArticle) lookSoon();
+  onMoves(onMove);
+  addEventListener('pageshow', (event) => {
+    // The button forgets what it said when the tab leaves a page and comes back to it.
+    if (event.persisted && isArticle && isExtensionThere()) tell();
+  });
+  watchSettings(() => {
+    if (isArticle) tell();
+  });
+  return () => isArticle;
+}
+
+function onMoves(listener: () => void): void {
+  addEventListener('popstate', listener);
+  if (navigation) navigation.addEventListener('navigatesuccess', listener);
+  // Elsewhere nothing tells of history.pushState; but a reader clicks before a story changes.
+  else addEventListener('click', () => setTimeout(listener, PATIENCE.quietMs), { passive: true });
+}
+
+function safely(judge: () => boolean): boolean {
+  try {
+    return judge();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { parseSettings, type Settings } from '../settings.ts';
+
+/** The one key in the browser's local store. tests/bench/bench-browser.ts writes it too. */
+const KEY = 'settings';
+
+async function stored(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** The settings as they are now; the defaults where the store cannot be read. Never throws. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    return await stored();
+  } catch {
+    return parseSettings(undefined);
+  }
+}
+
+async function write(change: Partial<Settings>): Promise<Settings> {
+  // Not loadSettings: where reading fails, its defaults would be written over what is there.
+  const settings = parseSettings({ ...(await stored()), ...change });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** The update before this one. Each reads what the last one wrote, or one of two would be lost. */
+let lastUpdate: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some settings and leaves the others.
+ * @param change the new values; a wrong one becomes its default
+ * @returns all settings as they are now
+ * @throws when the store refuses; the settings then stay as they were
+ */
+export function updateSettings(change: Partial<Settings>): Promise<Settings> {
+  const update = lastUpdate.then(() => write(change));
+  lastUpdate = update.catch(() => undefined);
+  return update;
+}
+
+/**
+ * Tells of every change of the settings, wherever it was made.
+ * @returns a function that ends the watch
+ */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const tell = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) callback(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(tell);
+  return () => {
+    browser.storage.onChanged.removeListener(tell);
+  };
+}

@@ -1,0 +1,123 @@
+import type { ClutterBlock } from '../article.ts';
+import { clip, countWords } from '../html/words.ts';
+import { webUrl } from '../html/urls.ts';
+import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import type { ClutterRule } from './clutter-rule.ts';
+
+/** A block that a rule found. */
+export interface ClutterHit {
+  readonly box: Box;
+  readonly rule: ClutterRule;
+}
+
+/** A line that nags is short; a paragraph that mentions a newsletter is not. */
+const LINE_CHARS = 220;
+/** Never taken whole, whatever stands in them. */
+const NEVER = new Set(['body', 'html', 'main', 'article']);
+/** Characters of a block's text that the report shows. */
+const PREVIEW_CHARS = 400;
+
+/**
+ * Finds clutter by rules: signs first (one pass over short lines, one over links), then up from each
+ * sign to the largest block that is still only that.
+ * @param isStory blocks that must never be taken: what holds one is no clutter
+ */
+export function findClutter(
+  page: PageMap,
+  rules: readonly ClutterRule[],
+  isStory: (block: Block) => boolean,
+): ClutterHit[] {
+  const guarded = guardedBoxes(page, isStory);
+  const hits = new Map<Box, ClutterHit>();
+  const add = (from: Box, rule: ClutterRule): void => {
+    const box = climb(page, from, { rule, guarded });
+    if (box !== null && hasAllSigns(page, box, rule)) hits.set(box, hits.get(box) ?? { box, rule });
+  };
+  for (const block of page.blocks) {
+    if (block.text.length > LINE_CHARS || isStory(block)) continue;
+    for (const rule of rules) if (rule.says?.some((one) => one.test(block.text))) add(block.box, rule);
+  }
+  return outermost(Array.from(hits.values()));
+}
+
+/** What the report says of a block. */
+export function describeClutter(page: PageMap, hit: ClutterHit): ClutterBlock {
+  return {
+    kind: hit.rule.kind,
+    preview: previewOf(page, hit.box),
+    reason: hit.rule.why,
+    rule: hit.rule.id,
+  };
+}
+
+/** A block's text for the report, white space folded, cut at a word. */
+export function previewOf(page: PageMap, box: Box): string {
+  const texts = page.blocks.slice(box.from, box.to).map((block) => block.text);
+  return clip(texts.join(' '), PREVIEW_CHARS);
+}
+
+function guardedBoxes(page: PageMap, isStory: (block: Block) => boolean): ReadonlySet<Box> {
+  const guarded = new Set<Box>();
+  for (const block of page.blocks) {
+    if (!isStory(block)) continue;
+    for (const box of around(block.box)) {
+      if (guarded.has(box)) break;
+      guarded.add(box);
+    }
+  }
+  return guarded;
+}
+
+/** The largest box around a sign that is small enough and holds nothing of the story. */
+function climb(
+  page: PageMap,
+  from: Box,
+  { rule, guarded }: { rule: ClutterRule; guarded: ReadonlySet<Box> },
+): Box | null {
+  let best: Box | null = null;
+  for (const box of around(from)) {
+    if (guarded.has(box) || NEVER.has(box.tag)) break;
+    if (rule.spare.includes(box.tag)) return null;
+    if (wordsIn(page, box) > rule.maxWords) break;
+    if (best !== null && addsOther(page, box, best)) break;
+    best = box;
+  }
+  return best;
+}
+
+/** Would the next box up bring in something else that has a heading of its own? */
+function addsOther(page: PageMap, box: Box, inner: Box): boolean {
+  for (let i = box.from; i < box.to; i++) {
+    if (i >= inner.from && i < inner.to) continue;
+    const block = page.blocks[i];
+    if (block !== undefined && i > inner.to && block.heading > 0) return true;
+  }
+  return box.linkTo - box.linkFrom > inner.linkTo - inner.linkFrom + 8;
+}
+
+function wordsIn(page: PageMap, box: Box): number {
+  if (box.chars > 1500) return Infinity; // no rule takes as much; counting would be wasted
+  let words = 0;
+  for (let i = box.from; i < box.to; i++) words += countWords(page.blocks[i]?.text ?? '');
+  return words;
+}
+
+function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
+  const links = page.links.slice(box.linkFrom, box.linkTo);
+  if (rule.linksTo !== undefined) {
+    const urls = links.map((link) => webUrl(link.href, page.url) ?? '');
+    if (!rule.linksTo.some((one) => urls.some((url) => one.test(url)))) return false;
+  }
+  if (rule.holds === 'control') return box.controls > 0;
+  if (rule.holds === 'control-or-link') return box.controls > 0 || links.length > 0 || box.link !== null;
+  return true;
+}
+
+/** Only the boxes that stand in no other. */
+function outermost(hits: readonly ClutterHit[]): ClutterHit[] {
+  const boxes = new Set(hits.map((hit) => hit.box));
+  return hits.filter(({ box }) => {
+    for (const outer of around(box)) if (outer !== box && boxes.has(outer)) return false;
+    return true;
+  });
+}

@@ -1,0 +1,110 @@
+import { calendarDay } from './iso-date.ts';
+
+/** Any script's digits, so that Arabic and Hindi dates read like others. */
+const DIGIT = /\p{Nd}/gu;
+
+/** 2025-06-18, 2025/6/18, 2025. 6. 18, 2025年6月18日, 2025년 6월 18일. */
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?(?:[-/.年]|년)\s?(\d{1,2})\s?(?:[-/.月]|월)\s?(\d{1,2})(?!\d)/u;
+
+/** 18.06.2025, 18-6-2025, 18/06/2025, 18.06.25, 18 tháng 6, 2025. */
+const YEAR_LAST = /(?<!\d)(\d{1,2})(\s?[-/.]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(\d{4}|\d{2})(?![\d:])/u;
+
+/** A word of letters with a number before or after it and a year: "18. Juni 2025", "June 18, 2025", "18 de junio de 2025". */
+const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th|-(?:е|го))?\s+(?:de\s+|d[’'])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u;
+const MONTH_DAY = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+
+/** Where the month comes before the day in figures. Source: Unicode CLDR, short date patterns. */
+const MONTH_FIRST = /^(?:en-(?:US|PH)|en|fil)$/i;
+
+/** Two-digit years of news are of this century. */
+const CENTURY = 2000;
+
+/**
+ * The day that a visible text names: "Veröffentlicht am 18. Juni 2025 um 14:07 Uhr".
+ * @param text a short line; its time of day is not read, as its zone is never written
+ * @param lang language of the page, null when unknown; months are read in it and in English
+ * @returns YYYY-MM-DD, or null when the line names no full date
+ */
+export function dayInText(text: string, lang: string | null): string | null {
+  const line = text.slice(0, 200).replace(DIGIT, (digit) => westernDigit(digit)).toLowerCase();
+  return yearFirst(line) ?? yearLast(line, lang) ?? worded(line, lang);
+}
+
+/** Digits of one script follow each other, zero first. Source: Unicode, general category Nd. */
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  if (code < 0x80) return digit;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(code - zero);
+}
+
+function yearFirst(line: string): string | null {
+  const match = YEAR_FIRST.exec(line);
+  return match && calendarDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function yearLast(line: string, lang: string | null): string | null {
+  const match = YEAR_LAST.exec(line);
+  if (match === null) return null;
+  const [, a = '', mark = '', b = '', y = ''] = match;
+  if (y.length === 2 && mark.trim() !== '.') return null; // 18-06-25 could begin with the year
+  const year = y.length === 2 ? CENTURY + Number(y) : Number(y);
+  const [first, second] = [Number(a), Number(b)];
+  const swapped = second > 12 || (mark.trim() === '/' && first <= 12 && MONTH_FIRST.test(lang ?? ''));
+  return swapped ? calendarDay(year, first, second) : calendarDay(year, second, first);
+}
+
+function worded(line: string, lang: string | null): string | null {
+  const dayFirst = DAY_MONTH.exec(line);
+  if (dayFirst !== null) {
+    const month = monthOf(dayFirst[2] ?? '', lang);
+    if (month !== null) return calendarDay(Number(dayFirst[3]), month, Number(dayFirst[1]));
+  }
+  const monthFirst = MONTH_DAY.exec(line);
+  const month = monthFirst && monthOf(monthFirst[1] ?? '', lang);
+  return monthFirst && month && calendarDay(Number(monthFirst[3]), month, Number(monthFirst[2]));
+}
+
+/** The month a word names, whole or cut to three letters or more: 1 to 12. */
+function monthOf(word: string, lang: string | null): number | null {
+  for (const language of lang === null ? ['en'] : [lang, 'en']) {
+    const names = monthNames(language);
+    const exact = names.findIndex((forms) => forms.includes(word));
+    if (exact >= 0) return exact + 1;
+    const begun = names.flatMap((forms, i) => (forms.some((f) => isShort(word, f)) ? [i] : []));
+    if (begun.length === 1 && begun[0] !== undefined) return begun[0] + 1;
+  }
+  return null;
+}
+
+/** "sept" for September; two letters would do for no language. */
+function isShort(word: string, name: string): boolean {
+  return word.length >= 3 && name.startsWith(word);
+}
+
+const known = new Map<string, readonly (readonly string[])[]>();
+
+/** Names of the twelve months as dates write them, lower case. Source: the browser's own CLDR data. */
+function monthNames(lang: string): readonly (readonly string[])[] {
+  let names = known.get(lang);
+  if (names === undefined) {
+    names = Array.from({ length: 12 }, (_, month) => formsOf(lang, new Date(Date.UTC(2024, month, 15))));
+    known.set(lang, names);
+  }
+  return names;
+}
+
+/** A month alone and in a date differ in Slavic languages: "май", "15 мая". */
+function formsOf(lang: string, date: Date): readonly string[] {
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long', day: 'numeric', year: 'numeric' },
+    { month: 'long' },
+    { month: 'short', day: 'numeric' },
+  ];
+  return styles.map((style) => {
+    const format = new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC', calendar: 'gregory' });
+    const month = format.formatToParts(date).find((part) => part.type === 'month');
+    return (month?.value ?? '').toLowerCase().replace(/\.$/, '');
+  });
+}

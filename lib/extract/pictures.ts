@@ -1,0 +1,83 @@
+import { webUrl } from '../html/urls.ts';
+import { holds, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
+import { inCaption } from '../partition/story.ts';
+
+/** Attributes in which lazy loaders keep the real address, best first. */
+const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-full-src', 'data-hi-res-src'];
+const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
+/** Smaller pictures are icons, avatars and counters: the smallest story picture of the corpus is 150 px wide. */
+const LEAST_PX = 100;
+/** The widest picture a popup or reader page shows, in CSS pixels. */
+const SHOWN_PX = 1200;
+
+/**
+ * Pictures that stand among a story's blocks.
+ * @param isOther boxes set apart from the story
+ */
+export function storyPictures(
+  page: PageMap,
+  story: readonly Block[],
+  isOther: (box: Box) => boolean,
+): Picture[] {
+  const [first, last] = [story[0], story.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const seen = new Set<string>();
+  return page.pictures.filter((picture) => {
+    if (picture.at < first.index || picture.at > last.index + 1 || isOther(picture.box)) return false;
+    const url = addressOf(page, picture.element);
+    if (url === null || isSmall(picture.element) || seen.has(url)) return false;
+    seen.add(url);
+    return true;
+  });
+}
+
+/** The text that stands with a picture, or null. */
+export function captionOf(page: PageMap, picture: Picture): Block | null {
+  let figure: Box | null = picture.box;
+  while (figure !== null && figure.tag !== 'figure') figure = figure.parent;
+  if (figure === null) return null;
+  const within = page.blocks.slice(figure.from, figure.to);
+  return within.find((block) => inCaption(block) && figure !== null && holds(figure, block.box)) ?? null;
+}
+
+/** A picture as a `<figure>` of another document, or null where it has no address. */
+export function figureOf(page: PageMap, picture: Picture, bare: Document): Element | null {
+  const url = addressOf(page, picture.element);
+  if (url === null) return null;
+  const image = bare.createElement('img');
+  image.setAttribute('src', url);
+  image.setAttribute('alt', picture.element.getAttribute('alt') ?? '');
+  for (const name of ['width', 'height'] as const) {
+    const px = Number(picture.element.getAttribute(name));
+    if (px > 0 && px < 10_000) image.setAttribute(name, String(Math.round(px)));
+  }
+  const figure = bare.createElement('figure');
+  figure.append(image);
+  return figure;
+}
+
+/** Where a picture really is: past the placeholder of a lazy loader, in a size worth showing. */
+export function addressOf(page: PageMap, image: Element): string | null {
+  for (const name of LAZY) {
+    const url = webUrl(image.getAttribute(name), page.url);
+    if (url !== null) return url;
+  }
+  const plain = webUrl(image.getAttribute('src'), page.url);
+  const set = LAZY_SETS.map((name) => image.getAttribute(name)).find((value) => value !== null);
+  return bestOfSet(set ?? '', page.url) ?? plain;
+}
+
+function bestOfSet(set: string, base: string): string | null {
+  const offers = set.split(/,\s+/).map((offer) => {
+    const [address = '', size = ''] = offer.trim().split(/\s+/);
+    return { url: webUrl(address, base), px: Number.parseFloat(size) * (size.endsWith('x') ? 600 : 1) };
+  });
+  const good = offers.filter((offer) => offer.url !== null && offer.px > 0);
+  good.sort((a, b) => Math.abs(a.px - SHOWN_PX) - Math.abs(b.px - SHOWN_PX));
+  return good[0]?.url ?? null;
+}
+
+function isSmall(image: Element): boolean {
+  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name) ?? Number.NaN));
+  return (width ?? 0) < LEAST_PX && (width ?? 0) > 0 ? true : (height ?? 0) > 0 && (height ?? 0) < LEAST_PX / 2;
+}

@@ -1,0 +1,113 @@
+import { webUrl } from '../html/urls.ts';
+import { tagOf } from '../partition/node-walk.ts';
+import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
+import { MEDIA, SILENT } from '../partition/tags.ts';
+import { figureOf } from './pictures.ts';
+
+/** Elements that give a story its structure; everything else is only a container. */
+const STRUCTURE = new Set(
+  'ul ol li dl dt dd table thead tbody tfoot tr td th blockquote pre details summary'.split(' '),
+);
+/** Elements within a line that mean something to a reader. */
+const MEANINGFUL = new Set(
+  'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr br'.split(
+    ' ',
+  ),
+);
+
+/** What of a page goes into the story: its blocks, and pictures with their captions. */
+export interface StoryParts {
+  readonly blocks: readonly Block[];
+  readonly pictures: readonly Picture[];
+  readonly captionOf: (picture: Picture) => Block | null;
+}
+
+/**
+ * Builds the bare story as a document of its own: the blocks with their structure and nothing around
+ * them. Nothing in it loads, since the document has no window; the page is only read.
+ */
+export function buildStory(page: PageMap, parts: StoryParts): Document {
+  const bare = page.document.implementation.createHTMLDocument('');
+  const builder = new StoryBuilder(page, bare);
+  const items = [
+    ...parts.blocks.map((block) => ({ at: block.index, block })),
+    ...parts.pictures.map((picture) => ({ at: picture.at - 0.5, picture })),
+  ].sort((a, b) => a.at - b.at);
+  for (const item of items) {
+    if ('block' in item) builder.addBlock(item.block);
+    else builder.addPicture(item.picture, parts.captionOf(item.picture));
+  }
+  return bare;
+}
+
+class StoryBuilder {
+  private readonly page: PageMap;
+  private readonly bare: Document;
+  private readonly article: Element;
+  /** The structural boxes that are open, outermost first, with what was made for them. */
+  private open: { box: Box; made: Element }[] = [];
+
+  constructor(page: PageMap, bare: Document) {
+    this.page = page;
+    this.bare = bare;
+    this.article = bare.body.appendChild(bare.createElement('article'));
+  }
+
+  addBlock(block: Block): void {
+    const parent = this.openFor(block.box);
+    const leaf = this.leafFor(block, parent);
+    for (const node of block.nodes) this.copy(node, leaf, block.range);
+  }
+
+  addPicture(picture: Picture, caption: Block | null): void {
+    const figure = figureOf(this.page, picture, this.bare);
+    if (figure === null) return;
+    if (caption !== null) {
+      const text = this.bare.createElement('figcaption');
+      for (const node of caption.nodes) this.copy(node, text, caption.range);
+      figure.append(text);
+    }
+    this.openFor(picture.box).append(figure);
+  }
+
+  /** Opens the structure that a box stands in, and closes what it does not. */
+  private openFor(box: Box): Element {
+    const chain = Array.from(around(box)).filter((b) => STRUCTURE.has(b.tag)).reverse();
+    let same = 0;
+    while (same < chain.length && this.open[same]?.box === chain[same]) same++;
+    this.open.length = same;
+    for (const next of chain.slice(same)) {
+      const parent = this.open.at(-1)?.made ?? this.article;
+      this.open.push({ box: next, made: parent.appendChild(this.bare.createElement(next.tag)) });
+    }
+    return this.open.at(-1)?.made ?? this.article;
+  }
+
+  private leafFor(block: Block, parent: Element): Element {
+    const tag = parent.localName;
+    const holdsText = /^(li|td|th|dt|dd|pre|summary)$/.test(tag);
+    if (holdsText && block.heading === 0 && parent.childNodes.length === 0) return parent;
+    const level = Math.max(2, block.heading);
+    return parent.appendChild(this.bare.createElement(block.heading > 0 ? `h${level}` : 'p'));
+  }
+
+  /** Copies what is within a line, leaving out all that means nothing there. */
+  private copy(node: Node, into: Element, range: readonly [number, number] | null): void {
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      into.append(range === null ? data : data.slice(...range).trim());
+      return;
+    }
+    const tag = tagOf(node);
+    if (SILENT.has(tag) || MEDIA.has(tag) || tag === 'form') return;
+    const made = MEANINGFUL.has(tag) ? into.appendChild(this.bare.createElement(tag)) : into;
+    if (tag === 'a') this.copyLink(node as Element, made);
+    const walker = this.page.document.createTreeWalker(node, 1 | 4);
+    for (let n = walker.firstChild(); n !== null; n = walker.nextSibling()) this.copy(n, made, null);
+  }
+
+  private copyLink(link: Element, made: Element): void {
+    const url = webUrl(link.getAttribute('href'), this.page.url);
+    if (url !== null) made.setAttribute('href', url);
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * What may stand in a story: text, lists, tables, pictures. Nothing that runs, loads by itself,
+ * asks for input or lies over the reader's own controls. Source: TESTING.md 2.4, S1 to S10.
+ */
+export const TAGS: readonly string[] = (
+  'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del ' +
+  'details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd ' +
+  'li mark ol p pre q rb rp rt rtc ruby s samp section small span strong sub summary sup ' +
+  'table tbody td tfoot th thead time tr u ul var wbr'
+).split(' ');
+
+/** Elements whose words are no part of a story: what DOMPurify drops whole by itself, and these. */
+export const DROPPED_WHOLE: readonly string[] =
+  'button canvas datalist dialog iframe meter object progress select textarea'.split(' ');
+
+/** Attributes that hold an address. */
+export const ADDRESSES: readonly string[] = ['href', 'src', 'cite'];
+
+const COUNT = /^\d{1,4}$/;
+/** A text with no meaning but to be read: any is safe, a megabyte of it is an attack. */
+const WORDS = /^[^]{0,2000}$/;
+
+/**
+ * All other attributes, each with the form its value must have. `lang` once carried script into a
+ * reader (CVE-2026-103418), so no value goes through unread.
+ */
+export const VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['abbr', WORDS],
+  ['alt', WORDS],
+  ['title', WORDS],
+  ['datetime', /^[\w\s:.+-]{1,64}$/],
+  ['dir', /^(?:ltr|rtl|auto)$/i],
+  ['lang', /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,6}$/i],
+  ['colspan', COUNT],
+  ['rowspan', COUNT],
+  ['span', COUNT],
+  ['scope', /^(?:row|col|rowgroup|colgroup)$/i],
+  ['height', COUNT],
+  ['width', COUNT],
+  ['open', WORDS],
+  ['reversed', WORDS],
+  ['start', /^-?\d{1,9}$/],
+  ['value', /^-?\d{1,9}$/],
+  ['type', /^(?:[1aAiI]|disc|circle|square)$/],
+]);

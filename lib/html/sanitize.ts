@@ -1,0 +1,84 @@
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import type { UntrustedHtml } from '../article.ts';
+import { ADDRESSES, DROPPED_WHOLE, TAGS, VALUES } from './sanitize-rules.ts';
+import { webUrl } from './urls.ts';
+
+/** A relative address has no base here: the reading made it absolute, or it leads nowhere. */
+const NO_BASE = 'about:blank';
+
+/** A picture narrower or lower than this is seen by nobody: it counts visits. Source: TESTING.md S10. */
+const SMALLEST_PICTURE = 2;
+
+const SETTINGS = {
+  ALLOWED_TAGS: [...TAGS],
+  ALLOWED_ATTR: [...ADDRESSES, ...VALUES.keys()],
+  // All but the addresses: DOMPurify would refuse values like `rtl` for not being one.
+  ADD_URI_SAFE_ATTR: [...VALUES.keys()],
+  ADD_FORBID_CONTENTS: [...DROPPED_WHOLE],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#)/i,
+  RETURN_DOM_FRAGMENT: true,
+  // A policy of our own making would be a trace of us on pages that watch for policies.
+  TRUSTED_TYPES_POLICY: null,
+} as const satisfies Config;
+
+/** An address as it may stay, or null. */
+function safeAddress(name: string, value: string): string | null {
+  const address = value.trim();
+  const mayStayInside = name === 'href' && /^(?:#|mailto:)/i.test(address);
+  return mayStayInside ? address : webUrl(address, NO_BASE);
+}
+
+/** An attribute's value as it may stay, or null. */
+function safeValue(name: string, value: string): string | null {
+  if (ADDRESSES.includes(name)) return safeAddress(name, value);
+  return VALUES.get(name)?.test(value) === true ? value : null;
+}
+
+function purifier(document: Document): DOMPurify {
+  // The types want a window that has all of globalThis; every window has.
+  const window = document.defaultView as unknown as WindowLike | null;
+  // A document that is shown nowhere has no window; any window cleans as well.
+  const purify = window === null ? createDOMPurify() : createDOMPurify(window);
+  // Where it cannot work, DOMPurify hands back what it was given.
+  if (!purify.isSupported) throw new Error('Nothing here can sanitise');
+  purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
+    const value = safeValue(attribute.attrName, attribute.attrValue);
+    if (value === null) attribute.keepAttr = false;
+    else attribute.attrValue = value;
+  });
+  return purify;
+}
+
+function isSeen(picture: Element): boolean {
+  const sides = ['width', 'height'].map((side) => Number(picture.getAttribute(side) ?? Infinity));
+  return picture.hasAttribute('src') && sides.every((side) => side >= SMALLEST_PICTURE);
+}
+
+/**
+ * The trust boundary: the one way from a page's markup to something that is drawn.
+ * Parses in a document that is shown nowhere, so nothing runs or loads, and the page does not notice.
+ * @param html markup from a page; its addresses are absolute, others are dropped
+ * @param document a document of the window that is to do the work; it is not touched
+ * @returns what is left of it, in a document that is shown nowhere
+ * @throws where there is no window to parse in
+ */
+export function sanitize(html: UntrustedHtml, document: Document): DocumentFragment {
+  const fragment = purifier(document).sanitize(html, SETTINGS);
+  for (const picture of fragment.querySelectorAll('img')) {
+    if (!isSeen(picture)) picture.remove();
+  }
+  return fragment;
+}
+
+/**
+ * The same as a string, to be sent to where it is sanitised again: the way there is not to be trusted.
+ * @throws where there is no window to parse in
+ */
+export function sanitizeToHtml(html: UntrustedHtml, document: Document): UntrustedHtml {
+  const fragment = sanitize(html, document);
+  const box = fragment.ownerDocument.createElement('div');
+  box.append(fragment);
+  return box.innerHTML as UntrustedHtml;
+}

@@ -1,0 +1,18 @@
+/** Lines of this length and less are labels, where a phrase tells what kind of page this is. */
+export const LABEL_CHARS = 60;
+
+/** A day with its year: "3 March 2026", "2026-03-11", "Mar 4, 2026", "11.03.2026", "2026年3月11日", "2026. 3. 11". */
+export const DATE_LABEL =
+  /\d{1,2}\.?[ -]\p{L}{3,}\.?,?[ -](?:19|20)\d\d|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2} de \p{L}+ de 20\d\d|(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
+
+/** What stands beside a story, whole words at the beginning of a line. */
+export const STORY_LABEL =
+  /^(?:by |written by|posted |published|updated|last updated|reviewed by|author\b|about the author|table of contents|in this article|key takeaways|leave a (?:comment|reply)|share this|related (?:posts|articles|stories)|read next|previous (?:post|article)|next (?:post|article)|\d+ min(?:ute)?s?[ .]read|von |veröffentlicht|aktualisiert|par |publié|mis à jour|por |publicado|actualizado|di |pubblicato|aggiornato|door |gepubliceerd)|\b\d+ min(?:ute)?s? read\b|\bmin\.? (?:lesezeit|de lecture|de lectura)/i;
+
+/** What a shop says to a buyer. */
+export const SHOP_LABEL =
+  /^(?:add to (?:cart|bag|basket|trolley|wish ?list)|buy (?:it )?now|shop now|shop all|in stock|out of stock|sold out|free shipping|quick (?:view|shop|buy|add)|select options|choose options|sort by|filter(?:s| by)?|items? per page|price|regular price|sale price|sale|qty|quantity|sku|view cart|checkout|customer reviews|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|in winkelwagen)\b|^\d+ (?:items|products|results)$|^(?:showing|results) \d/i;
+
+/** What a seller of services says to a customer. */
+export const OFFER_LABEL =
+  /^(?:get (?:a |your )?(?:started|quote|free|demo|in touch)|(?:request|book|schedule|see|watch|view) (?:a |your |an? )?(?:free )?(?:demo|quote|consultation|appointment|call)|contact (?:us|sales)|talk to|speak (?:to|with)|start (?:your |a |for )?free|try (?:it |for )?(?:free|now)|free trial|sign up|apply now|enroll|register now|learn more|see plans|view pricing|pricing|how it works|why choose|our services|what we do|trusted by|kontaktieren|demander|solicitar)\b/i;

@@ -1,0 +1,57 @@
+import { foldSpace } from '../html/words.ts';
+import type { Block, Box, PageLink } from './page-map.ts';
+import { headingLevel } from './tags.ts';
+
+/** A line this long that ends a sentence is a paragraph, also where a single <br> or newline follows it. */
+const PARAGRAPH_LINE = 60;
+const SENTENCE_END = /[.!?…。！？”"'’»)\]:]$/u;
+
+/** Is a line so long, and so ended, that what follows a single line break is a new paragraph? */
+export function endsParagraph(line: string): boolean {
+  const text = line.trim();
+  return text.length >= PARAGRAPH_LINE && SENTENCE_END.test(text);
+}
+
+/** The text being gathered for the next block. */
+export class OpenBlock {
+  readonly nodes: Node[] = [];
+  readonly parts: string[] = [];
+  readonly links: PageLink[] = [];
+  raw = '';
+  private linked = 0;
+
+  /** Adds one text node's text; `link` is the link it stands in. */
+  add(data: string, link: PageLink | null): void {
+    this.raw += data;
+    const part = foldSpace(data);
+    if (part === '') return;
+    this.parts.push(part);
+    if (link !== null) this.linked += part.length;
+  }
+
+  /** Ends a link that began when `raw` had `from` characters. */
+  endLink(link: PageLink, from: number): void {
+    link.text = foldSpace(this.raw.slice(from));
+    this.links.push(link);
+  }
+
+  /** The finished block, or null where there is no text to read. */
+  finish(index: number, box: Box, range: readonly [number, number] | null): Block | null {
+    const text = foldSpace(this.raw);
+    if (text === '') return null;
+    const { nodes, parts } = this;
+    const linkChars = box.link === null ? Math.min(this.linked, text.length) : text.length;
+    const links = box.link !== null && this.links.length === 0 ? [box.link] : this.links;
+    if (box.link !== null) box.link.text = foldSpace(`${box.link.text} ${text}`);
+    return { index, box, text, nodes, range, parts, linkChars, links, heading: headingOf(box) };
+  }
+}
+
+/** A heading's level also for the text in a `<h2><div>`. */
+function headingOf(box: Box): number {
+  for (let b: Box | null = box, up = 0; b !== null && up < 3; b = b.parent, up++) {
+    const level = headingLevel(b.tag);
+    if (level > 0) return level;
+  }
+  return 0;
+}

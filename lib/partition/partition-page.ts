@@ -1,0 +1,60 @@
+import { findClutter, type ClutterHit } from '../clutter/find-clutter.ts';
+import type { ClutterRule } from '../clutter/clutter-rule.ts';
+import { findCardLists, type CardList } from './card-lists.ts';
+import { findHeadline } from './headline.ts';
+import type { Block, PageMap } from './page-map.ts';
+import { isProse } from './prose.ts';
+import { isTeaserLine, storyBlocks } from './story.ts';
+
+/** A page told apart. What is in none of the parts is furniture. */
+export interface Partition {
+  readonly page: PageMap;
+  readonly headline: Block | null;
+  /** The story's paragraphs, headings, items and rows, in order. */
+  readonly story: readonly Block[];
+  /** Lists of other stories. */
+  readonly cardLists: readonly CardList[];
+  /** Lines within the story that only point to another: "READ MORE: …". */
+  readonly teaserLines: readonly Block[];
+  readonly clutter: readonly ClutterHit[];
+}
+
+/**
+ * Tells a page apart, once; everything else is a view of this.
+ * @param titles what the page calls itself, best first
+ * @param rules the clutter rules to try
+ */
+export function partitionPage(
+  page: PageMap,
+  titles: readonly string[],
+  rules: readonly ClutterRule[],
+): Partition {
+  const headline = findHeadline(page, titles);
+  const cardLists = findCardLists(page, headline);
+  const cards = blocksIn(page, cardLists.flatMap((list) => list.cards.map((card) => card.box)));
+  const guard = (block: Block): boolean => block === headline || (isProse(block) && block.text.length > GUARDED_CHARS);
+  const clutter = findClutter(page, rules, guard);
+  const apart = { headline, cards, clutter: blocksIn(page, clutter.map((hit) => hit.box)) };
+  const story = storyBlocks(page, apart);
+  const teaserLines = linesBetween(page, story).filter((b) => !cards.has(b) && isTeaserLine(b));
+  return { page, headline, story, cardLists, teaserLines, clutter };
+}
+
+/**
+ * Before the story is known, a paragraph this long guards what holds it. Nags are shorter: the longest
+ * sentence of a labelled promotion in the corpus has 236 characters.
+ */
+const GUARDED_CHARS = 260;
+
+/** All blocks within some boxes. */
+export function blocksIn(page: PageMap, boxes: readonly { from: number; to: number }[]): Set<Block> {
+  const found = new Set<Block>();
+  for (const box of boxes) for (const block of page.blocks.slice(box.from, box.to)) found.add(block);
+  return found;
+}
+
+function linesBetween(page: PageMap, story: readonly Block[]): Block[] {
+  const [first, last] = [story[0], story.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return page.blocks.slice(first.index, last.index + 12);
+}

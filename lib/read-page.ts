@@ -1,0 +1,90 @@
+import type { Article, ClutterBlock, Reading, UntrustedHtml } from './article.ts';
+import { describeClutter, previewOf } from './clutter/find-clutter.ts';
+import { CLUTTER_RULES } from './clutter/rules/index.ts';
+import { completenessOf } from './extract/completeness.ts';
+import { readJsonLd } from './extract/json-ld.ts';
+import { readMetadata } from './extract/metadata.ts';
+import { captionOf, storyPictures } from './extract/pictures.ts';
+import { cleanStory } from './extract/readability.ts';
+import { buildStory } from './extract/story-html.ts';
+import { titleCandidates } from './extract/title-candidates.ts';
+import { judgePage } from './judge/judge-page.ts';
+import { countWords } from './html/words.ts';
+import { seenBy } from './html/seen.ts';
+import { mapPage } from './partition/map-page.ts';
+import { holds, type Box } from './partition/page-map.ts';
+import { partitionPage, type Partition } from './partition/partition-page.ts';
+import { storyText } from './partition/story-text.ts';
+import { relatedLinks } from './related/related-links.ts';
+
+export interface ReadOptions {
+  /** The page's address; the document's own where it is left out. */
+  readonly url?: string;
+}
+
+/**
+ * Reads a page: tells story, related stories and clutter apart and makes an Article of the story.
+ * @param document the live document; it is not changed
+ * @returns the article; where the page is judged to be none, what could be read all the same
+ */
+export function readPage(document: Document, options: ReadOptions = {}): Reading {
+  const url = options.url ?? document.URL;
+  const verdict = judgePage(document, url);
+  const partition = partitionOf(document, url);
+  const article = partition.story.length === 0 ? null : articleOf(partition);
+  if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
+  if (article === null && partition.page.blocks.length === 0) {
+    return { kind: 'unreadable', reason: 'empty' };
+  }
+  return { kind: 'not-article', article, verdict };
+}
+
+/** The page told apart, as reading and hiding both see it. */
+export function partitionOf(document: Document, url: string): Partition {
+  const page = mapPage(document, url, seenBy(document));
+  return partitionPage(page, titleCandidates(document), CLUTTER_RULES);
+}
+
+function articleOf(partition: Partition): Article {
+  const { page, headline, story } = partition;
+  const first = story[0]?.index ?? 0;
+  const from = headline === null ? Math.max(0, first - 12) : Math.max(0, headline.index - 8);
+  const metadata = readMetadata(page, {
+    headline,
+    beforeStory: page.blocks.slice(from, first),
+    paragraphs: story,
+  });
+  const { text, rest } = storyText(story, metadata);
+  const pictures = storyPictures(page, rest, (box) => isSetApart(partition, box));
+  const bare = buildStory(page, { blocks: rest, pictures, captionOf: (one) => captionOf(page, one) });
+  return {
+    ...metadata,
+    contentHtml: cleanStory(bare) as UntrustedHtml,
+    text,
+    wordCount: countWords(text),
+    completeness: completenessOf(partition, readJsonLd(page.document)),
+    related: relatedLinks(page, partition.cardLists, partition.teaserLines),
+    removed: { blocks: removedBlocks(partition) },
+  };
+}
+
+function isSetApart({ cardLists, clutter }: Partition, box: Box): boolean {
+  return (
+    clutter.some((hit) => holds(hit.box, box)) ||
+    cardLists.some((list) => list.cards.some((card) => holds(card.box, box)))
+  );
+}
+
+/** What the reader is told was left out: the clutter, and lists that are not related stories. */
+function removedBlocks(partition: Partition): ClutterBlock[] {
+  const clutter = partition.clutter.map((hit) => describeClutter(partition.page, hit));
+  const lists = partition.cardLists
+    .filter((list) => list.kind === 'sponsored')
+    .map((list): ClutterBlock => ({
+      kind: 'ad',
+      preview: previewOf(partition.page, list.box),
+      reason: 'A list of links that somebody paid for.',
+      rule: 'sponsored-list',
+    }));
+  return [...clutter, ...lists];
+}

@@ -1,0 +1,89 @@
+import type { RelatedLink } from '../article.ts';
+import { pageKey, webUrl } from '../html/urls.ts';
+import { bareText, clip } from '../html/words.ts';
+import type { Card, CardList } from '../partition/card-lists.ts';
+import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
+import { TEASER_LABEL } from './heading-phrases.ts';
+import { looksLikeTime } from './time-label.ts';
+
+/** A publication's or person's name beside a title is short. */
+const SOURCE_CHARS = 40;
+/** Text of at least so many characters on a card is of the story, not about the card. */
+const BODY_CHARS = 60;
+/** A card with this much text carries the story, not a summary: summaries of the corpus end at 420. */
+const FULL_TEXT_CHARS = 500;
+const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|·•]\s*/u;
+
+/** The stories that a page's lists point to, without doubles, the page itself and what is paid for. */
+export function relatedLinks(
+  page: PageMap,
+  lists: readonly CardList[],
+  lines: readonly Block[],
+): RelatedLink[] {
+  const found = new Map<string, RelatedLink>();
+  const own = pageKey(page.url);
+  const add = (link: RelatedLink | null): void => {
+    if (link === null) return;
+    const key = pageKey(link.url);
+    if (key !== own && !found.has(key)) found.set(key, link);
+  };
+  for (const line of lines) add(fromLine(page, line));
+  for (const list of lists) {
+    if (list.kind === 'sponsored') continue;
+    for (const card of list.cards) add(fromCard(page, card, list.heading?.text ?? null));
+  }
+  return Array.from(found.values());
+}
+
+function fromLine(page: PageMap, line: Block): RelatedLink | null {
+  const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const url = webUrl(link.href, page.url);
+  if (url === null) return null;
+  const title = link.text.replace(TEASER_LABEL, '').trim();
+  return { ...EMPTY, title: title === '' ? link.text : title, url };
+}
+
+const EMPTY = { source: null, time: null, summary: null, fullText: null, image: null, group: null };
+
+function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink {
+  const blocks = page.blocks.slice(card.box.from, card.box.to);
+  const title = bareText(card.title);
+  const body = blocks.filter((b) => isBody(b, title));
+  const text = body.map((block) => block.text).join('\n\n');
+  const labels = blocks.filter((b) => !body.includes(b)).flatMap((b) => b.parts.flatMap((p) => p.split(SEPARATOR)));
+  const short = labels.filter((label) => label !== '' && bareText(label) !== title);
+  const full = text.length >= FULL_TEXT_CHARS;
+  return {
+    title: card.title,
+    url: card.url,
+    source: short.find((label) => isSource(label, title)) ?? null,
+    time: short.find(looksLikeTime) ?? null,
+    summary: full || text === '' ? null : clip(text, FULL_TEXT_CHARS),
+    fullText: full ? text : null,
+    image: pictureOf(page, card),
+    group,
+  };
+}
+
+function isBody(block: Block, title: string): boolean {
+  if (block.heading > 0 || block.text.length < BODY_CHARS || bareText(block.text) === title) return false;
+  return block.box.link !== null || linkShare(block) < 0.5;
+}
+
+function isSource(label: string, title: string): boolean {
+  if (label.length > SOURCE_CHARS || looksLikeTime(label)) return false;
+  const bare = bareText(label);
+  return bare.length > 1 && !title.includes(bare) && /\p{L}/u.test(label);
+}
+
+function pictureOf(page: PageMap, card: Card): string | null {
+  const picture = page.pictures.find((one) => one.at >= card.box.from && one.at <= card.box.to && within(one.box, card));
+  if (picture === undefined) return null;
+  const { element } = picture;
+  return webUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), page.url);
+}
+
+function within(box: Card['box'], card: Card): boolean {
+  for (let b: Card['box'] | null = box; b !== null; b = b.parent) if (b === card.box) return true;
+  return false;
+}

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  loadSettings,
+  updateSettings,
+  watchSettings,
+} from '../../../lib/browser/settings-store.ts';
+import { parseSettings, type Settings } from '../../../lib/settings.ts';
+
+const DEFAULTS = parseSettings({});
+
+const held = async () => (await fakeBrowser.storage.local.get('settings'))['settings'];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+it('gives the defaults where nothing is stored', async () => {
+  expect(await loadSettings()).toEqual(DEFAULTS);
+});
+
+it.each([null, 'off', 7, [], { hideClutter: 'no', kinds: 3, copyFormat: 'pdf' }])(
+  'gives the defaults for a broken store: %j',
+  async (settings) => {
+    await fakeBrowser.storage.local.set({ settings });
+    expect(await loadSettings()).toEqual(DEFAULTS);
+  },
+);
+
+it('gives the defaults where the store refuses', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no access'));
+  expect(await loadSettings()).toEqual(DEFAULTS);
+});
+
+it('changes what is named and leaves the rest', async () => {
+  await updateSettings({ sitesOff: ['a.example'] });
+  const settings = await updateSettings({ copyFormat: 'markdown' });
+  expect(settings).toEqual({ ...DEFAULTS, sitesOff: ['a.example'], copyFormat: 'markdown' });
+  expect(await held()).toEqual(settings);
+  expect(await loadSettings()).toEqual(settings);
+});
+
+it('loses none of two changes made at once', async () => {
+  await Promise.all([
+    updateSettings({ hideClutter: false }),
+    updateSettings({ copyFormat: 'markdown' }),
+  ]);
+  expect(await loadSettings()).toMatchObject({ hideClutter: false, copyFormat: 'markdown' });
+});
+
+it('never writes defaults over settings that it could not read', async () => {
+  await updateSettings({ sitesOff: ['a.example'] });
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+  await expect(updateSettings({ hideClutter: false })).rejects.toThrow('busy');
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, sitesOff: ['a.example'] });
+});
+
+it('goes on after a refusal', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+  await expect(updateSettings({ hideClutter: false })).rejects.toThrow('full');
+  expect((await updateSettings({ copyFormat: 'markdown' })).hideClutter).toBe(true);
+});
+
+it('tells of changes made anywhere, repaired, until told to stop', async () => {
+  const heard: Settings[] = [];
+  const stop = watchSettings((settings) => heard.push(settings));
+  await updateSettings({ hideClutter: false });
+  await fakeBrowser.storage.local.set({ settings: { copyFormat: 'pdf' } });
+  await fakeBrowser.storage.local.remove('settings');
+  expect(heard).toEqual([{ ...DEFAULTS, hideClutter: false }, DEFAULTS, DEFAULTS]);
+  stop();
+  await updateSettings({ hideClutter: false });
+  expect(heard).toHaveLength(3);
+});
+
+it('is silent about what else is stored', async () => {
+  const callback = vi.fn();
+  const stop = watchSettings(callback);
+  await fakeBrowser.storage.local.set({ other: 1 });
+  await fakeBrowser.storage.session.set({ settings: { hideClutter: false } });
+  stop();
+  expect(callback).not.toHaveBeenCalled();
+});
