@@ -41,8 +41,22 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
 
 /** The page told apart, as reading and hiding both see it. */
 export function partitionOf(document: Document, url: string): Partition {
-  const page = mapPage(document, url, seenBy(document));
-  return partitionPage(page, titleCandidates(document), CLUTTER_RULES);
+  const titles = titleCandidates(document);
+  const seen = partitionPage(mapPage(document, url, seenBy(document)), titles, CLUTTER_RULES);
+  if (charsOf(seen) >= SHOWN_STORY_CHARS) return seen;
+  const all = partitionPage(mapPage(document, url), titles, CLUTTER_RULES);
+  return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
+}
+
+/**
+ * Some pages show their story only once their script has run (opacity 0, a collapsed "read on"). Where
+ * next to nothing is seen and many times as much is there, what is there is the story.
+ */
+const SHOWN_STORY_CHARS = 400;
+const HIDDEN_STORY_FACTOR = 4;
+
+function charsOf(partition: Partition): number {
+  return partition.story.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 function articleOf(partition: Partition): Article {

@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** The scripts that are put into pages, as the build names them. */
 export type PageScript = '/watch-page.js' | '/tidy-page.js' | '/read-page.js';
 
+/** Firefox tells of an error in the result; Chrome's types know none. */
+type Outcome = { readonly result?: unknown; readonly error?: unknown } | undefined;
+
 /**
  * Runs one of our scripts in the top frame of a tab.
  * @returns the script's result: made in a page's process, so of any shape
@@ -10,5 +13,8 @@ export type PageScript = '/watch-page.js' | '/tidy-page.js' | '/read-page.js';
  */
 export async function inject(tabId: number, script: PageScript): Promise<unknown> {
   const [run] = await browser.scripting.executeScript({ target: { tabId }, files: [script] });
-  return run?.result;
+  const outcome: Outcome = run;
+  if (outcome === undefined) throw new Error('The script ran in no frame.');
+  if (outcome.error != null) throw new Error('The script was refused.', { cause: outcome.error });
+  return outcome.result;
 }

@@ -1,5 +1,4 @@
 import type { Rule } from 'turndown';
-import { webUrl } from '../html/urls.ts';
 import {
   escapeMarkdown,
   escapeWithinLine,
@@ -9,8 +8,6 @@ import {
 } from './markdown-text.ts';
 import { TABLE_RULES } from './markdown-table.ts';
 import { oneLine } from './source-line.ts';
-
-const NO_BASE = 'about:blank';
 
 /** The least number of backticks around lines of code, and around code within a line. */
 const BLOCK_FENCE = 3;
@@ -29,21 +26,20 @@ function emphasised(_content: string, node: Element): string {
 function heading(content: string, node: Element): string {
   const level = Math.max(2, Number(node.localName.slice(1))); // the title is the only first
   const words = joined(content);
-  return words === '' ? '' : paragraph(`${'#'.repeat(level)} ${words}`);
+  if (words === '' || node.closest('a') !== null) return paragraph(words); // a link has no lines
+  return paragraph(`${'#'.repeat(level)} ${words}`);
 }
 
 function link(content: string, node: Element): string {
-  const address = node.getAttribute('href') ?? '';
-  const safe = /^mailto:/i.test(address) ? address : webUrl(address, NO_BASE);
+  const address = markdownAddress(node.getAttribute('href'));
   const words = joined(content);
-  if (safe === null || words === '') return content;
-  return `[${words}](${markdownAddress(safe)})`;
+  return address === null || words === '' ? content : `[${words}](${address})`;
 }
 
 function picture(_content: string, node: Element): string {
-  const address = webUrl(node.getAttribute('src'), NO_BASE);
-  if (address === null) return '';
-  return `![${markdownLine(node.getAttribute('alt') ?? '')}](${markdownAddress(address)})`;
+  const address = markdownAddress(node.getAttribute('src'));
+  const words = markdownLine(node.getAttribute('alt') ?? '');
+  return address === null ? '' : `![${words}](${address})`;
 }
 
 function codeSpan(_content: string, node: Element): string {

@@ -1,3 +1,4 @@
+import { webUrl } from '../html/urls.ts';
 import { oneLine } from './source-line.ts';
 
 /** Marks that are Markdown wherever they stand. */
@@ -26,9 +27,17 @@ export function markdownLine(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** An address as it stands between the parentheses of a link: one that ends too early leads elsewhere. */
-export function markdownAddress(url: string): string {
-  return url
+/** A relative address has no base in a copy: it leads nowhere. */
+const NO_BASE = 'about:blank';
+
+/**
+ * An address as it stands between the parentheses of a link: one that ended too early would lead elsewhere.
+ * @returns null for what leads neither to the web nor to a mailbox
+ */
+export function markdownAddress(url: string | null | undefined): string | null {
+  const safe = /^mailto:/i.test(url ?? '') ? url : webUrl(url, NO_BASE);
+  if (safe == null) return null;
+  return safe
     .replace(/[\s<>()\\|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(ENTITY, '&amp;');
 }

@@ -1,6 +1,5 @@
 import TurndownService from 'turndown';
 import type { Article, RelatedLink } from '../article.ts';
-import { webUrl } from '../html/urls.ts';
 import { escapeTextNode, RULES, takeOutCode } from './markdown-rules.ts';
 import { markGrids } from './markdown-table.ts';
 import { escapeMarkdown, markdownAddress, markdownLine } from './markdown-text.ts';
@@ -12,7 +11,6 @@ import { oneLine, SOURCE_SEPARATOR, sourceOf } from './source-line.ts';
  */
 const DEEPEST = 100;
 
-const NO_BASE = 'about:blank';
 const DIVIDER = '* * *';
 
 /** Counts level by level: what overflows turndown would overflow any recursion. */
@@ -28,7 +26,7 @@ function isTooDeep(content: DocumentFragment): boolean {
 function converted(content: DocumentFragment): string {
   const copy = content.cloneNode(true) as DocumentFragment;
   markGrids(copy);
-  const service = new TurndownService({ emDelimiter: '*' });
+  const service = new TurndownService({ bulletListMarker: '-' });
   service.escape = escapeTextNode;
   for (const [name, rule] of Object.entries(RULES)) service.addRule(name, rule);
   return service.addRule('code', takeOutCode(copy)).turndown(copy);
@@ -40,8 +38,8 @@ function plain(article: Article): string {
 }
 
 function linkTo(url: string, words: string): string {
-  const address = webUrl(url, NO_BASE);
-  return address === null ? words : `[${words}](${markdownAddress(address)})`;
+  const address = markdownAddress(url);
+  return address === null ? words : `[${words}](${address})`;
 }
 
 function sourceLine(article: Article): string {
@@ -54,9 +52,9 @@ function sourceLine(article: Article): string {
 
 function leadPicture(article: Article, content: DocumentFragment): string {
   const picture = article.leadImage;
-  const address = webUrl(picture?.url, NO_BASE);
+  const address = markdownAddress(picture?.url);
   if (picture === null || address === null || content.querySelector('img') !== null) return '';
-  const image = `![${markdownLine(picture.alt)}](${markdownAddress(address)})`;
+  const image = `![${markdownLine(picture.alt)}](${address})`;
   const caption = markdownLine(picture.caption ?? '');
   return caption === '' ? image : `${image}\n\n*${caption}*`;
 }

@@ -23,19 +23,15 @@ export interface DateSources {
 }
 
 /** Names of metas that hold the first publication, surest first. Source: Open Graph, schema.org, Dublin Core, Parse.ly, Sailthru, Google. */
-const PUBLISHED = [
-  'article:published_time', 'og:article:published_time', 'article:published', 'article:published:time',
-  'datepublished', 'rnews:datepublished', 'og:published_time', 'published_time',
-  'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'citation_publication_date',
-  'dcterms.created', 'dc.date.created', 'dcterms.issued', 'dc.date.issued', 'dc.date', 'dcterms.date',
-  'date.created', 'publish-date', 'publish_date', 'publishdate', 'publication_date', 'pubdate',
-  'article_date_original', 'originalpublicationdate', 'displaydate', 'date', 'article.published', 'date_published',
-].map((name) => name.toLowerCase()); // prettier-ignore
+const PUBLISHED: readonly string[] =
+  'article:published_time og:article:published_time article:published article:published:time datepublished rnews:datepublished og:published_time published_time parsely-pub-date sailthru.date cxenseparse:recs:publishtime citation_publication_date dcterms.created dc.date.created dcterms.issued dc.date.issued dc.date dcterms.date date.created publish-date publish_date publishdate publication_date pubdate article_date_original originalpublicationdate displaydate date article.published date_published'.split(
+    ' ',
+  );
 
-const MODIFIED = [
-  'article:modified_time', 'og:article:modified_time', 'article:modified:time', 'datemodified',
-  'og:updated_time', 'article:updated_time', 'dcterms.modified', 'dc.date.modified', 'last-modified', 'lastmod',
-]; // prettier-ignore
+const MODIFIED: readonly string[] =
+  'article:modified_time og:article:modified_time article:modified:time datemodified og:updated_time article:updated_time dcterms.modified dc.date.modified last-modified lastmod'.split(
+    ' ',
+  );
 
 /** A day in an address: /2025/06/18/, /2025-06-18/, /20250618. */
 const IN_ADDRESS = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\d|3[01])(?![\d])/;

@@ -1,7 +1,8 @@
 import { foldSpace } from '../html/words.ts';
 import type { Block } from '../partition/page-map.ts';
+import { looksLikeTime } from '../related/time-label.ts';
 import { dayInText } from './date-text.ts';
-import { AGO, CHANGED, NOW_OR_YESTERDAY } from './time-words.ts';
+import { CHANGED } from './change-words.ts';
 
 /** One short text by the headline: "Korea Herald", "9 hours ago", "By Jorund Bellamy". */
 export interface NearLine {
@@ -17,12 +18,6 @@ const LONGEST_LABEL = 70;
 
 const SEPARATOR = /\s+[·•|–—]\s+|\s*[|•]\s*/u;
 
-/** A clock time by itself is no date but with a word of today it is a label; digits alone are a count. */
-const HAS_NUMBER = /\p{Nd}/u;
-
-/** An hour written as a word needs no figure: "an hour ago", "vor einer Stunde", "قبل ساعة". */
-const UNIT_WORDS = 5;
-
 /**
  * The short texts by the headline, one each, in page order, also where several stand in one block.
  * @param blocks the blocks round the headline up to the first paragraph
@@ -36,18 +31,10 @@ export function nearLines(blocks: readonly Block[]): readonly NearLine[] {
   });
 }
 
-/** Does the text say how long ago something was, in words: "9 hours ago", "gestern"? */
-export function isAgo(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  if (NOW_OR_YESTERDAY.test(text)) return true;
-  const words = text.split(' ').length;
-  return AGO.some((ago) => ago.test(text)) && (HAS_NUMBER.test(text) || words <= UNIT_WORDS);
-}
-
 /** Is the text a label of time: how long ago, or a date and little else? */
 export function isTimeLabel(text: string, lang: string | null): boolean {
   if (text.length > LONGEST_LABEL) return false;
-  return isAgo(text) || (HAS_NUMBER.test(text) && dayInText(text, lang) !== null);
+  return looksLikeTime(text) || dayInText(text, lang) !== null;
 }
 
 /** Does the text speak of a change, not of the first publication? */

@@ -72,7 +72,7 @@ class CardFinder {
   listIn(box: Box): CardList | null {
     if (box.linkTo - box.linkFrom < 2) return null;
     const found = box.children.map((child) => this.cardIn(child)).filter((card) => card !== null);
-    const cards = sameShape(found);
+    const cards = sameLength(sameShape(found));
     if (cards.length < 2 || new Set(cards.map((card) => pageKey(card.url))).size < 2) return null;
     const heading = this.headingOf(box, cards[0]!);
     const kind = kindOf(heading);
@@ -214,6 +214,12 @@ function sameShape(cards: readonly Card[]): Card[] {
   for (const card of cards) count.set(card.box.tag, (count.get(card.box.tag) ?? 0) + 1);
   const [tag] = Array.from(count).sort((a, b) => b[1] - a[1])[0] ?? [''];
   return cards.filter((card) => card.box.tag === tag);
+}
+
+/** Among teasers a box with paragraphs is the story itself, or a part of it. */
+function sameLength(cards: readonly Card[]): readonly Card[] {
+  const long = cards.filter((card) => card.hasProse);
+  return long.length > cards.length / 2 ? cards : cards.filter((card) => !card.hasProse);
 }
 
 function kindOf(heading: Block | null): CardList['kind'] {

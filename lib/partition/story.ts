@@ -30,12 +30,15 @@ const FURNITURE: ReadonlyMap<string, number> = new Map([
 const FURNITURE_HINT =
   / (related|recommended|recirc|promo|newsletter|subscribe|subscription|comments?|share|sharing|social|sidebar|footer|navigation|menu|breadcrumbs?|tags?|advert|advertisement|sponsored|outbrain|taboola|popular|trending|disclaimer|copyright|cookie|consent|paywall|modal|popup|bio|teaser|teasers) /;
 
+/** Half of what a full paragraph gains: a name alone never drops one. */
+const HINT_COST = 1;
+
 /** A paragraph of so many words is worth the most a block can be. */
 const FULL_WORDS = 60;
 
 /** Score of every block for the maximum-sum segment: paragraphs gain, all else costs. */
 export function scoreBlocks(page: PageMap, apart: SetApart): number[] {
-  const places = new Map<Box, number>();
+  const places = placesAround(apart.headline);
   return page.blocks.map((block) => {
     if (apart.cards.has(block)) return -2.5;
     if (apart.clutter.has(block)) return -0.6;
@@ -49,13 +52,20 @@ export function scoreBlocks(page: PageMap, apart: SetApart): number[] {
   });
 }
 
-/** What standing in furniture costs, summed over the boxes around. */
+/** What holds the headline is no furniture, whatever it is called. */
+function placesAround(headline: Block | null): Map<Box, number> {
+  const places = new Map<Box, number>();
+  if (headline !== null) for (const box of around(headline.box)) places.set(box, 0);
+  return places;
+}
+
+/** What standing in furniture costs: the dearest of the boxes around. */
 function placeCost(box: Box, known: Map<Box, number>): number {
   const before = known.get(box);
   if (before !== undefined) return before;
-  let cost = box.parent === null ? 0 : placeCost(box.parent, known);
-  cost += FURNITURE.get(box.tag) ?? 0;
-  if (box.depth > 1 && FURNITURE_HINT.test(box.hint)) cost += 1;
+  const outer = box.parent === null ? 0 : placeCost(box.parent, known);
+  const hint = box.depth > 1 && FURNITURE_HINT.test(box.hint) ? HINT_COST : 0;
+  const cost = Math.max(outer, FURNITURE.get(box.tag) ?? 0, hint);
   known.set(box, cost);
   return cost;
 }
@@ -116,7 +126,7 @@ function isKept(block: Block, homes: ReadonlyMap<Box, number>, score: number): b
   if (inCaption(block) || isTeaserLine(block)) return false;
   if (isProse(block)) return score > 0;
   if (score < -1) return false;
-  if (linkShare(block) > 0.8 && block.heading === 0) return inList(block) && score > -1 && false;
+  if (linkShare(block) > 0.8 && block.heading === 0) return false;
   if (looksLikeTime(block.text)) return false;
   if (block.heading > 0) return !RELATED_HEADING.test(block.text);
   const home = homeOf(block);

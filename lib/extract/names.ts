@@ -1,0 +1,80 @@
+import { bareText, foldSpace } from '../html/words.ts';
+import { AND, LEAD, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
+
+/** Longer than any name of a person; "Agence France-Presse (AFP) and staff writers" is two. */
+const LONGEST_NAME = 60;
+
+/** Words of a name at most: "Carlos Alberto de la Cruz Fernández" has six. */
+const MOST_WORDS = 6;
+
+/** Scripts that know no capital letters. */
+const CASELESS = /^[^\p{Lu}\p{Ll}]+$/u;
+
+const ADDRESS = /https?:|www\.|@|\p{L}\.(?:com|net|org|[a-z]{2})(?:\W|$)/iu;
+
+/**
+ * The people or agencies that a line names.
+ * @param text a byline of the page or of its metadata: "By A. Moss and B. Reed, Halden", "A. Moss (amo)"
+ * @returns names without lead words, roles, places, addresses and handles; none where there are none
+ */
+export function namesIn(text: string): readonly string[] {
+  const line = foldSpace(text)
+    .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
+    .replace(/\S+@\S+|(?:^|\s)@\w+/gu, ' ')
+    .replace(LEAD, '');
+  const names: string[] = [];
+  for (const group of line.split(AND)) names.push(...namesInGroup(group, names.length > 0));
+  return distinct(names);
+}
+
+/** Names between commas; after a full name, a single word is a place or a title ("Seb Dumitru, Lille"). */
+function namesInGroup(group: string, follows: boolean): readonly string[] {
+  const names: string[] = [];
+  let full = follows;
+  for (const part of group.split(/\s*[,，]\s*/u)) {
+    const name = tidyName(part);
+    const wordCount = name.split(' ').length;
+    if (!isName(name) || (full && wordCount === 1 && names.length > 0)) continue;
+    names.push(name);
+    full ||= wordCount > 1;
+  }
+  return names;
+}
+
+/** A name without what stands round it. */
+function tidyName(part: string): string {
+  const name = part.replace(LEAD, '').replace(ROLE_BEHIND, '');
+  return foldSpace(name.replace(/^[^\p{L}\p{N}"„“«]+|[^\p{L}\p{N}.!"”»)]+$/gu, ''));
+}
+
+/** Could this be what a person or an agency is called? */
+export function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (text.length < 2 || text.length > LONGEST_NAME || words.length > MOST_WORDS) return false;
+  if (ADDRESS.test(text) || ROLE.test(text) || /\d{2}/.test(text)) return false;
+  return isWritten(text, words);
+}
+
+/** Is it written as names are: capitals, in scripts that have them? */
+function isWritten(text: string, words: readonly string[]): boolean {
+  if (CASELESS.test(text)) return /\p{L}/u.test(text);
+  if (words.length === 1) return /^[\p{L}\p{N}'’.&!-]+$/u.test(text);
+  const isCapital = (word: string) => /^["„“«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(word);
+  return words.every((word) => isCapital(word) || PARTICLE.test(word.toLowerCase()) || /^\p{Ll}\p{Lu}/u.test(word));
+}
+
+/** Each name once, whatever its case and points. */
+export function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const bare = bareText(name);
+    if (bare === '' || seen.has(bare)) return false;
+    seen.add(bare);
+    return true;
+  });
+}
+
+/** Does a line begin as bylines do: "By", "Von", "بقلم"? */
+export function beginsAsByline(text: string): boolean {
+  return LEAD.test(text);
+}
