@@ -50,7 +50,7 @@ export function watchPage(judge: () => boolean): () => boolean {
 
 function onMoves(listener: () => void): void {
   addEventListener('popstate', listener);
-  if (navigation) navigation.addEventListener('navigatesuccess', listener);
+  if (navigation !== undefined) navigation.addEventListener('navigatesuccess', listener);
   // Elsewhere nothing tells of history.pushState; but a reader clicks before a story changes.
   else addEventListener('click', () => setTimeout(listener, PATIENCE.quietMs), { passive: true });
 }

@@ -6,8 +6,9 @@ import { escapeMarkdown, markdownAddress, markdownLine } from './markdown-text.t
 import { oneLine, SOURCE_SEPARATOR, sourceOf } from './source-line.ts';
 
 /**
- * Elements within elements that are converted. Turndown reads the whole text anew on each level
- * and overflows the stack at 5,000 (TESTING.md 4.1); no story of ours stands deeper than 30.
+ * Elements within elements that are converted. On each level turndown reads the whole text anew,
+ * and at 5,000 it overflows the stack (TESTING.md 4.1). The paragraphs of the 269 pages of the
+ * corpus stand at most 38 deep, the page around the story included.
  */
 const DEEPEST = 100;
 

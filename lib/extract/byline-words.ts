@@ -2,18 +2,23 @@
 
 /** What a byline begins with. Checked at the beginning of a line only, and only before a name. */
 export const LEAD =
-  /^(?:(?:written|reported|story|text|words|analysis|report|opinion|posted|published|article)\s+by|by|from|author[s]?|von|ein(?:e)? .{0,40} von|autor(?:in|en)?|text|par|propos recueillis par|por|texto(?: de)?|redacción(?: de)?|di|a cura di|door|przez|opr\.|av|af|skrevet av|tekst|skriven av|yazan|haber(?:i yazan)?|автор(?:ы|и)?|текст|文|文・|取材・?文|執筆|筆者|글|작성자|기자|作者|记者|記者|撰文|文\/|بقلم|كتب|كتبت|إعداد|تحرير|מאת|लेखक|द्वारा|oleh|penulis|reporter|bởi|tác giả|theo)(?=[\s:：/]|$)[\s:：/]*/iu;
+  /^(?:(?:written|reported|story|text|words|analysis|report|opinion|posted|published|article)\s+by|by|from|author[s]?|(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|analyse|bericht|interview|reportage|gastbeitrag|gastkommentar|kolumne|essay|porträt|glosse|text|protokoll)\s)?von|autor(?:in|en)?|text|par|propos recueillis par|por|texto(?: de)?|redacción(?: de)?|di|a cura di|door|przez|opr\.|av|af|skrevet av|tekst|skriven av|yazan|haber(?:i yazan)?|автор(?:ы|и)?|текст|文|文・|取材・?文|執筆|筆者|글|작성자|기자|作者|记者|記者|撰文|文\/|بقلم|كتب|كتبت|إعداد|تحرير|מאת|लेखक|द्वारा|oleh|penulis|reporter|bởi|tác giả|theo)(?=[\s:：/]|$)[\s:：/]*/iu;
 
 /** Words between two names. The letters alone ("y", "e", "i", "og") count only with spaces round them. */
 export const AND =
   /\s+(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|and the|dan|và|और|&|with|mit|avec|con|com|med|z)\s+|\s*[;/・、，•·|&＆]\s*|\s+و\s?(?=\p{L}{2})|\s+[–—-]\s+/iu;
 
+/** A line that is nothing but what joins two names: "and" in a span of its own. */
+export const JOINT =
+  /^(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|dan|và|और|with|mit|avec|con|com|in|on|for|at|und|the|,|&)$/iu;
+
 /** Words for what somebody is rather than who: a name that holds one is none. */
 export const ROLE =
-  /(?:^|[\s-])(?:(?:chief|senior|staff|deputy|managing|contributing|foreign|political|associate)\s.*|reporter|editor|correspondent|writer|journalist|columnist|contributor|producer|photographer|analyst|redakt(?:eur(?:in)?|ion|ör|ør|ør(?:en)?|or(?:ka)?)|journalist(?:in|e|a)?|korrespondent(?:in)?|reporter(?:in|ka)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|rédact(?:eur|rice|ion)|correspondante?|grand reporter|periodista|redactora?|redacción|corresponsal|giornalista|redazione|corrispondente|jornalista|redação|repórter|redactie|redacteur|verslaggever|dziennikarka|dziennikarz|redakcja|muhabir|editörü?|журналист(?:ка)?|корреспондент|редактор|редакция|журналіст(?:ка)?|кореспондент|редакція|fotograf|foto|photo|profile|follow|share|email|contact|read more|view all|all posts|guest)(?=$|[\s:,.])/iu;
+  /(?:^|[\s-])(?:(?:chief|senior|staff|deputy|managing|contributing|foreign|political|associate)\s.*|reporter|editor|correspondent|writer|journalist|columnist|contributor|producer|photographer|analyst|\p{L}*redakt(?:eur(?:in)?|ion|ör|ør|ør(?:en)?|or(?:ka)?)|\p{L}*journalist(?:in|e|a)?|korrespondent(?:in)?|reporter(?:in|ka)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|rédact(?:eur|rice|ion)|correspondante?|grand reporter|periodista|redactora?|redacción|corresponsal|giornalista|redazione|corrispondente|jornalista|redação|repórter|redactie|redacteur|verslaggever|dziennikarka|dziennikarz|redakcja|muhabir|editörü?|журналист(?:ка)?|корреспондент|редактор|редакция|журналіст(?:ка)?|кореспондент|редакція|fotograf|foto|photo|ressort(?:leitung)?|leitung|profile|follow|watch|live|listen|full bio|fact.checked|size|save|privacy policy|published|updated|posted|minutes?|min|read|share|email|contact|read more|view all|all posts|guest)(?=$|[\s:,.])/iu;
 
 /** What Korean and Japanese bylines put behind a name. */
-export const ROLE_BEHIND = /\s*(?:기자|특파원|논설위원|記者|編集委員|さん|氏|记者)(?:\s+외\s+\d+명)?$/u;
+export const ROLE_BEHIND =
+  /\s*(?:기자|특파원|논설위원|記者|編集委員|さん|氏|记者)(?:\s+외\s+\d+명)?$/u;
 
 /** Parts of names that are written small. */
 export const PARTICLE =

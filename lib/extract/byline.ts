@@ -32,8 +32,7 @@ const AUTHOR_HINT = / (?:author|authors|byline|bylines|autor|auteur|autore|write
  * Who wrote the story: people or agencies, one each.
  *
  * JSON-LD first, then metas, then the line by the headline; but where metadata names only the
- * site itself, the line by the headline knows better, and where that line names the same people
- * and more, it is the fuller one.
+ * site itself, the line by the headline knows better.
  */
 export function bylineOf(sources: BylineSources): readonly string[] {
   const shown = shownNames(sources);
@@ -42,10 +41,13 @@ export function bylineOf(sources: BylineSources): readonly string[] {
     ...AUTHOR_METAS.map((name) => (sources.head.metas.get(name) ?? []).flatMap(namesAsTold)),
     twitterLabel(sources.head).flatMap(namesAsTold),
   ].map(distinct);
-  const people = told.map((names) => names.filter((name) => !isSite(name, sources.siteNames)));
+  // Where people are named beside the site, the page credits both.
+  const people = told.map((names) =>
+    names.every((n) => isSite(n, sources.siteNames)) ? [] : names,
+  );
   const best = people.find((names) => names.length > 0);
-  if (best === undefined) return shown.length > 0 ? shown : (told.find((n) => n.length > 0) ?? []);
-  return holdsAll(shown, best) ? shown : best;
+  if (best !== undefined) return best;
+  return shown.length > 0 ? shown : (told.find((names) => names.length > 0) ?? []);
 }
 
 /** Names of a metadata field, which is a name as often as a list of them; addresses are none. */
@@ -74,25 +76,39 @@ function isSite(name: string, siteNames: readonly string[]): boolean {
   });
 }
 
-/** Does `more` name everybody that `some` names, and others too? */
-function holdsAll(more: readonly string[], some: readonly string[]): boolean {
-  const bare = new Set(more.map(bareText));
-  return more.length > some.length && some.every((name) => bare.has(bareText(name)));
-}
-
 /** The names on the lines by the headline. */
-function shownNames({ near, lang, siteNames }: BylineSources): readonly string[] {
+function shownNames(sources: BylineSources): readonly string[] {
   const names: string[] = [];
-  for (const [block, lines] of byBlock(near)) {
+  for (const [block, lines] of byBlock(sources.near)) {
     const isMarked = isAuthorBlock(block);
-    if (!isMarked && !beginsAsByline(block.text)) continue;
-    for (const { text } of lines) {
-      if (isTimeLabel(text, lang)) continue;
-      names.push(...namesIn(text).filter((name) => !isSite(name, siteNames)));
-    }
+    const from = lines.findIndex(({ text }) => beginsAsByline(text));
+    if (from < 0 && !isMarked) continue;
+    names.push(...namesOnLines(lines.slice(Math.max(0, from)), sources));
     if (names.length > 0 && !isMarked) break;
   }
   return distinct(names);
+}
+
+/** The names of one block, up to the first line that is none. */
+function namesOnLines(
+  lines: readonly NearLine[],
+  { lang, siteNames }: BylineSources,
+): readonly string[] {
+  const texts = joined(lines.map(({ text }) => text).filter((text) => !isTimeLabel(text, lang)));
+  return texts.flatMap((text) => namesIn(text).filter((name) => !isSite(name, siteNames)));
+}
+
+/** First and last name that stand in elements of their own are one. */
+function joined(texts: readonly string[]): readonly string[] {
+  const out: string[] = [];
+  let open = false;
+  for (const text of texts) {
+    const isWord = /^\p{Lu}[\p{L}'’.-]+$/u.test(text) && !beginsAsByline(text);
+    if (isWord && open) out.push(`${out.pop() ?? ''} ${text}`);
+    else out.push(text);
+    open = isWord && !open;
+  }
+  return out;
 }
 
 function byBlock(near: readonly NearLine[]): ReadonlyMap<Block, readonly NearLine[]> {
@@ -107,12 +123,16 @@ function byBlock(near: readonly NearLine[]): ReadonlyMap<Block, readonly NearLin
 
 /** Do links, microdata or class names say that this block names the author? Its text is a name all the same. */
 function isAuthorBlock(block: Block): boolean {
-  if (block.links.some(({ element }) => /(^|\s)author(\s|$)/i.test(element.getAttribute('rel') ?? ''))) return true;
+  if (
+    block.links.some(({ element }) => /(^|\s)author(\s|$)/i.test(element.getAttribute('rel') ?? ''))
+  )
+    return true;
   let level = 0;
   for (const box of around(block.box)) {
     if (level++ >= LEVELS) return false;
     if (AUTHOR_HINT.test(box.hint)) return true;
-    if (box.tag !== 'form' && /author/.test(box.element.getAttribute('itemprop') ?? '')) return true;
+    if (box.tag !== 'form' && /author/.test(box.element.getAttribute('itemprop') ?? ''))
+      return true;
   }
   return false;
 }

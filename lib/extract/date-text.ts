@@ -4,13 +4,16 @@ import { calendarDay } from './iso-date.ts';
 const DIGIT = /\p{Nd}/gu;
 
 /** 2025-06-18, 2025/6/18, 2025. 6. 18, 2025年6月18日, 2025년 6월 18일. */
-const YEAR_FIRST = /(?<!\d)(\d{4})\s?(?:[-/.年]|년)\s?(\d{1,2})\s?(?:[-/.月]|월)\s?(\d{1,2})(?!\d)/u;
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})\s?(?:[-/.年]|년)\s?(\d{1,2})\s?(?:[-/.月]|월)\s?(\d{1,2})(?!\d)/u;
 
 /** 18.06.2025, 18-6-2025, 18/06/2025, 18.06.25, 18 tháng 6, 2025. */
-const YEAR_LAST = /(?<!\d)(\d{1,2})(\s?[-/.]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(\d{4}|\d{2})(?![\d:])/u;
+const YEAR_LAST =
+  /(?<!\d)(\d{1,2})(\s?[-/.]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(\d{4}|\d{2})(?![\d:])/u;
 
 /** A word of letters with a number before or after it and a year: "18. Juni 2025", "June 18, 2025", "18 de junio de 2025". */
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th|-(?:е|го))?\s+(?:de\s+|d[’'])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th|-(?:е|го))?\s+(?:de\s+|d[’'])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u;
 const MONTH_DAY = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
 
 /** Where the month comes before the day in figures. Source: Unicode CLDR, short date patterns. */
@@ -26,7 +29,10 @@ const CENTURY = 2000;
  * @returns YYYY-MM-DD, or null when the line names no full date
  */
 export function dayInText(text: string, lang: string | null): string | null {
-  const line = text.slice(0, 200).replace(DIGIT, (digit) => westernDigit(digit)).toLowerCase();
+  const line = text
+    .slice(0, 200)
+    .replace(DIGIT, (digit) => westernDigit(digit))
+    .toLowerCase();
   return yearFirst(line) ?? yearLast(line, lang) ?? worded(line, lang);
 }
 
@@ -51,7 +57,8 @@ function yearLast(line: string, lang: string | null): string | null {
   if (y.length === 2 && mark.trim() !== '.') return null; // 18-06-25 could begin with the year
   const year = y.length === 2 ? CENTURY + Number(y) : Number(y);
   const [first, second] = [Number(a), Number(b)];
-  const swapped = second > 12 || (mark.trim() === '/' && first <= 12 && MONTH_FIRST.test(lang ?? ''));
+  const swapped =
+    second > 12 || (mark.trim() === '/' && first <= 12 && MONTH_FIRST.test(lang ?? ''));
   return swapped ? calendarDay(year, first, second) : calendarDay(year, second, first);
 }
 
@@ -89,22 +96,25 @@ const known = new Map<string, readonly (readonly string[])[]>();
 function monthNames(lang: string): readonly (readonly string[])[] {
   let names = known.get(lang);
   if (names === undefined) {
-    names = Array.from({ length: 12 }, (_, month) => formsOf(lang, new Date(Date.UTC(2024, month, 15))));
+    const formats = STYLES.map((style) => new Intl.DateTimeFormat(lang, { ...style, ...PLAIN }));
+    names = Array.from({ length: 12 }, (_, month) =>
+      formats.map((format) => nameIn(format, month)),
+    );
     known.set(lang, names);
   }
   return names;
 }
 
 /** A month alone and in a date differ in Slavic languages: "май", "15 мая". */
-function formsOf(lang: string, date: Date): readonly string[] {
-  const styles: Intl.DateTimeFormatOptions[] = [
-    { month: 'long', day: 'numeric', year: 'numeric' },
-    { month: 'long' },
-    { month: 'short', day: 'numeric' },
-  ];
-  return styles.map((style) => {
-    const format = new Intl.DateTimeFormat(lang, { ...style, timeZone: 'UTC', calendar: 'gregory' });
-    const month = format.formatToParts(date).find((part) => part.type === 'month');
-    return (month?.value ?? '').toLowerCase().replace(/\.$/, '');
-  });
+const STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long', day: 'numeric', year: 'numeric' },
+  { month: 'long' },
+  { month: 'short', day: 'numeric' },
+];
+const PLAIN = { timeZone: 'UTC', calendar: 'gregory' };
+
+function nameIn(format: Intl.DateTimeFormat, month: number): string {
+  const parts = format.formatToParts(new Date(Date.UTC(2024, month, 15)));
+  const name = parts.find((part) => part.type === 'month')?.value ?? '';
+  return name.toLowerCase().replace(/\.$/, '');
 }

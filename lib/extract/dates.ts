@@ -41,11 +41,18 @@ export function datesOf(sources: DateSources): StoryDates {
   const { head, jsonLd, near, lang } = sources;
   const label = labelOf(near, lang);
   const published = publishedOf(sources, label);
-  const modified = best([jsonLd?.dateModified ?? null, ...MODIFIED.flatMap((n) => head.metas.get(n) ?? [])]);
+  const modified = best([
+    jsonLd?.dateModified ?? null,
+    ...MODIFIED.flatMap((n) => head.metas.get(n) ?? []),
+  ]);
   const publishedAt = published === null ? null : isoOf(published);
   const modifiedAt = modified === null ? null : isoOf(modified);
   const isLater = publishedAt === null || modifiedAt === null || notBefore(modifiedAt, publishedAt);
-  return { publishedAt, publishedLabel: label?.text ?? null, modifiedAt: isLater ? modifiedAt : null };
+  return {
+    publishedAt,
+    publishedLabel: label?.text ?? null,
+    modifiedAt: isLater ? modifiedAt : null,
+  };
 }
 
 function publishedOf(sources: DateSources, label: NearLine | null): PageDate | null {
@@ -66,12 +73,15 @@ function publishedOf(sources: DateSources, label: NearLine | null): PageDate | n
  * The first date there is; where it lacks clock or offset, the first that agrees with it and has them.
  */
 function best(texts: readonly (string | null)[]): PageDate | null {
-  const dates = texts.map((text) => (text === null ? null : parsePageDate(text))).filter((d) => d !== null);
+  const dates = texts
+    .map((text) => (text === null ? null : parsePageDate(text)))
+    .filter((d) => d !== null);
   const first = dates[0];
   if (first === undefined) return null;
   if (first.offset !== null) return first;
   const fuller = dates.find(
-    (d) => d.offset !== null && d.day === first.day && (first.clock === null || d.clock === first.clock),
+    (d) =>
+      d.offset !== null && d.day === first.day && (first.clock === null || d.clock === first.clock),
   );
   return fuller ?? first;
 }

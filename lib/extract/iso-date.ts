@@ -16,7 +16,8 @@ const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
 
 /** Mail and HTTP style: "Tue, 3 May 2022 10:00:00 GMT", and JavaScript's "Tue May 03 2022 10:00:00 GMT+0200 (…)". */
-const WORDED = /^(?:\w{3,9},?\s+)?(?:\d{1,2}\s+\w{3,9}|\w{3,9}\s+\d{1,2},?)\s+\d{4}\s+\d{1,2}:\d{2}.*(?:Z|UTC|GMT|[+-]\d{4}|[+-]\d{2}:\d{2})/i;
+const WORDED =
+  /^(?:\w{3,9},?\s+)?(?:\d{1,2}\s+\w{3,9}|\w{3,9}\s+\d{1,2},?)\s+\d{4}\s+\d{1,2}:\d{2}.*(?:Z|UTC|GMT|[+-]\d{4}|[+-]\d{2}:\d{2})/i;
 
 /** Seconds (10 digits) or milliseconds (13) since 1970. */
 const EPOCH = /^\d{10}(?:\d{3})?$/;
@@ -26,7 +27,10 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
  * @returns null for anything else, also for days that no calendar has
  */
 export function parsePageDate(text: string): PageDate | null {
-  const trimmed = text.trim().slice(0, 80).replace(/\[[\w/]+\]$/, ''); // "[Europe/Berlin]" of Java
+  const trimmed = text
+    .trim()
+    .slice(0, 80)
+    .replace(/\[[\w/]+\]$/, ''); // "[Europe/Berlin]" of Java
   const match = ISO.exec(trimmed);
   if (match !== null) return fromParts(match);
   if (EPOCH.test(trimmed)) return fromInstant(Number(trimmed.padEnd(13, '0')));

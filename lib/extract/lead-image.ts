@@ -27,9 +27,12 @@ export interface LeadSources {
  * @returns null where there is neither
  */
 export function leadImageOf(page: PageMap, { told, top, below }: LeadSources): ArticleImage | null {
-  const shared = told.map((url) => webUrl(url, page.url)).find((url) => url !== null && !NO_STORY.test(url));
+  const shared = told
+    .map((url) => webUrl(url, page.url))
+    .find((url) => url !== null && !NO_STORY.test(url));
   const near = page.pictures.filter(({ at }) => at >= top - ABOVE && at <= below);
-  const same = shared == null ? undefined : near.find((p) => isSameFile(addressOf(page, p.element), shared));
+  const same =
+    shared == null ? undefined : near.find((p) => isSameFile(addressOf(page, p.element), shared));
   const shown = same ?? near.find((picture) => picture.at > top && isLarge(page, picture));
   if (shown === undefined) return shared == null ? null : { ...BARE, url: shared };
   return imageFrom(page, shown, shared ?? null);

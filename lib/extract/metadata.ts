@@ -72,7 +72,13 @@ export function readMetadata(page: PageMap, story: StorySigns): Metadata {
   };
 }
 
-const IMAGE_METAS = ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src'];
+const IMAGE_METAS = [
+  'og:image:secure_url',
+  'og:image',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+];
 
 interface Told {
   readonly head: PageHead;
@@ -96,7 +102,8 @@ function namesOf(page: PageMap, story: StorySigns, { head, jsonLd, lang }: Told)
   });
   const near = nearLines(byNearness(story));
   const byline = bylineOf({ head, jsonLd, near, lang, siteNames });
-  const section = jsonLd?.section ?? metaOf(head, ['article:section', 'parsely-section', 'section']);
+  const section =
+    jsonLd?.section ?? metaOf(head, ['article:section', 'parsely-section', 'section']);
   const others = [title, shown, section, ...byline];
   const publication = publicationOf({ near, lang, site, publisher, others });
   return { title: title ?? '', byline, publication, site, section, near };

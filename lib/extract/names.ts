@@ -1,5 +1,5 @@
 import { bareText, foldSpace } from '../html/words.ts';
-import { AND, LEAD, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
+import { AND, JOINT, LEAD, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
 
 /** Longer than any name of a person; "Agence France-Presse (AFP) and staff writers" is two. */
 const LONGEST_NAME = 60;
@@ -18,6 +18,7 @@ const ADDRESS = /https?:|www\.|@|\p{L}\.(?:com|net|org|[a-z]{2})(?:\W|$)/iu;
  * @returns names without lead words, roles, places, addresses and handles; none where there are none
  */
 export function namesIn(text: string): readonly string[] {
+  if (/https?:|www\./i.test(text)) return [];
   const line = foldSpace(text)
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(/\S+@\S+|(?:^|\s)@\w+/gu, ' ')
@@ -51,7 +52,7 @@ function tidyName(part: string): string {
 export function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > LONGEST_NAME || words.length > MOST_WORDS) return false;
-  if (ADDRESS.test(text) || ROLE.test(text) || /\d{2}/.test(text)) return false;
+  if (ADDRESS.test(text) || ROLE.test(text) || JOINT.test(text) || /\d/.test(text)) return false;
   return isWritten(text, words);
 }
 
@@ -60,7 +61,9 @@ function isWritten(text: string, words: readonly string[]): boolean {
   if (CASELESS.test(text)) return /\p{L}/u.test(text);
   if (words.length === 1) return /^[\p{L}\p{N}'’.&!-]+$/u.test(text);
   const isCapital = (word: string) => /^["„“«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(word);
-  return words.every((word) => isCapital(word) || PARTICLE.test(word.toLowerCase()) || /^\p{Ll}\p{Lu}/u.test(word));
+  return words.every(
+    (word) => isCapital(word) || PARTICLE.test(word.toLowerCase()) || /^\p{Ll}\p{Lu}/u.test(word),
+  );
 }
 
 /** Each name once, whatever its case and points. */

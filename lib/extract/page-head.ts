@@ -34,7 +34,9 @@ export function readHead(document: Document): PageHead {
 
 /** Drawings carry `<title>`s too, but those are no page's. */
 function inHead(title: Element): string | null {
-  return title.namespaceURI === 'http://www.w3.org/1999/xhtml' ? plainText(title.textContent) : null;
+  return title.namespaceURI === 'http://www.w3.org/1999/xhtml'
+    ? plainText(title.textContent)
+    : null;
 }
 
 function canonicalOf(link: Element): string | null {

@@ -33,7 +33,8 @@ export function publicationOf(sources: PublicationSources): string | null {
   const { near, lang, publisher, site } = sources;
   const label = near.findIndex(({ text }) => isTimeLabel(text, lang));
   const beside = [near[label - 1], near[label + 1]];
-  const source = label < 0 ? undefined : beside.find((line) => isSource(line, near[label], sources));
+  const source =
+    label < 0 ? undefined : beside.find((line) => isSource(line, near[label], sources));
   return source?.text ?? publisher ?? site;
 }
 

@@ -5,7 +5,10 @@
  * `document.querySelectorAll` is then that form.
  */
 export function selectAll(document: Document, selector: string): Element[] {
-  const select: unknown = Reflect.get(Object.getPrototypeOf(document) as object, 'querySelectorAll');
+  const select: unknown = Reflect.get(
+    Object.getPrototypeOf(document) as object,
+    'querySelectorAll',
+  );
   if (typeof select !== 'function') return [];
   return Array.from(select.call(document, selector) as NodeListOf<Element>);
 }

@@ -19,8 +19,14 @@ const DECK_HINT =
  * The deck under the headline, where the page has one.
  * @param below blocks from the headline to the first paragraphs, in order
  */
-export function standfirstOf(below: readonly Block[], head: PageHead, lang: string | null): string | null {
-  const described = bareText(metaOf(head, ['og:description', 'description', 'twitter:description']) ?? '');
+export function standfirstOf(
+  below: readonly Block[],
+  head: PageHead,
+  lang: string | null,
+): string | null {
+  const described = bareText(
+    metaOf(head, ['og:description', 'description', 'twitter:description']) ?? '',
+  );
   const deck = below.find((block) => isDeck(block, described) && !isTimeLabel(block.text, lang));
   return deck?.text ?? null;
 }

@@ -14,8 +14,14 @@ export interface TitleSources {
   readonly siteNames: readonly string[];
 }
 
-/** Two titles with this share of letter pairs in common are wordings of one headline. */
+/** Two titles with this share of the shorter one's words in the same order are wordings of one headline. */
 const SAME_HEADLINE = 0.6;
+
+/** What ends a kicker: "Unrest in Sedge: …", "Unrest in Sedge - …". */
+const KICKER_END = /:\s+|\s[-–—|]\s/gu;
+
+/** Two short ends are alike by chance. */
+const SHORTEST_END = 12;
 
 /** A headline that the page's tools cut short. */
 const CUT_SHORT = /(?:\.\.\.|…)$/u;
@@ -37,26 +43,67 @@ export function titleOf(sources: TitleSources): string | null {
   const all = [sources.jsonLd, sources.openGraph, sources.twitter, sources.shown, sources.page];
   const given = all.filter((title) => title !== null);
   const clean = (title: string | null) => (title === null ? null : cleaned(title, given, sources));
-  const shown = clean(sources.shown);
+  const page = clean(sources.page);
   const shared = clean(sources.openGraph) ?? clean(sources.twitter);
-  const base = clean(sources.jsonLd) ?? shown ?? shared ?? clean(sources.page);
+  const shown = echoed(clean(sources.shown), [shared, page]);
+  const told = clean(sources.jsonLd);
+  const base = told ?? shown ?? shared ?? page;
   if (base === null) return null;
-  const title = shared !== null && isBetter(shared, base) ? shared : base;
+  // Backed by two, a headline stands against a wording that <title> has too: that is for search engines.
+  const rivals = told !== null && isSame(told, shown) ? [page] : [];
+  const title =
+    shared === null ? base : (withoutKicker(base, shared) ?? shorter(base, shared, rivals));
   return asShown(whole(title, [shown, shared]), shown);
 }
 
-/** Is `other` the same headline with less around it? */
-function isBetter(other: string, base: string): boolean {
-  const [a, b] = [bareText(other), bareText(base)];
-  if (CUT_SHORT.test(other) || a.length >= b.length) return false;
-  return sharedPairs(a, b) >= SAME_HEADLINE;
+/** A shown headline, unless the head has others and none shares a word with it: then it is another story's. */
+function echoed(shown: string | null, others: readonly (string | null)[]): string | null {
+  const told = others.filter((title) => title !== null);
+  if (shown === null || told.length === 0) return shown;
+  const words = new Set(wordsOf(shown));
+  return told.some((title) => wordsOf(title).some((word) => words.has(word))) ? shown : null;
+}
+
+function isSame(a: string, b: string | null): boolean {
+  return b !== null && bareText(a) === bareText(b);
+}
+
+/** The words that two titles end in, where what stands before them differs or is there only once. */
+function withoutKicker(base: string, shared: string): string | null {
+  const ends = new Map(endsOf(shared).map((end) => [bareText(end), end]));
+  const same = endsOf(base)
+    .slice(1)
+    .find((end) => ends.has(bareText(end)));
+  return same === undefined ||
+    bareText(same).length < SHORTEST_END ||
+    bareText(base) === bareText(shared)
+    ? null
+    : same;
+}
+
+/** A title whole, and what is left of it behind each kicker. */
+function endsOf(title: string): readonly string[] {
+  const cuts = Array.from(title.matchAll(KICKER_END), (match) =>
+    title.slice(match.index + match[0].length),
+  );
+  return [title, ...cuts];
+}
+
+/** The shorter wording of one headline, unless a rival has that too. */
+function shorter(base: string, shared: string, rivals: readonly (string | null)[]): string {
+  const [a, b] = [wordsOf(shared), wordsOf(base)];
+  if (CUT_SHORT.test(shared) || bareText(shared).length >= bareText(base).length) return base;
+  if (rivals.some((rival) => isSame(shared, rival))) return base;
+  return commonRun(a, b) / a.length >= SAME_HEADLINE ? shared : base;
 }
 
 /** A title that was cut short gives way to one that goes on. */
 function whole(title: string, others: readonly (string | null)[]): string {
   if (!CUT_SHORT.test(title)) return title;
   const start = bareText(title);
-  return others.find((o) => o !== null && !CUT_SHORT.test(o) && bareText(o).startsWith(start)) ?? title;
+  return (
+    others.find((o) => o !== null && !CUT_SHORT.test(o) && bareText(o).startsWith(start)) ?? title
+  );
 }
 
 /** The page's own quotes and dashes where they are the only difference. */
@@ -64,17 +111,27 @@ function asShown(title: string, shown: string | null): string {
   return shown !== null && bareText(shown) === bareText(title) ? shown : title;
 }
 
-/** Share of the shorter text's letter pairs that occur in the longer one. */
-function sharedPairs(shorter: string, longer: string): number {
-  const pairs = (text: string) => {
-    const chars = Array.from(text);
-    return new Set(chars.slice(1).map((char, i) => `${chars[i] ?? ''}${char}`));
-  };
-  const [few, many] = [pairs(shorter), pairs(longer)];
-  if (few.size === 0) return 0;
-  let both = 0;
-  for (const pair of few) if (many.has(pair)) both++;
-  return both / few.size;
+/** Words; in scripts without spaces, characters. */
+function wordsOf(title: string): readonly string[] {
+  return (
+    title
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Length of the longest common subsequence: how many words two titles share in the same order. */
+function commonRun(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (const [j, other] of b.entries()) {
+      const [up = 0, left = 0, diagonal = 0] = [row[j + 1], next[j], row[j]];
+      next.push(word === other ? diagonal + 1 : Math.max(up, left));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
 
 /** The title without what the site put round it, or null where nothing is left. */
@@ -89,7 +146,8 @@ function cleaned(
   const others = new Set(given.map(bareText));
   // From the last separator to the first: a title may end in section, site and date.
   for (const { head, tail } of titleCuts(text).toReversed()) {
-    if (isAround(tail, names) || others.has(bareText(head))) text = head;
+    if (isAround(tail, names) || (others.has(bareText(head)) && head.length >= SHORTEST_END))
+      text = head;
   }
   for (const { head, tail } of titleCuts(text).slice(0, 1)) {
     if (names.includes(bareText(head))) text = tail;
@@ -101,7 +159,9 @@ function cleaned(
 function isAround(part: string, names: readonly string[]): boolean {
   const bare = bareText(part);
   if (CREDIT_OR_DATE.test(part)) return true;
-  return names.some((name) => bare === name || (bare.startsWith(name) && bare.length < name.length + SUFFIX));
+  return names.some(
+    (name) => bare === name || (bare.startsWith(name) && bare.length < name.length + SUFFIX),
+  );
 }
 
 /** Letters a site adds to its own name in titles: ".de", " News", " Online". */

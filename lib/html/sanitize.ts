@@ -19,6 +19,8 @@ const SETTINGS = {
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#)/i,
   RETURN_DOM_FRAGMENT: true,
+  // Without it a `frameset` leaves no body to clean, and null comes back.
+  FORCE_BODY: true,
   // A policy of our own making would be a trace of us on pages that watch for policies.
   TRUSTED_TYPES_POLICY: null,
 } as const satisfies Config;

@@ -5,7 +5,8 @@ export const comments: ClutterRule = {
   kind: 'comments',
   why: 'Readers’ comments, or the place for them.',
   says: [
-    /^\W*(\d+ )?(comments?|leave a (comment|reply)|join the (conversation|discussion)|(add|post|write|view|show|read|see)( all| a| the| your)?( \d+)? comments?|no comments? yet|be the first to comment|comments are closed)\b.{0,60}$/iu,
+    /^\W*(\d+ )?(comments?|(add|post|write|view|show|read|see)( all| a| the| your)?( \d+)? comments?)\W*\d*\W*$/iu,
+    /^\W*(leave a (comment|reply)|join the (conversation|discussion)|no comments? yet|be the first to (comment|reply)|comments (are closed|for this (article|story)))\b.{0,40}$/iu,
     /^\W*(\d+ )?(kommentare?|kommentar (schreiben|verfassen)|diskutieren sie.*|commentaires?|réagir|laisser un commentaire|comentarios?|deja un comentario|comentários?|deixe um comentário|commenti?|lascia un commento|reacties?|reageer|komentarze?|dodaj komentarz|kommentarer|kommentera|yorum(lar)?|yorum yap|komentar|bình luận)\W*(\(?\d+\)?)?\W*$/iu,
     /^\W*(комментари\p{L}*|обсуждение|оставить комментарий|коментарі?\p{L}*|コメント\p{L}*|댓글.{0,10}|评论|評論|留言|التعليقات|اترك تعليق\p{L}*|תגובות|הוסף תגובה|टिप्पणियाँ)\W*(\(?\d+\)?)?\W*$/iu,
   ],

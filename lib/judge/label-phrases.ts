@@ -1,11 +1,15 @@
-/** Lines of this length and less are labels, where a phrase tells what kind of page this is. */
+/** Text of this length or less is a label, where a phrase tells what kind of page this is. */
 export const LABEL_CHARS = 60;
 
-/** A day with its year: "3 March 2026", "2026-03-11", "Mar 4, 2026", "11.03.2026", "2026年3月11日", "2026. 3. 11". */
+/** A day with its year: "3 March 2026", "2026-03-11", "Mar 4, 2026", "11.03.2026", "2026年3月11日". */
 export const DATE_LABEL =
   /\d{1,2}\.?[ -]\p{L}{3,}\.?,?[ -](?:19|20)\d\d|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2} de \p{L}+ de 20\d\d|(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
 
-/** What stands beside a story, whole words at the beginning of a line. */
+/** An amount of money, as a price tag gives it. */
+export const PRICE_LABEL =
+  /(?:[$€£¥₹₩₽₺]|\b(?:USD|EUR|GBP|CHF|kr|Rs)\b)\s?\d|\d[.,]\d\d\s?(?:[$€£¥₹₩₽₺]|USD|EUR|GBP|CHF|kr\b|zł)/;
+
+/** What stands around a story: who wrote it, how long it takes, what to read next. */
 export const STORY_LABEL =
   /^(?:by |written by|posted |published|updated|last updated|reviewed by|author\b|about the author|table of contents|in this article|key takeaways|leave a (?:comment|reply)|share this|related (?:posts|articles|stories)|read next|previous (?:post|article)|next (?:post|article)|\d+ min(?:ute)?s?[ .]read|von |veröffentlicht|aktualisiert|par |publié|mis à jour|por |publicado|actualizado|di |pubblicato|aggiornato|door |gepubliceerd)|\b\d+ min(?:ute)?s? read\b|\bmin\.? (?:lesezeit|de lecture|de lectura)/i;
 

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  askPage,
+  earForExtension,
+  earForPages,
+  isExtensionThere,
+  tellBackground,
+} from '../../../lib/browser/messenger.ts';
+import { MOST_BLOCKS } from '../../../lib/messages.ts';
+import { spyOnBrowser } from './spy-on-browser.ts';
+
+type Sender = Parameters<ReturnType<typeof earForPages>>[1];
+
+const id = fakeBrowser.runtime.id;
+const tab = { id: 7 } as Sender['tab'] & object;
+const PAGE: Sender = { id, tab, frameId: 0, url: 'https://post.example:8080/swans' };
+const POPUP: Sender = { id, url: `chrome-extension://${id}/popup.html` };
+const JUDGED = { type: 'pageJudged', isArticle: true };
+
+const answers = {
+  pageJudged: vi.fn(() => Promise.resolve('judged')),
+  hideMarked: vi.fn(() => Promise.resolve('hidden')),
+  hiddenCount: vi.fn(() => Promise.reject(new Error('the tab is gone'))),
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.clearAllMocks();
+});
+
+/** What a message is answered; 'not heard' when nobody listens to it. */
+const answered = (ear: ReturnType<typeof earForPages>, data: unknown, sender: Sender) =>
+  new Promise((resolve) => {
+    if (ear(data, sender, resolve) === undefined) resolve('not heard');
+  });
+
+describe('the ear of the background', () => {
+  const say = (data: unknown, sender = PAGE) => answered(earForPages(answers), data, sender);
+
+  it('gives a message of a page to its answer, with the tab as the browser tells it', async () => {
+    expect(await say({ ...JUDGED, tab: { id: 8 } })).toBe('judged');
+    expect(answers.pageJudged).toHaveBeenCalledExactlyOnceWith(JUDGED, {
+      id: 7,
+      host: 'post.example',
+    });
+  });
+
+  it('answers null when the answer fails', async () => {
+    expect(await say({ type: 'hiddenCount', count: 3 })).toBeNull();
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...PAGE, id: 'somebody-else' }],
+    ['nobody', {}],
+    ['a frame', { ...PAGE, frameId: 3 }],
+    ['a page of the extension', POPUP],
+    ['a page without an address', { ...PAGE, url: 'nowhere' }],
+  ])('does not hear %s', async (_who, sender) => {
+    expect(await say(JUDGED, sender)).toBe('not heard');
+    expect(answers.pageJudged).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['a text', 'pageJudged'],
+    ['an unknown type', { type: 'readEverything' }],
+    ['a type from the prototype', { type: 'constructor' }],
+    ['a missing field', { type: 'pageJudged' }],
+    ['a wrong type of field', { type: 'pageJudged', isArticle: 'yes' }],
+    ['a style sheet for a name', { type: 'hideMarked', attribute: 'x]{}body{', on: true }],
+    ['a long name', { type: 'hideMarked', attribute: 'a'.repeat(13), on: true }],
+    ['a name with a line break', { type: 'hideMarked', attribute: 'abcdefgh\n', on: true }],
+    ['a number below nothing', { type: 'hiddenCount', count: -1 }],
+    ['half a block', { type: 'hiddenCount', count: 0.5 }],
+    ['too many blocks', { type: 'hiddenCount', count: MOST_BLOCKS + 1 }],
+  ])('does not hear %s', async (_what, data) => {
+    expect(await say(data)).toBe('not heard');
+  });
+});
+
+describe('the ear of a page', () => {
+  const ear = earForExtension({
+    hiddenReport: () => Promise.resolve({ blocks: [] }),
+    storyLeft: () => Promise.resolve(null),
+  });
+
+  it('answers the popup', async () => {
+    expect(await answered(ear, { type: 'hiddenReport' }, POPUP)).toEqual({ blocks: [] });
+  });
+
+  it('hears nobody else and nothing else', async () => {
+    const stranger = { id: 'somebody-else' };
+    expect(await answered(ear, { type: 'hiddenReport' }, stranger)).toBe('not heard');
+    expect(await answered(ear, { type: 'pageJudged', isArticle: true }, POPUP)).toBe('not heard');
+  });
+});
+
+describe('speaking', () => {
+  it('to a background that is gone is no error', async () => {
+    spyOnBrowser('runtime', 'sendMessage').mockRejectedValue(
+      new Error('Extension context invalidated.'),
+    );
+    expect(await tellBackground({ type: 'pageJudged', isArticle: true })).toBe(false);
+  });
+
+  it('to the background tells that it was heard', async () => {
+    const send = spyOnBrowser('runtime', 'sendMessage').mockResolvedValue(undefined);
+    expect(await tellBackground({ type: 'hiddenCount', count: 2 })).toBe(true);
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'hiddenCount', count: 2 });
+  });
+
+  it('to a page is for its top frame, and null when it has no script of ours', async () => {
+    const send = spyOnBrowser('tabs', 'sendMessage').mockRejectedValue(new Error('no one'));
+    expect(await askPage(7, { type: 'hiddenReport' })).toBeNull();
+    expect(send).toHaveBeenCalledExactlyOnceWith(7, { type: 'hiddenReport' }, { frameId: 0 });
+  });
+});
+
+it('an extension that is there has an id', () => {
+  expect(isExtensionThere()).toBe(true);
+  vi.spyOn(fakeBrowser, 'runtime', 'get').mockReturnValue({} as typeof fakeBrowser.runtime);
+  expect(isExtensionThere()).toBe(false);
+});

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pageTidier, type Tidier } from '../../../lib/browser/page-tidier.ts';
+import { loadSettings, updateSettings } from '../../../lib/browser/settings-store.ts';
+import type { ToBackground } from '../../../lib/messages.ts';
+import type { TidyHit } from '../../../lib/tidy-page.ts';
+import { spyOnBrowser } from './spy-on-browser.ts';
+
+const LATE_MS = 2000;
+
+const find = vi.fn((): TidyHit[] =>
+  [...document.querySelectorAll('aside')].map((element) => ({
+    element,
+    block: { kind: 'ad', preview: element.id, reason: 'Sells bread.', rule: 'bread' },
+  })),
+);
+
+let said: ToBackground[];
+let running: Tidier[] = [];
+const lastCount = () => said.findLast((message) => message.type === 'hiddenCount')?.count;
+const sheets = () => said.flatMap((one) => (one.type === 'hideMarked' ? [one.on] : []));
+const marked = () =>
+  [...document.querySelectorAll('aside')].map((one) => one.attributes.length > 1);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.reset();
+  find.mockClear();
+  said = [];
+  spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
+    said.push(message as ToBackground);
+    return Promise.resolve();
+  });
+  document.body.innerHTML = '<p>Story</p><aside id="one"></aside>';
+});
+afterEach(async () => {
+  await Promise.all(running.map((tidier) => tidier.onStoryLeft()));
+  running = [];
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const tidied = async () => {
+  const tidier = pageTidier(find);
+  running.push(tidier);
+  await tidier.onStory();
+  return tidier;
+};
+
+it('hides, has the sheet put in once, and tells the count', async () => {
+  const tidier = await tidied();
+  expect(marked()).toEqual([true]);
+  expect(sheets()).toEqual([true]);
+  expect(lastCount()).toBe(1);
+  expect((await tidier.report()).blocks).toHaveLength(1);
+});
+
+it('marks with another name on every page', async () => {
+  await tidied();
+  await tidied();
+  const names = said.flatMap((one) => (one.type === 'hideMarked' ? [one.attribute] : []));
+  expect(new Set(names).size).toBe(2);
+});
+
+it('follows the switch of the site, at once and without a rest', async () => {
+  const before = document.documentElement.outerHTML;
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  await tidier.follow({ ...settings, sitesOff: [location.hostname] });
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect([sheets(), lastCount()]).toEqual([[true, false], 0]);
+  await tidier.follow(settings);
+  expect(marked()).toEqual([true]);
+  expect([sheets(), lastCount()]).toEqual([[true, false, true], 1]);
+});
+
+it('looks afresh when other kinds are wanted, and only then', async () => {
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  await tidier.follow(settings);
+  expect(find).toHaveBeenCalledOnce();
+  await tidier.follow({ ...settings, kinds: { ...settings.kinds, comments: true } });
+  expect(find).toHaveBeenCalledTimes(2);
+  expect(sheets()).toEqual([true]);
+});
+
+it('hides what the page adds, in batches', async () => {
+  await tidied();
+  for (let added = 0; added < 10; added += 1) {
+    document.body.append(document.createElement('aside'));
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  expect(find).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(marked().slice(0, 1)).toEqual([true]);
+  expect(lastCount()).toBe(11);
+  expect(find).toHaveBeenCalledTimes(2);
+});
+
+it('does not follow a feed for ever', async () => {
+  await tidied();
+  for (let added = 0; added < 150; added += 1) {
+    document.body.append(document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  expect(find.mock.calls.length).toBeLessThanOrEqual(101);
+  expect(find.mock.calls.length).toBeGreaterThan(90);
+});
+
+it('puts a mark back that the page took away, but not for ever', async () => {
+  await tidied();
+  const aside = document.querySelector('aside');
+  const strip = async () => {
+    for (const name of aside?.getAttributeNames() ?? []) {
+      if (name !== 'id') aside?.removeAttribute(name);
+    }
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    return aside?.attributes.length === 2;
+  };
+  expect(await strip()).toBe(true);
+  for (let again = 0; again < 30; again += 1) await strip();
+  expect(await strip()).toBe(false);
+});
+
+it('shows everything when the story was left, and hides again with the next', async () => {
+  const tidier = await tidied();
+  await tidier.onStoryLeft();
+  expect(await tidier.report()).toEqual({ blocks: [] });
+  expect(marked()).toEqual([false]);
+  await tidier.onStory();
+  expect(marked()).toEqual([true]);
+});
+
+it('hides nothing when looking fails', async () => {
+  find.mockImplementationOnce(() => {
+    throw new Error('what a page');
+  });
+  await tidied();
+  expect(lastCount()).toBe(0);
+});
+
+it('does nothing where the site is switched off', async () => {
+  await updateSettings({ sitesOff: [location.hostname] });
+  await tidied();
+  expect(find).not.toHaveBeenCalled();
+  expect(sheets()).toEqual([]);
+});
+
+it('takes its marks along when its extension was replaced', async () => {
+  await tidied();
+  vi.spyOn(fakeBrowser, 'runtime', 'get').mockReturnValue({} as typeof fakeBrowser.runtime);
+  document.body.append(document.createElement('p'));
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(marked()).toEqual([false]);
+});

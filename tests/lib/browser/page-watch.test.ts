@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { watchPage } from '../../../lib/browser/page-watch.ts';
+import { updateSettings } from '../../../lib/browser/settings-store.ts';
+import { spyOnBrowser } from './spy-on-browser.ts';
+
+/** Longer than the watch waits for a page that never rests. */
+const LATE_MS = 4000;
+
+const isStory = () => document.querySelector('article') !== null;
+const put = (markup: string) => {
+  document.body.innerHTML = markup;
+};
+const goTo = (path: string) => {
+  history.pushState({}, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
+};
+
+let said: unknown[];
+let listen: MockInstance<typeof addEventListener>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  fakeBrowser.reset();
+  said = [];
+  listen = vi.spyOn(globalThis, 'addEventListener');
+  spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
+    said.push(message);
+    return Promise.resolve();
+  });
+  put('');
+});
+afterEach(() => {
+  vi.useRealTimers();
+  // A watch lasts as long as its page, and here one page serves every test.
+  for (const [type, listener] of listen.mock.calls) removeEventListener(type, listener);
+  vi.restoreAllMocks();
+});
+
+const judged = (isArticle: boolean) => ({ type: 'pageJudged', isArticle });
+
+it('tells of an article at once', () => {
+  put('<article></article>');
+  expect(watchPage(isStory)()).toBe(true);
+  expect(said).toEqual([judged(true)]);
+});
+
+it('says nothing of another page, however long it stands', async () => {
+  const isArticle = watchPage(isStory);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(isArticle()).toBe(false);
+  expect(said).toEqual([]);
+});
+
+it('looks once more at a page whose content comes late, and no further', async () => {
+  const judge = vi.fn(isStory);
+  watchPage(judge);
+  put('<article></article>');
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(said).toEqual([judged(true)]);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(judge).toHaveBeenCalledTimes(2);
+});
+
+it('judges again when a script moves on to another page', async () => {
+  put('<article></article>');
+  watchPage(isStory);
+  goTo('/front');
+  put('<ul></ul>');
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(said).toEqual([judged(true), judged(false)]);
+  goTo('/sports');
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(said).toHaveLength(2);
+});
+
+it('does not judge again where the address stays', async () => {
+  const judge = vi.fn(() => true);
+  watchPage(judge);
+  dispatchEvent(new PopStateEvent('popstate'));
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(judge).toHaveBeenCalledOnce();
+});
+
+it('tells of an article again when the settings change', async () => {
+  put('<article></article>');
+  watchPage(isStory);
+  await updateSettings({ hideClutter: false });
+  expect(said).toEqual([judged(true), judged(true)]);
+});
+
+it('takes a judge that fails for a no', () => {
+  const isArticle = watchPage(() => {
+    throw new Error('what a page');
+  });
+  expect(isArticle()).toBe(false);
+});
+
+it('goes quiet when its extension was replaced', async () => {
+  const judge = vi.fn(() => false);
+  watchPage(judge);
+  vi.spyOn(fakeBrowser, 'runtime', 'get').mockReturnValue({} as typeof fakeBrowser.runtime);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  goTo('/elsewhere');
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(judge).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,15 @@
+import { newsletter } from '../../../../lib/clutter/rules/newsletter.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(newsletter, {
+  hides: [
+    '<div><h3>Sign up for our newsletter</h3><p>The news of the day in five minutes.</p><form><input type="email"><button>Sign up</button></form></div>',
+    '<div><p>Get the morning briefing delivered to your inbox.</p><a href="/newsletters">Subscribe</a></div>',
+    '<div><p>Abonnieren Sie unseren Newsletter</p><button>Los</button></div>',
+    '<div><p>メールマガジンに登録</p><button>登録</button></div>',
+  ],
+  keeps: [
+    '<p>She told readers to sign up for the newsletter of the harbour office.</p>',
+    '<p>The leak came to his inbox at night; the editors get a hundred such e-mails a day.</p>',
+  ],
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { ClutterRule } from '../../../lib/clutter/clutter-rule.ts';
+import { findClutter } from '../../../lib/clutter/find-clutter.ts';
+import { mapPage } from '../../../lib/partition/map-page.ts';
+
+/** Both halves of what a rule must do: the markup it takes, and the markup it must leave alone. */
+export interface RuleCases {
+  readonly hides: readonly string[];
+  readonly keeps: readonly string[];
+}
+
+const STORY = `<p>${'The ferry went back to sea on Tuesday after a week of repairs. '.repeat(6)}</p>`;
+
+/** Tests a rule on pieces of a page. Each piece stands in an article between two paragraphs. */
+export function testRule(rule: ClutterRule, { hides, keeps }: RuleCases): void {
+  describe(rule.id, () => {
+    it.each(hides)('hides %s', (html) => {
+      expect(taken(rule, html)).toEqual([true]);
+    });
+    it.each(keeps)('keeps %s', (html) => {
+      expect(taken(rule, html)).toEqual([]);
+    });
+    it('says why in a sentence', () => {
+      expect(rule.why).toMatch(/^[A-Z].+\.$/);
+    });
+  });
+}
+
+/** For each block the rule takes: is it the piece itself, neither more nor less? */
+function taken(rule: ClutterRule, html: string): boolean[] {
+  const page = `<main><article>${STORY}${html}${STORY}</article></main>`;
+  const document = new DOMParser().parseFromString(page, 'text/html');
+  const piece = document.querySelector('article > :nth-child(2)');
+  const map = mapPage(document, 'https://news.example/story');
+  const isStory = (block: { text: string }): boolean => block.text.length > 260;
+  return findClutter(map, [rule], isStory).map((hit) => hit.box.element === piece);
+}
