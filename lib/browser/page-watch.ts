@@ -20,12 +20,13 @@ export function watchPage(judge: () => boolean): () => boolean {
   let giveUp: () => void = () => undefined;
 
   const tell = () => void tellBackground({ type: 'pageJudged', isArticle });
-  const look = () => {
-    if (!isExtensionThere()) return;
+  const look = (): boolean => {
+    if (!isExtensionThere()) return isArticle;
     judgedAt = location.href;
     const wasArticle = isArticle;
     isArticle = safely(judge);
     if (isArticle || wasArticle) tell();
+    return isArticle;
   };
   const lookSoon = () => {
     giveUp();
@@ -35,8 +36,7 @@ export function watchPage(judge: () => boolean): () => boolean {
     if (location.href !== judgedAt) lookSoon();
   };
 
-  look();
-  if (!isArticle) lookSoon();
+  if (!look()) lookSoon();
   onMoves(onMove);
   addEventListener('pageshow', (event) => {
     // The button forgets what it said when the tab leaves a page and comes back to it.

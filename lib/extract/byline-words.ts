@@ -2,11 +2,14 @@
 
 /** What a byline begins with. Checked at the beginning of a line only, and only before a name. */
 export const LEAD =
-  /^(?:(?:written|reported|story|text|words|analysis|report|opinion|posted|published|article)\s+by|by|from|author[s]?|(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|analyse|bericht|interview|reportage|gastbeitrag|gastkommentar|kolumne|essay|porträt|glosse|text|protokoll)\s)?von|autor(?:in|en)?|text|par|propos recueillis par|por|texto(?: de)?|redacción(?: de)?|di|a cura di|door|przez|opr\.|av|af|skrevet av|tekst|skriven av|yazan|haber(?:i yazan)?|автор(?:ы|и)?|текст|文|文・|取材・?文|執筆|筆者|글|작성자|기자|作者|记者|記者|撰文|文\/|بقلم|كتب|كتبت|إعداد|تحرير|מאת|लेखक|द्वारा|oleh|penulis|reporter|bởi|tác giả|theo)(?=[\s:：/]|$)[\s:：/]*/iu;
+  /^(?:(?:written|reported|story|text|words|analysis|report|opinion|posted|published|article)\s+by|by|from|author[s]?|(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|analyse|bericht|interview|reportage|gastbeitrag|gastkommentar|kolumne|essay|porträt|glosse|text|protokoll)\s)?von|autor(?:in|en)?|text|par|propos recueillis par|por|texto(?: de)?|redacción(?: de)?|di|a cura di|door|przez|opr\.|av|af|skrevet av|tekst|skriven av|yazan|haber(?:i yazan)?|автор(?:ы|и)?|текст|文|文・|取材・?文|執筆|筆者|글|작성자|기자|作者|记者|記者|撰文|文\/|بقلم|كتب|كتبت|إعداد|تحرير|מאת|लेखक|द्वारा|oleh|penulis|reporter|bởi|tác giả)(?=[\s:：/]|$)[\s:：/]*/iu;
 
-/** Words between two names. The letters alone ("y", "e", "i", "og") count only with spaces round them. */
+/** Lead words that are parts of surnames too: before one word alone ("Von Miller") they belong to it. */
+export const LEAD_OR_SURNAME = /^(?:Von|Di|Par|Av|Af)\s+\p{Lu}\p{Ll}+$/u;
+
+/** Words between two names. Small letters only: a capital "E" or "I" by itself is an initial. */
 export const AND =
-  /\s+(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|and the|dan|và|और|&|with|mit|avec|con|com|med|z)\s+|\s*[;/・、，•·|&＆]\s*|\s+و\s?(?=\p{L}{2})|\s+[–—-]\s+/iu;
+  /\s+(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|and the|dan|và|और|&|with|mit|avec|con|com|med|z|And|AND)\s+|\s*[;/・、，•·|&＆]\s*|\s+و\s?(?=\p{L}{2})|\s+[–—-]\s+/u;
 
 /** A line that is nothing but what joins two names: "and" in a span of its own. */
 export const JOINT =

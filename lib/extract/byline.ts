@@ -10,7 +10,7 @@ import type { PageHead } from './page-head.ts';
 /** Where names come from. */
 export interface BylineSources {
   readonly head: PageHead;
-  readonly jsonLd: JsonLdArticle | null;
+  readonly jsonLd: JsonLdArticle;
   readonly near: readonly NearLine[];
   readonly lang: string | null;
   /** What the site is called: an author by one of these names is the site, not a person. */
@@ -37,7 +37,7 @@ const AUTHOR_HINT = / (?:author|authors|byline|bylines|autor|auteur|autore|write
 export function bylineOf(sources: BylineSources): readonly string[] {
   const shown = shownNames(sources);
   const told = [
-    (sources.jsonLd?.authors ?? []).flatMap(namesAsTold),
+    sources.jsonLd.authors.flatMap(namesAsTold),
     ...AUTHOR_METAS.map((name) => (sources.head.metas.get(name) ?? []).flatMap(namesAsTold)),
     twitterLabel(sources.head).flatMap(namesAsTold),
   ].map(distinct);
@@ -131,7 +131,7 @@ function isAuthorBlock(block: Block): boolean {
   for (const box of around(block.box)) {
     if (level++ >= LEVELS) return false;
     if (AUTHOR_HINT.test(box.hint)) return true;
-    if (box.tag !== 'form' && /author/.test(box.element.getAttribute('itemprop') ?? ''))
+    if (box.tag !== 'form' && (box.element.getAttribute('itemprop') ?? '').includes('author'))
       return true;
   }
   return false;

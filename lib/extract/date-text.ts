@@ -53,24 +53,42 @@ function yearFirst(line: string): string | null {
 function yearLast(line: string, lang: string | null): string | null {
   const match = YEAR_LAST.exec(line);
   if (match === null) return null;
-  const [, a = '', mark = '', b = '', y = ''] = match;
-  if (y.length === 2 && mark.trim() !== '.') return null; // 18-06-25 could begin with the year
-  const year = y.length === 2 ? CENTURY + Number(y) : Number(y);
-  const [first, second] = [Number(a), Number(b)];
-  const swapped =
-    second > 12 || (mark.trim() === '/' && first <= 12 && MONTH_FIRST.test(lang ?? ''));
-  return swapped ? calendarDay(year, first, second) : calendarDay(year, second, first);
+  const [first = 0, second = 0] = [match[1], match[3]].map(Number);
+  const mark = (match[2] ?? '').trim();
+  const year = yearFrom(match[4] ?? '', mark);
+  return isMonthFirst(first, second, mark === '/' ? lang : null)
+    ? calendarDay(year, first, second)
+    : calendarDay(year, second, first);
+}
+
+/** Written 6/18/2025? Where both could be the month, the language says. */
+function isMonthFirst(first: number, second: number, lang: string | null): boolean {
+  return second > 12 || (first <= 12 && lang !== null && MONTH_FIRST.test(lang));
+}
+
+/** Two digits are a year behind points only: 18-06-25 could begin with the year. NaN is in no calendar. */
+function yearFrom(digits: string, mark: string): number {
+  if (digits.length === 4) return Number(digits);
+  return mark === '.' ? CENTURY + Number(digits) : Number.NaN;
 }
 
 function worded(line: string, lang: string | null): string | null {
-  const dayFirst = DAY_MONTH.exec(line);
-  if (dayFirst !== null) {
-    const month = monthOf(dayFirst[2] ?? '', lang);
-    if (month !== null) return calendarDay(Number(dayFirst[3]), month, Number(dayFirst[1]));
-  }
-  const monthFirst = MONTH_DAY.exec(line);
-  const month = monthFirst && monthOf(monthFirst[1] ?? '', lang);
-  return monthFirst && month && calendarDay(Number(monthFirst[3]), month, Number(monthFirst[2]));
+  const [, day, word, year] = DAY_MONTH.exec(line) ?? [];
+  const named = namedDay({ day, word, year }, lang);
+  if (named !== null) return named;
+  const [, monthWord, monthDay, monthYear] = MONTH_DAY.exec(line) ?? [];
+  return namedDay({ day: monthDay, word: monthWord, year: monthYear }, lang);
+}
+
+interface WordedDay {
+  readonly day: string | undefined;
+  readonly word: string | undefined;
+  readonly year: string | undefined;
+}
+
+function namedDay({ day, word, year }: WordedDay, lang: string | null): string | null {
+  const month = word === undefined ? null : monthOf(word, lang);
+  return month === null ? null : calendarDay(Number(year), month, Number(day));
 }
 
 /** The month a word names, whole or cut to three letters or more: 1 to 12. */

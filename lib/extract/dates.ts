@@ -16,7 +16,7 @@ export interface StoryDates {
 /** Where the dates come from. */
 export interface DateSources {
   readonly head: PageHead;
-  readonly jsonLd: JsonLdArticle | null;
+  readonly jsonLd: JsonLdArticle;
   readonly near: readonly NearLine[];
   readonly lang: string | null;
   readonly url: string;
@@ -41,10 +41,7 @@ export function datesOf(sources: DateSources): StoryDates {
   const { head, jsonLd, near, lang } = sources;
   const label = labelOf(near, lang);
   const published = publishedOf(sources, label);
-  const modified = best([
-    jsonLd?.dateModified ?? null,
-    ...MODIFIED.flatMap((n) => head.metas.get(n) ?? []),
-  ]);
+  const modified = best([jsonLd.dateModified, ...MODIFIED.flatMap((n) => head.metas.get(n) ?? [])]);
   const publishedAt = published === null ? null : isoOf(published);
   const modifiedAt = modified === null ? null : isoOf(modified);
   const isLater = publishedAt === null || modifiedAt === null || notBefore(modifiedAt, publishedAt);
@@ -58,7 +55,7 @@ export function datesOf(sources: DateSources): StoryDates {
 function publishedOf(sources: DateSources, label: NearLine | null): PageDate | null {
   const { head, jsonLd, near, lang, url } = sources;
   const told = best([
-    jsonLd?.datePublished ?? null,
+    jsonLd.datePublished,
     ...PUBLISHED.flatMap((name) => head.metas.get(name) ?? []),
     ...near.flatMap(({ block }) => datetimes(block)),
   ]);
@@ -111,8 +108,10 @@ function attributeOf(element: Element, name: string): string | null {
 function labelOf(near: readonly NearLine[], lang: string | null): NearLine | null {
   const labels = near.filter(({ text }) => isTimeLabel(text, lang));
   const isChange = (label: NearLine) => {
+    if (saysChanged(label.text)) return true;
+    // "Updated" may stand in an element of its own, before the time it speaks of.
     const before = near[near.indexOf(label) - 1];
-    return saysChanged(label.text) || (before?.block === label.block && saysChanged(before.text));
+    return before?.block === label.block && !labels.includes(before) && saysChanged(before.text);
   };
   return labels.find((label) => !isChange(label)) ?? labels[0] ?? null;
 }

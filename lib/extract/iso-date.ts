@@ -60,7 +60,7 @@ function offsetOf(zone: string | undefined): string | null {
 
 /** YYYY-MM-DD, or null for a day that no calendar has. */
 export function calendarDay(year: number, month: number, day: number): string | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null; // NaN is no year either
   const date = new Date(Date.UTC(year, month - 1, day));
   const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return same ? date.toISOString().slice(0, 10) : null;

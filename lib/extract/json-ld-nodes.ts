@@ -72,7 +72,8 @@ function collect(value: unknown, found: Found): void {
 function parseTolerant(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)?\s*;?\s*$/, '');
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>)\s*$/, '')
+    .replace(/;\s*$/, '');
   return parsed(bare) ?? parsed(repaired(bare)) ?? parsed(repaired(decodeEntities(bare)));
 }
 

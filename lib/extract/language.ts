@@ -25,15 +25,20 @@ export function languageOf(
   { head, told, at }: LanguageSources,
 ): { lang: string | null; dir: 'ltr' | 'rtl' | null } {
   const html = selectAll(document, 'html')[0] ?? null;
+  const places = at === null ? [html] : [at, html];
   const declared = [
-    nearest(at, 'lang'),
-    html?.getAttribute('lang') ?? html?.getAttribute('xml:lang') ?? null,
+    ...places.map((place) => nearest(place, 'lang')),
     metaOf(head, ['og:locale', 'inlanguage', 'content-language', 'dc.language', 'language']),
     told,
   ];
   const lang = declared.map(canonicalTag).find((tag) => tag !== null) ?? null;
-  const dir = directionIn(nearest(at, 'dir') ?? html?.getAttribute('dir') ?? null);
-  return { lang, dir: dir ?? (lang === null ? null : RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr') };
+  const dir = places.map((place) => directionIn(nearest(place, 'dir'))).find((one) => one !== null);
+  return { lang, dir: dir ?? usualDirection(lang) };
+}
+
+function usualDirection(lang: string | null): 'ltr' | 'rtl' | null {
+  if (lang === null) return null;
+  return RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
 }
 
 /** The attribute of the nearest element that has it, up to the root. */

@@ -6,7 +6,7 @@ import { datesOf } from './dates.ts';
 import { jsonLdOf, type JsonLdArticle } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import { leadImageOf } from './lead-image.ts';
-import { nearLines } from './near-lines.ts';
+import { nearLines, type NearLine } from './near-lines.ts';
 import { metaOf, readHead, type PageHead } from './page-head.ts';
 import { publicationOf } from './publication.ts';
 import { siteAliases, siteNameInTitle, siteNameOf } from './site-names.ts';
@@ -47,27 +47,26 @@ export type Metadata = Pick<
  */
 export function readMetadata(page: PageMap, story: StorySigns): Metadata {
   const head = readHead(page.document);
-  const jsonLd = jsonLdOf(head);
-  const at = (story.headline ?? story.paragraphs[0])?.box.element ?? null;
-  const { lang, dir } = languageOf(page.document, { head, told: jsonLd?.inLanguage ?? null, at });
-  const names = namesOf(page, story, { head, jsonLd, lang });
-  const dates = datesOf({ head, jsonLd, near: names.near, lang, url: page.url });
-  const { title, byline, publication, site, section } = names;
+  const jsonLd = jsonLdOf(head) ?? NOTHING_TOLD;
+  const at = anchorOf(story);
+  const { lang, dir } = languageOf(page.document, {
+    head,
+    told: jsonLd.inLanguage,
+    at: at?.box.element ?? null,
+  });
+  const near = nearLines(byNearness(page, story));
+  const sources: Sources = { page, story, head, jsonLd, lang, near };
   return {
     url: storyAddress(page.url, head.canonical),
-    title,
     standfirst: standfirstOf(below(story), head, lang),
-    section,
-    byline,
-    publication,
-    site,
-    ...dates,
+    ...namesOf(sources),
+    ...datesOf({ head, jsonLd, near, lang, url: page.url }),
     lang,
     dir,
     leadImage: leadImageOf(page, {
-      told: [metaOf(head, IMAGE_METAS), jsonLd?.image ?? null],
-      top: story.headline?.index ?? story.paragraphs[0]?.index ?? 0,
-      below: story.paragraphs[1]?.index ?? story.paragraphs[0]?.index ?? 0,
+      told: [metaOf(head, IMAGE_METAS), jsonLd.image],
+      top: at?.index ?? 0,
+      below: (story.paragraphs[1] ?? story.paragraphs[0])?.index ?? 0,
     }),
   };
 }
@@ -80,41 +79,77 @@ const IMAGE_METAS = [
   'twitter:image:src',
 ];
 
-interface Told {
+const NOTHING_TOLD: JsonLdArticle = {
+  headline: null,
+  authors: [],
+  datePublished: null,
+  dateModified: null,
+  publisher: null,
+  section: null,
+  articleBody: null,
+  isAccessibleForFree: null,
+  image: null,
+  inLanguage: null,
+};
+
+interface Sources {
+  readonly page: PageMap;
+  readonly story: StorySigns;
   readonly head: PageHead;
-  readonly jsonLd: JsonLdArticle | null;
+  readonly jsonLd: JsonLdArticle;
   readonly lang: string | null;
+  readonly near: readonly NearLine[];
 }
 
 /** Title, people and names of papers, which are told apart by each other. */
-function namesOf(page: PageMap, story: StorySigns, { head, jsonLd, lang }: Told) {
+function namesOf({ page, story, head, jsonLd, lang, near }: Sources) {
   const shown = story.headline?.text ?? null;
-  const publisher = jsonLd?.publisher ?? null;
+  const { publisher } = jsonLd;
   const site = siteNameOf(head, publisher) ?? siteNameInTitle(head.title, shown);
   const siteNames = siteAliases(page.url, [site, publisher]);
   const title = titleOf({
     shown,
-    jsonLd: jsonLd?.headline ?? null,
+    jsonLd: jsonLd.headline,
     openGraph: metaOf(head, ['og:title']),
     twitter: metaOf(head, ['twitter:title']),
     page: head.title,
     siteNames,
   });
-  const near = nearLines(byNearness(story));
   const byline = bylineOf({ head, jsonLd, near, lang, siteNames });
-  const section =
-    jsonLd?.section ?? metaOf(head, ['article:section', 'parsely-section', 'section']);
+  const section = jsonLd.section ?? metaOf(head, SECTION_METAS);
   const others = [title, shown, section, ...byline];
   const publication = publicationOf({ near, lang, site, publisher, others });
-  return { title: title ?? '', byline, publication, site, section, near };
+  return { title: title ?? '', byline, publication, site, section };
 }
 
+const SECTION_METAS = ['article:section', 'parsely-section', 'section'];
+
+/** Where the story begins: the headline, else the first paragraph. */
+function anchorOf({ headline, paragraphs }: StorySigns): Block | null {
+  return headline ?? paragraphs[0] ?? null;
+}
+
+/**
+ * Short lines between the story's first paragraphs count as standing before it: a page without
+ * headings repeats its headline there, and gives no other sign of where its text begins. More than
+ * these are a list of the story's own.
+ */
+const HEAD_LINES = 6;
+
+/** A line of source, time or byline is no longer. */
+const LINE_CHARS = 80;
+
 /** The lines below the headline first: what stands above it may be another story's. */
-function byNearness({ headline, beforeStory }: StorySigns): readonly Block[] {
-  if (headline === null) return beforeStory;
-  const others = beforeStory.filter((block) => block !== headline);
-  const after = others.filter((block) => block.index > headline.index);
-  const before = others.filter((block) => block.index < headline.index);
+function byNearness(
+  page: PageMap,
+  { headline, beforeStory, paragraphs }: StorySigns,
+): readonly Block[] {
+  const text = paragraphs.slice(0, HEAD_LINES).find((block) => block.text.length > LINE_CHARS);
+  const head = page.blocks.slice(paragraphs[0]?.index ?? 0, text?.index ?? 0);
+  const lines = [...beforeStory, ...head];
+  if (headline === null) return lines;
+  const after = lines.filter((block) => block.index > headline.index);
+  const before = lines.filter((block) => block.index < headline.index);
   return [...after, ...before.toReversed()];
 }
 

@@ -1,5 +1,5 @@
 import { bareText, foldSpace } from '../html/words.ts';
-import { AND, JOINT, LEAD, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
+import { AND, JOINT, LEAD, LEAD_OR_SURNAME, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
 
 /** Longer than any name of a person; "Agence France-Presse (AFP) and staff writers" is two. */
 const LONGEST_NAME = 60;
@@ -22,9 +22,10 @@ export function namesIn(text: string): readonly string[] {
   const line = foldSpace(text)
     .replace(/\([^()]*\)|\[[^[\]]*\]/gu, ' ')
     .replace(/\S+@\S+|(?:^|\s)@\w+/gu, ' ')
-    .replace(LEAD, '');
+    .trim();
   const names: string[] = [];
-  for (const group of line.split(AND)) names.push(...namesInGroup(group, names.length > 0));
+  for (const group of withoutLead(line).split(AND))
+    names.push(...namesInGroup(group, names.length > 0));
   return distinct(names);
 }
 
@@ -42,9 +43,13 @@ function namesInGroup(group: string, follows: boolean): readonly string[] {
   return names;
 }
 
+function withoutLead(text: string): string {
+  return LEAD_OR_SURNAME.test(text) ? text : text.replace(LEAD, '');
+}
+
 /** A name without what stands round it. */
 function tidyName(part: string): string {
-  const name = part.replace(LEAD, '').replace(ROLE_BEHIND, '');
+  const name = withoutLead(part.trim()).replace(ROLE_BEHIND, '');
   return foldSpace(name.replace(/^[^\p{L}\p{N}"„“«]+|[^\p{L}\p{N}.!"”»)]+$/gu, ''));
 }
 

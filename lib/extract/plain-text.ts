@@ -9,7 +9,7 @@ const RAW_LIMIT = 4_000;
 /** Tags that writers leave in headlines and names. Anything else in angle brackets is text and stays. */
 const INLINE_TAG = /<\/?(?:a|b|br|em|font|i|p|small|span|strong|sub|sup|u|wbr)\b[^<>]{0,300}>/gi;
 
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi;
 
 /** The named characters that occur in metadata; the rest of HTML's two thousand do not. */
 // prettier-ignore
@@ -26,9 +26,9 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Text in which `&amp;` and its like are the characters they stand for; unknown ones stay as written. */
 export function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
-    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal);
+  return text.replace(ENTITY, (whole, name: string) => {
+    if (!name.startsWith('#')) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? whole;
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }

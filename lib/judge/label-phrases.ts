@@ -16,7 +16,3 @@ export const STORY_LABEL =
 /** What a shop says to a buyer. */
 export const SHOP_LABEL =
   /^(?:add to (?:cart|bag|basket|trolley|wish ?list)|buy (?:it )?now|shop now|shop all|in stock|out of stock|sold out|free shipping|quick (?:view|shop|buy|add)|select options|choose options|sort by|filter(?:s| by)?|items? per page|price|regular price|sale price|sale|qty|quantity|sku|view cart|checkout|customer reviews|in den warenkorb|ajouter au panier|añadir al carrito|aggiungi al carrello|adicionar ao carrinho|in winkelwagen)\b|^\d+ (?:items|products|results)$|^(?:showing|results) \d/i;
-
-/** What a seller of services says to a customer. */
-export const OFFER_LABEL =
-  /^(?:get (?:a |your )?(?:started|quote|free|demo|in touch)|(?:request|book|schedule|see|watch|view) (?:a |your |an? )?(?:free )?(?:demo|quote|consultation|appointment|call)|contact (?:us|sales)|talk to|speak (?:to|with)|start (?:your |a |for )?free|try (?:it |for )?(?:free|now)|free trial|sign up|apply now|enroll|register now|learn more|see plans|view pricing|pricing|how it works|why choose|our services|what we do|trusted by|kontaktieren|demander|solicitar)\b/i;

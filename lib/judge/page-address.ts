@@ -3,20 +3,22 @@ export interface PageAddress {
   readonly host: string;
   /** Parts of the path, lower case, decoded where they can be. */
   readonly segments: readonly string[];
-  readonly last: string;
-  readonly query: string;
+  /** The last part without an ending such as ".html"; '' at the root. */
+  readonly slug: string;
 }
 
 /** Takes an address apart; an address that is none has no parts. */
-export function rawAddress(url: string): PageAddress {
+export function pageAddress(url: string): PageAddress {
   const parsed = URL.parse(url);
-  if (parsed === null) return { host: '', segments: [], last: '', query: '' };
-  const segments = parsed.pathname.split('/').filter((part) => part !== '').map(decoded);
+  if (parsed === null) return { host: '', segments: [], slug: '' };
+  const segments = parsed.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
   return {
     host: parsed.hostname,
     segments,
-    last: segments.at(-1) ?? '',
-    query: parsed.search,
+    slug: (segments.at(-1) ?? '').replace(/\.\w{2,5}$/, ''),
   };
 }
 

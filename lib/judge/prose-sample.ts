@@ -33,7 +33,6 @@ interface Frame {
   links: number;
   hasLink: boolean;
   proseChars: number;
-  proseBlocks: number;
 }
 
 /** The state of one walk. */
@@ -81,8 +80,7 @@ class Sampling {
       return false;
     }
     const tag = typeof name === 'string' ? name.toUpperCase() : 'FORM';
-    if (tag === 'IMG') tally.images++;
-    else if (CONTROL_TAGS.has(tag)) tally.controls++;
+    if (CONTROL_TAGS.has(tag)) tally.controls++;
     if (SKIPPED_TAGS.has(tag) || stack.length >= MAX_DEPTH) return false;
     if (tag === 'A') {
       tally.links++;
@@ -116,12 +114,10 @@ class Sampling {
       if (done.hasLink || done.linked) tally.linkedHeadings++;
     }
     if (done.text !== '') {
-      const prose = tally.addBlock(done);
       const holder = stack.at(-1) ?? done;
-      holder.proseChars += prose;
-      if (prose > 0) holder.proseBlocks++;
+      holder.proseChars += tally.addBlock(done);
     }
-    tally.addGroup(done.proseChars, done.proseBlocks);
+    tally.addGroup(done.proseChars);
   }
 }
 
@@ -135,6 +131,5 @@ function frame(tag: string, inLink: boolean): Frame {
     links: 0,
     hasLink: false,
     proseChars: 0,
-    proseBlocks: 0,
   };
 }

@@ -1,7 +1,6 @@
 import {
   DATE_LABEL,
   LABEL_CHARS,
-  OFFER_LABEL,
   PRICE_LABEL,
   SHOP_LABEL,
   STORY_LABEL,
@@ -37,9 +36,8 @@ export interface SampleBlock {
 export class ProseTally {
   /** Text in blocks of running text. */
   chars = 0;
-  /** Text of the parent that holds the most prose directly, and its number of blocks. */
+  /** Text of the parent that holds the most prose directly. */
   groupChars = 0;
-  groupBlocks = 0;
   /** Text of the longest run of prose with only short interruptions. */
   runChars = 0;
   /** Links in prose, and all links. */
@@ -49,13 +47,11 @@ export class ProseTally {
   headings = 0;
   linkedHeadings = 0;
   controls = 0;
-  images = 0;
   priceTags = 0;
   dates = 0;
   datedHeadline = false;
   storyLabels = 0;
   shopLabels = 0;
-  offerLabels = 0;
   private run = 0;
   private gap = 0;
   private sinceHeadline = Infinity;
@@ -88,10 +84,8 @@ export class ProseTally {
     return chars;
   }
 
-  addGroup(chars: number, blocks: number): void {
-    if (chars <= this.groupChars) return;
-    this.groupChars = chars;
-    this.groupBlocks = blocks;
+  addGroup(chars: number): void {
+    this.groupChars = Math.max(this.groupChars, chars);
   }
 
   private addLabel(text: string): void {
@@ -102,6 +96,5 @@ export class ProseTally {
     }
     if (STORY_LABEL.test(text)) this.storyLabels++;
     if (SHOP_LABEL.test(text)) this.shopLabels++;
-    if (OFFER_LABEL.test(text)) this.offerLabels++;
   }
 }

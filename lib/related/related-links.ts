@@ -1,9 +1,12 @@
 import type { RelatedLink } from '../article.ts';
 import { pageKey, webUrl } from '../html/urls.ts';
 import { bareText, clip } from '../html/words.ts';
-import type { Card, CardList } from '../partition/card-lists.ts';
+import type { Card } from '../partition/card.ts';
+import type { CardList } from '../partition/card-lists.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
+import { isSameOwner, namesStory } from './story-address.ts';
+import { textWeight } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
 
 /** A publication's or person's name beside a title is short. */
@@ -29,7 +32,7 @@ export function relatedLinks(
   };
   for (const line of lines) add(fromLine(page, line));
   for (const list of lists) {
-    if (list.kind === 'sponsored') continue;
+    if (list.kind !== 'related') continue;
     for (const card of list.cards) add(fromCard(page, card, list.heading?.text ?? null));
   }
   return Array.from(found.values());
@@ -39,6 +42,7 @@ function fromLine(page: PageMap, line: Block): RelatedLink | null {
   const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const url = webUrl(link.href, page.url);
   if (url === null) return null;
+  if (!namesStory(url, page.url) || !isSameOwner(url, page.url)) return null;
   const title = link.text.replace(TEASER_LABEL, '').trim();
   return { ...EMPTY, title: title === '' ? link.text : title, url };
 }
@@ -52,7 +56,7 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
   const text = body.map((block) => block.text).join('\n\n');
   const labels = blocks.filter((b) => !body.includes(b)).flatMap((b) => b.parts.flatMap((p) => p.split(SEPARATOR)));
   const short = labels.filter((label) => label !== '' && bareText(label) !== title);
-  const full = text.length >= FULL_TEXT_CHARS;
+  const full = textWeight(text) >= FULL_TEXT_CHARS;
   return {
     title: card.title,
     url: card.url,
@@ -66,7 +70,7 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
 }
 
 function isBody(block: Block, title: string): boolean {
-  if (block.heading > 0 || block.text.length < BODY_CHARS || bareText(block.text) === title) return false;
+  if (block.heading > 0 || textWeight(block.text) < BODY_CHARS || bareText(block.text) === title) return false;
   return block.box.link !== null || linkShare(block) < 0.5;
 }
 

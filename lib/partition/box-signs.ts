@@ -1,0 +1,82 @@
+import type { Box, PageMap } from './page-map.ts';
+
+/** What the boxes around a block say: levels up to the nearest of each sort. */
+export type BoxSigns = readonly number[];
+
+/** Further away than any box counts. */
+export const FAR = 20;
+
+/**
+ * Sorts of boxes, by element and by words of class, id and role. All of them are weak signs: what they
+ * weigh is learned, and none decides alone.
+ */
+const SORTS: readonly (readonly [tags: string, words: string])[] = [
+  ['nav footer', 'footer navigation menu nav breadcrumb breadcrumbs'],
+  ['aside', 'aside sidebar rail secondary complementary'],
+  ['form button label fieldset', 'form search dialog'],
+  ['header', 'header masthead top topbar banner'],
+  [
+    'figure figcaption picture caption',
+    'caption captions credit credits figure gallery slideshow photo image img media video carousel',
+  ],
+  ['li dd dt ul ol dl', 'list'],
+  ['td th table', 'table'],
+  ['blockquote q pre', 'quote pullquote blockquote tweet twitter instagram embed'],
+  ['article', 'article story entry post articlebody'],
+  ['main', 'main'],
+  ['section', 'section'],
+  ['', 'body content text paragraph richtext copy rte'],
+  [
+    '',
+    'related recommended recommend recommendations recirc recirculation popular trending latest teaser teasers promo outbrain taboola readmore next most',
+  ],
+  ['', 'more card cards item items'],
+  [
+    '',
+    'newsletter subscribe subscription signup paywall register registration modal popup cookie consent donate membership',
+  ],
+  ['', 'comment comments disqus replies discussion'],
+  ['', 'share sharing social follow tools toolbar actions buttons'],
+  ['time address', 'byline author authors bio meta date time timestamp published info source'],
+  ['', 'tag tags topic topics category kicker label keywords'],
+  ['ins', 'ad ads advert advertisement sponsored sponsor promoted partner widget'],
+  ['', 'summary lead lede intro standfirst dek deck excerpt subtitle subheadline highlights abstract'],
+  ['', 'disclaimer copyright legal correction footnote footnotes notes terms policy'],
+  ['', 'hidden visually sr only print invisible'],
+];
+
+/** Levels up to each sort, and last, to a link. */
+export const SORT_COUNT = SORTS.length + 1;
+
+const byTag = sortsBy(0);
+const byWord = sortsBy(1);
+
+function sortsBy(column: 0 | 1): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  SORTS.forEach((sort, i) => {
+    for (const name of sort[column].split(' ')) found.set(name, (found.get(name) ?? 0) | (1 << i));
+  });
+  return found;
+}
+
+/** Reads, for every box, how near the sorts of boxes around it are. */
+export function boxSigns(page: PageMap): ReadonlyMap<Box, BoxSigns> {
+  const all = new Map<Box, BoxSigns>();
+  for (const box of page.boxes) {
+    const outer = box.parent === null ? undefined : all.get(box.parent);
+    const sorts = box.depth === 0 ? 0 : sortsOf(box);
+    const levels: number[] = [];
+    for (let i = 0; i < SORT_COUNT; i++) {
+      levels.push((sorts >> i) & 1 ? 0 : Math.min(FAR, (outer?.[i] ?? FAR) + 1));
+    }
+    all.set(box, levels);
+  }
+  return all;
+}
+
+/** The sorts a box is of, one bit each. */
+function sortsOf(box: Box): number {
+  let sorts = byTag.get(box.tag) ?? 0;
+  if (box.hint !== '') for (const word of box.hint.split(' ')) sorts |= byWord.get(word) ?? 0;
+  return box.link === null ? sorts : sorts | (1 << SORTS.length);
+}

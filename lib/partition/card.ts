@@ -1,0 +1,149 @@
+import { pageKey, webUrl } from '../html/urls.ts';
+import { countWords } from '../html/words.ts';
+import { textWeight } from '../related/text-weight.ts';
+import { looksLikeTime } from '../related/time-label.ts';
+import { holds, linkShare, type Block, type Box, type PageLink, type PageMap } from './page-map.ts';
+import { isProse } from './prose.ts';
+
+/** A box that presents one other story. */
+export interface Card {
+  readonly box: Box;
+  readonly link: PageLink;
+  /** Absolute address of the other story. */
+  readonly url: string;
+  readonly title: string;
+  /** Does it carry paragraphs of that story? */
+  readonly hasProse: boolean;
+  readonly hasTime: boolean;
+}
+
+/** Fewer words are a section's or a person's name: of the corpus's teaser links 97 % have four or more. */
+const TITLE_WORDS = 4;
+/** Beside cards with full titles, or under a heading that announces stories, a short title will do. */
+const SHORT_TITLE_WORDS = 2;
+/** Longer text is no title: the longest headline of the corpus has 214 characters. */
+const TITLE_CHARS = 300;
+/** A card with more links than this is a list itself; tags and authors bring a handful. */
+const CARD_LINKS = 14;
+/** Of the corpus's summaries on cards nine in ten are shorter. */
+const SUMMARY_WEIGHT = 280;
+
+interface Title {
+  readonly link: PageLink;
+  readonly text: string;
+}
+
+/** Reads boxes as cards, each once. */
+export class CardReader {
+  private readonly cards = new Map<Box, Card | null>();
+  private readonly keys = new Map<PageLink, string | null>();
+  private readonly ownKey: string;
+  private readonly page: PageMap;
+  private readonly headline: Block | null;
+
+  constructor(page: PageMap, headline: Block | null) {
+    this.page = page;
+    this.headline = headline;
+    this.ownKey = pageKey(page.url);
+  }
+
+  /** The card that a box is: one link to a page of its own, worded like a headline; null where it is none. */
+  cardIn(box: Box): Card | null {
+    const known = this.cards.get(box);
+    if (known !== undefined) return known;
+    const card = this.read(box, TITLE_WORDS);
+    this.cards.set(box, card);
+    return card;
+  }
+
+  /** The card that a box is where something else says that it must be one, so a short title will do. */
+  shortCardIn(box: Box): Card | null {
+    return this.cardIn(box) ?? this.read(box, SHORT_TITLE_WORDS);
+  }
+
+  /** The card that a line is whose link may be but a few of its words: under a heading that announces stories. */
+  lineCardIn(box: Box): Card | null {
+    const card = this.shortCardIn(box);
+    if (card !== null || box.to - box.from !== 1) return card;
+    const block = this.page.blocks[box.from];
+    const [link] = block?.links ?? [];
+    if (block === undefined || link === undefined || block.links.length > 1) return null;
+    if (this.keyOf(link) === null || !isTitle(block.text, SHORT_TITLE_WORDS)) return null;
+    return this.make(box, { link, text: block.text });
+  }
+
+  private read(box: Box, words: number): Card | null {
+    if (this.headline !== null && holds(box, this.headline.box)) return null;
+    const links = this.linksIn(box);
+    if (links.length === 0 || links.length > CARD_LINKS) return null;
+    const title = this.titleLink(links, words);
+    return title === null ? null : this.make(box, title);
+  }
+
+  private make(box: Box, { link, text }: Title): Card | null {
+    const url = webUrl(link.href, this.page.url);
+    if (url === null) return null;
+    const blocks = this.page.blocks.slice(box.from, box.to);
+    return {
+      box,
+      link,
+      url,
+      title: text,
+      hasProse: blocks.some((block) => isOwnProse(block, text)),
+      hasTime: blocks.some((block) => block.parts.some(looksLikeTime)),
+    };
+  }
+
+  private linksIn(box: Box): PageLink[] {
+    const links = this.page.links.slice(box.linkFrom, box.linkTo);
+    return box.link !== null && !links.includes(box.link) ? [box.link, ...links] : links;
+  }
+
+  /** The one link of a box that is worded like a headline; null where there is none or more than one. */
+  private titleLink(links: readonly PageLink[], words: number): Title | null {
+    let best: (Title & { key: string }) | null = null;
+    for (const link of links) {
+      const key = this.keyOf(link);
+      if (key === null) continue;
+      const text = this.titleText(link, words);
+      if (text === null) continue;
+      if (best !== null && best.key !== key) return null;
+      if (best === null || text.length < best.text.length) best = { link, text, key };
+    }
+    return best;
+  }
+
+  /** What names the story in a link: its heading, else its first worded line. */
+  private titleText(link: PageLink, words: number): string | null {
+    const own = this.page.boxOf.get(link.element);
+    if (own === undefined) {
+      const block = this.page.blocks[link.block];
+      if (block !== undefined && isProse(block)) return null; // a link within a sentence
+      return isTitle(link.text, words) ? link.text : null;
+    }
+    const blocks = this.page.blocks.slice(own.from, own.to);
+    const heading = blocks.find((block) => block.heading > 0 && isTitle(block.text, words));
+    const line = heading ?? blocks.find((block) => isTitle(block.text, words) && !block.parts.every(looksLikeTime));
+    return line?.text ?? null;
+  }
+
+  private keyOf(link: PageLink): string | null {
+    const known = this.keys.get(link);
+    if (known !== undefined) return known;
+    const url = link.href.startsWith('#') ? null : webUrl(link.href, this.page.url);
+    const key = url === null ? null : pageKey(url);
+    const elsewhere = key === this.ownKey || key === null || !/[/?]/.test(key) ? null : key;
+    this.keys.set(link, elsewhere);
+    return elsewhere;
+  }
+}
+
+function isTitle(text: string, words: number): boolean {
+  return text.length <= TITLE_CHARS && countWords(text) >= words;
+}
+
+/** A paragraph of the other story: prose that is not just its linked title again. */
+function isOwnProse(block: Block, title: string): boolean {
+  if (block.text === title || textWeight(block.text) <= SUMMARY_WEIGHT) return false;
+  return isProse(block) || linkShare(block) === 1;
+}

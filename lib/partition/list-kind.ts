@@ -1,0 +1,68 @@
+import { MOST_READ_HEADING, RELATED_HEADING, SPONSORED_HEADING } from '../related/heading-phrases.ts';
+import { isNoStory, isSameOwner, namesStory } from '../related/story-address.ts';
+import type { Card } from './card.ts';
+import { around, type Block, type Box, type PageMap } from './page-map.ts';
+
+/** What a list of links is; 'other' is a menu, a list of services, or nothing that can be told. */
+export type ListKind = 'related' | 'most-read' | 'sponsored' | 'other';
+
+/** What a heading says that the list under it is; 'other' where it says nothing known. */
+export function kindOfHeading(heading: Block | null): ListKind {
+  if (heading === null) return 'other';
+  if (SPONSORED_HEADING.test(heading.text)) return 'sponsored';
+  if (RELATED_HEADING.test(heading.text)) return 'related';
+  return MOST_READ_HEADING.test(heading.text) ? 'most-read' : 'other';
+}
+
+export interface ListPlace {
+  readonly page: PageMap;
+  readonly headline: Block | null;
+}
+
+/** A list to be told: its box, cards and heading. */
+export interface ToldList {
+  readonly box: Box;
+  readonly cards: readonly Card[];
+  readonly heading: Block | null;
+}
+
+/**
+ * What a list is, by what its heading says, where it stands and where its links lead. Of the corpus's
+ * lists that are no stories nine in ten stand in a menu, above the headline or in the page's foot.
+ */
+export function kindOfList(list: ToldList, place: ListPlace): ListKind {
+  const said = kindOfHeading(list.heading);
+  if (said === 'sponsored') return said;
+  if (mostOf(list.cards, (card) => card.hasProse)) return said === 'most-read' ? said : 'related';
+  if (isFurniture(list, place) || isAbove(list, place.headline)) return 'other';
+  if (said === 'most-read') return said;
+  const { url } = place.page;
+  if (said === 'related') return mostOf(list.cards, (card) => isNoStory(card.url)) ? 'other' : said;
+  const leads = mostOf(list.cards, (card) => namesStory(card.url, url) && isSameOwner(card.url, url));
+  return leads ? 'related' : 'other';
+}
+
+function mostOf(cards: readonly Card[], is: (card: Card) => boolean): boolean {
+  return cards.filter(is).length > cards.length / 2;
+}
+
+function isAbove({ cards }: ToldList, headline: Block | null): boolean {
+  const [first] = cards;
+  return headline !== null && first !== undefined && first.box.from < headline.index;
+}
+
+/** Words of class, id and role that menus carry; they count only together with what `kindOfList` asks. */
+const MENU_HINT = / (menu|megamenu|submenu|navigation|navbar|nav|breadcrumbs?|contentinfo) /;
+
+/** Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand. */
+function isFurniture({ box }: ToldList, { page, headline }: ListPlace): boolean {
+  let foot = false;
+  for (const one of around(box)) {
+    if (one === page.root) break;
+    if (one.tag === 'nav' || MENU_HINT.test(one.hint)) return true;
+    if (one.tag === 'header' && (headline === null || one.to <= headline.index)) return true;
+    if (one.tag === 'footer') foot = true;
+    if (one.tag === 'article' && foot) return false;
+  }
+  return foot;
+}

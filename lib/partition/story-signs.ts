@@ -1,0 +1,180 @@
+import { bareText } from '../html/words.ts';
+import { boxSigns, FAR, SORT_COUNT, type BoxSigns } from './box-signs.ts';
+import { signsOf, type BlockSigns } from './block-signs.ts';
+import { commonBox, type Block, type Box, type PageMap } from './page-map.ts';
+
+/** What the earlier steps have set apart, block by block. */
+export interface SetApart {
+  readonly headline: Block | null;
+  /** Blocks of other stories' cards. */
+  readonly cards: ReadonlySet<Block>;
+  /** Blocks that a clutter rule found. */
+  readonly clutter: ReadonlySet<Block>;
+}
+
+/** How much prose stands in one place, or in one style. */
+interface Group {
+  words: number;
+  prose: number;
+  blocks: number;
+  linkWords: number;
+}
+
+/** Looked at on either side of a block. */
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+
+/** Reads from a page the rows of numbers that the story model takes: one row for each block. */
+export function storySigns(page: PageMap, apart: SetApart): number[][] {
+  return new SignReader(page, apart).rows();
+}
+
+class SignReader {
+  private readonly page: PageMap;
+  private readonly apart: SetApart;
+  private readonly blocks: readonly BlockSigns[];
+  private readonly boxes: ReadonlyMap<Box, BoxSigns>;
+  private readonly homes = new Map<Box, Group>();
+  private readonly outers = new Map<Box, Group>();
+  private readonly styles = new Map<string, Group>();
+  private readonly looks = new Map<Box, string>();
+  private readonly seen = new Map<string, number>();
+  private readonly total: Group = { words: 0, prose: 0, blocks: 0, linkWords: 0 };
+  private readonly home: Box | null;
+  private readonly title: string;
+  private readonly start: number;
+
+  constructor(page: PageMap, apart: SetApart) {
+    this.page = page;
+    this.apart = apart;
+    this.start = apart.headline?.index ?? -1;
+    this.title = apart.headline === null ? '' : bareText(apart.headline.text);
+    this.blocks = page.blocks.map(signsOf);
+    this.boxes = boxSigns(page);
+    page.blocks.forEach((block, i) => this.count(block, this.blocks[i]!));
+    this.home = this.mainHome();
+  }
+
+  rows(): number[][] {
+    let words = 0;
+    let heading = -1;
+    let related = 0;
+    return this.page.blocks.map((block, i) => {
+      const own = this.blocks[i]!;
+      if (own.heading > 0) [heading, related] = [i, own.isRelated ? 1 : 0];
+      else if (own.isRelated) related = 1;
+      const row = [
+        ...this.ownSigns(own),
+        ...this.placeSigns(block, own),
+        ...this.boxes.get(block.box)!,
+        ...this.groupSigns(block),
+        i - this.start,
+        i / Math.max(1, this.blocks.length),
+        words,
+        words / Math.max(1, this.total.words),
+        heading < 0 ? 99 : i - heading,
+        related,
+        ...NEIGHBOURS.flatMap((by) => this.neighbourSigns(i, by)),
+      ];
+      if (i > this.start && own.isProse && !this.apart.cards.has(block)) words += own.words;
+      return row;
+    });
+  }
+
+  private count(block: Block, own: BlockSigns): void {
+    this.seen.set(own.bare, (this.seen.get(own.bare) ?? 0) + 1);
+    const home = homeOf(block.box);
+    const groups = [
+      this.total,
+      groupIn(this.homes, home),
+      groupIn(this.outers, home.parent ?? home),
+      groupIn(this.styles, this.lookOf(block.box)),
+    ];
+    const counts = own.isProse && !this.apart.cards.has(block) && block.index > this.start;
+    for (const group of groups) {
+      group.blocks++;
+      group.linkWords += own.words * own.share;
+      if (counts) [group.words, group.prose] = [group.words + own.words, group.prose + 1];
+    }
+  }
+
+  /** The box in which most of the prose after the headline stands. */
+  private mainHome(): Box | null {
+    let [main, most] = [null as Box | null, 0];
+    for (const [box, group] of this.homes) if (group.words > most) [main, most] = [box, group.words];
+    return main;
+  }
+
+  /** Element and classes of a box and of the one around it. */
+  private lookOf(box: Box): string {
+    const known = this.looks.get(box);
+    if (known !== undefined) return known;
+    const look = `${box.tag}${box.hint}<${box.parent?.tag ?? ''}${box.parent?.hint ?? ''}`;
+    this.looks.set(box, look);
+    return look;
+  }
+
+  private ownSigns(own: BlockSigns): number[] {
+    const flags = [
+      own.isProse,
+      own.endsSentence,
+      own.endsColon,
+      own.startsLow,
+      own.isQuoted,
+      own.isTime,
+      own.holdsTime,
+      own.isByline,
+      own.isLabel,
+      own.isRelated,
+    ];
+    const { words, chars, share, links, heading, stops, capitals, digits, marks, parts } = own;
+    const numbers = [words, chars, share, links, heading, stops, capitals, digits, marks, parts];
+    return [...numbers, ...flags.map(Number), this.seen.get(own.bare) ?? 1, own.bare === this.title ? 1 : 0];
+  }
+
+  private placeSigns(block: Block, own: BlockSigns): number[] {
+    const { box } = block;
+    const { cards, clutter } = this.apart;
+    const inner = box.chars === 0 ? 1 : own.chars / box.chars;
+    const outer = box.parent === null ? 1 : own.chars / Math.max(1, box.parent.chars);
+    const flags = [cards.has(block), clutter.has(block), box.tag === 'p', box.tag === 'div', box.tag === 'li'];
+    return [box.depth, box.media, box.parent?.media ?? 0, box.parent?.controls ?? 0, inner, outer, ...flags.map(Number)];
+  }
+
+  private groupSigns(block: Block): number[] {
+    const home = homeOf(block.box);
+    const groups = [this.homes.get(home), this.outers.get(home.parent ?? home), this.styles.get(this.lookOf(block.box))];
+    const all = Math.max(1, this.total.words);
+    const numbers = groups.flatMap((group) => {
+      if (group === undefined) return [0, 0, 0];
+      return [group.words / all, group.prose, group.prose / group.blocks];
+    });
+    if (this.home === null) return [...numbers, FAR, FAR, FAR, FAR];
+    const shared = commonBox(home, this.home);
+    const { from, to } = this.home;
+    const before = Math.max(-FAR, Math.min(FAR, block.index - from));
+    const after = Math.max(-FAR, Math.min(FAR, to - block.index));
+    return [...numbers, home.depth - shared.depth, this.home.depth - shared.depth, before, after];
+  }
+
+  private neighbourSigns(at: number, by: number): number[] {
+    const one = this.blocks[at + by];
+    const block = this.page.blocks[at + by];
+    if (one === undefined || block === undefined) return [-1, -1, -1, -1];
+    const apart = this.apart.cards.has(block) ? 2 : this.apart.clutter.has(block) ? 1 : 0;
+    const kind = one.heading > 0 ? 2 : one.isProse ? (one.endsSentence ? 4 : 3) : 1;
+    return [one.words, one.share, kind, apart];
+  }
+}
+
+/** The box that a paragraph stands in among others. */
+export function homeOf(box: Box): Box {
+  return box.tag !== 'div' && box.tag !== 'section' && box.parent !== null ? box.parent : box;
+}
+
+function groupIn<K>(groups: Map<K, Group>, key: K): Group {
+  let group = groups.get(key);
+  if (group === undefined) groups.set(key, (group = { words: 0, prose: 0, blocks: 0, linkWords: 0 }));
+  return group;
+}
+
+export const SIGN_COUNT = 10 + 12 + 11 + SORT_COUNT + 13 + 6 + NEIGHBOURS.length * 4;

@@ -1,0 +1,73 @@
+import { siteOf } from '../html/urls.ts';
+
+/**
+ * Path segments under which sites keep what is no story: lists by tag or author, accounts, shops,
+ * legal pages. Compared whole, so a story's slug that merely contains one is no match.
+ */
+const NO_STORY: ReadonlySet<string> = new Set(
+  `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie
+  author authors autor autoren auteur auteurs people person contributors profile profiles staff
+  newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
+  register registration membership donate application search suche buscar recherche
+  about about-us contact contact-us careers jobs help faq terms privacy cookies legal impressum
+  product products produkt shop store coupons gutscheine deals games puzzles crossword
+  schedule tv-guide rss feed feeds sitemap apps app advertise events charities`
+    .split(/\s+/),
+);
+
+/** A slug of so many words is a headline; section names have one to three. */
+const SLUG_WORDS = 4;
+/** Numbers that count stories have at least so many digits; years have four. */
+const ID_DIGITS = 5;
+/** Tokens that name stories ("c0rxk4q0pj0o") have at least so many letters and digits mixed. */
+const TOKEN_CHARS = 8;
+const DATED = /\/(19|20)\d\d[/-]\d{1,2}([/-]|$)/;
+
+/** Does an address name one story, as far as addresses go, and not a section, person, shop or service? */
+export function namesStory(url: string, pageUrl: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null) return false;
+  const segments = segmentsOf(parsed);
+  if (segments.length === 0) return /[?&]\w*(id|no|p)=\d+/i.test(parsed.search);
+  if (isNoStory(url)) return false;
+  if (DATED.test(parsed.pathname) || segments.some(isStorySegment)) return true;
+  return /=\d{3,}/.test(parsed.search) || isLike(segments, pageUrl);
+}
+
+/** Does a segment of the path say that the page is no story? */
+export function isNoStory(url: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && segmentsOf(parsed).some((one) => NO_STORY.has(one.toLowerCase()));
+}
+
+/** Do two addresses belong to one publisher? "bbc.co.uk" and "bbc.com" do. */
+export function isSameOwner(a: string, b: string): boolean {
+  return siteOf(a).split('.')[0] === siteOf(b).split('.')[0];
+}
+
+function segmentsOf(parsed: URL): string[] {
+  return parsed.pathname.split('/').filter((one) => one !== '');
+}
+
+function isStorySegment(segment: string): boolean {
+  const bare = segment.replace(/\.[a-z]{3,5}$/i, '');
+  if (bare.split(/[-_+]|%20/).filter((word) => word !== '').length >= SLUG_WORDS) return true;
+  const digits = bare.match(/\d+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+  if (digits >= ID_DIGITS) return true;
+  return bare.length >= TOKEN_CHARS && /^[a-z\d]+$/i.test(bare) && (bare.match(/\d/g)?.length ?? 0) >= 2;
+}
+
+/** Is a path built like the page's own, which is a story: same depth, same parts but for names and numbers? */
+function isLike(segments: readonly string[], pageUrl: string): boolean {
+  const parsed = URL.parse(pageUrl);
+  if (parsed === null) return false;
+  const own = segmentsOf(parsed);
+  const last = own.at(-1);
+  if (last === undefined || own.length !== segments.length) return false;
+  return shapeOf(last) !== 'w' && own.every((one, i) => shapeOf(one) === shapeOf(segments[i] ?? ''));
+}
+
+/** "4711" is "9", "a-b4" is "w-w9": what stays when names and numbers are forgotten. */
+function shapeOf(segment: string): string {
+  return segment.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'w');
+}

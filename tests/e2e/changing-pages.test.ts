@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { startSession, type Session } from './session.ts';
+import { storyPage } from './story-page.ts';
+
+const BANNER =
+  '<section class="x1"><h2>Download our app</h2><p>Get the app for more news.</p>' +
+  '<a href="https://apps.apple.com/app/post">App Store</a></section>';
+
+const STORY = { title: 'The clock of Ostermere stops', subject: 'the old clock' };
+
+const isSeen = (page: PageView, selector: string) =>
+  page.run((one) => document.querySelector(one)?.checkVisibility() ?? null, selector);
+
+describe.each(BROWSERS)('pages that change while they are open, in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(browser);
+  });
+  afterAll(() => session.close());
+
+  const opened = async (path: string, beside: string) => {
+    const address = `http://post.example/${path}`;
+    session.server.put(address, storyPage({ ...STORY, beside }));
+    return session.driver.newPage(address);
+  };
+
+  it('clutter that comes later is hidden too', async () => {
+    const page = await opened('late', BANNER);
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 5000 }).toBe(false);
+    await page.run(
+      (markup) => {
+        document.body.insertAdjacentHTML('beforeend', markup);
+      },
+      BANNER.replace('x1', 'x2'),
+    );
+    await expect.poll(() => isSeen(page, '.x2'), { timeout: 5000 }).toBe(false);
+    await page.close();
+  });
+
+  it('clutter stays hidden when the page takes the mark away', async () => {
+    const page = await opened('stripped', BANNER);
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 5000 }).toBe(false);
+    const shownAtOnce = await page.run(() => {
+      const banner = document.querySelector('.x1');
+      for (const name of banner?.getAttributeNames() ?? []) {
+        if (name !== 'class') banner?.removeAttribute(name);
+      }
+      return banner?.checkVisibility();
+    });
+    expect(shownAtOnce).toBe(true);
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 5000 }).toBe(false);
+    await page.close();
+  });
+
+  it('a story that comes after the page is found', async () => {
+    const address = 'http://post.example/shell';
+    const whole = storyPage({ ...STORY, beside: BANNER });
+    const body = /<body>([^]*)<\/body>/.exec(whole)?.[1] ?? '';
+    session.server.put(address, whole.replace(body, '<div id="app"></div>'));
+    const page = await session.driver.newPage(address);
+    await page.run((markup) => {
+      document.body.innerHTML = markup;
+    }, body);
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 8000 }).toBe(false);
+    await page.close();
+  });
+
+  it('leaving the story within the page shows everything again', async () => {
+    const page = await opened('left', BANNER);
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 5000 }).toBe(false);
+    await page.run(() => {
+      history.pushState({}, '', '/');
+      document.title = 'Ostermere Post';
+      document.querySelector('meta[property="og:type"]')?.remove();
+      document.querySelector('#main')?.replaceChildren();
+    });
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 8000 }).toBe(true);
+    await page.close();
+  });
+});

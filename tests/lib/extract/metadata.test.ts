@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { jsonLd, metadataOf, STORY } from './story-page.ts';
+
+const H1 = '<h1>Ferry of Altmere runs again</h1>';
+const person = (name: string) => jsonLd({ '@type': 'Article', headline: 'F', author: { name } });
+
+describe('publication and site', () => {
+  const head = '<title>Ferry of Altmere runs again - Pennant</title>';
+  const source = '<span>Halden Post</span><span>11 hours ago</span>';
+
+  it('tells the source on an aggregator from the aggregator, without any class or meta', () => {
+    const found = metadataOf({ head, body: `${H1}<div class="x7">${source}</div>${STORY}` });
+    expect(found).toMatchObject({ publication: 'Halden Post', site: 'Pennant', byline: [] });
+    expect(found.publishedLabel).toBe('11 hours ago');
+  });
+
+  it.each([
+    ['fr', 'Le Bac', 'il y a 9 heures'],
+    ['ru', 'Речной вестник', '9 часов назад'],
+    ['he', 'דואר הנהר', 'לפני 9 שעות'],
+    ['ja', '川辺新聞', '9時間前'],
+  ])('does so in %s', (lang, paper, label) => {
+    const body = `${H1}<div>${paper} · ${label}</div>${STORY}`;
+    const found = metadataOf({ head, body, lang });
+    expect(found).toMatchObject({ publication: paper, publishedLabel: label });
+  });
+
+  it('does not take a section or an author beside the time for a paper', () => {
+    const publisher = { '@type': 'Article', headline: 'F', publisher: { name: 'Altmere Post' } };
+    const body = `${H1}<div><span>Village</span><span>11 hours ago</span></div>${STORY}`;
+    expect(metadataOf({ head: jsonLd(publisher), body }).publication).toBe('Altmere Post');
+    const byAda = `${H1}<div><span>By Ada Moss</span><span>11 hours ago</span></div>${STORY}`;
+    expect(metadataOf({ head, body: byAda }).publication).toBe('Pennant');
+  });
+});
+
+describe('byline', () => {
+  const site = '<meta property="og:site_name" content="Altmere Post">';
+
+  it('goes by the line on the page where metadata names only the site', () => {
+    const body = `${H1}<p>By Ada Moss</p>${STORY}`;
+    expect(metadataOf({ head: site + person('Altmere Post'), body }).byline).toEqual(['Ada Moss']);
+    expect(metadataOf({ head: site + person('Altmere Post'), body: H1 + STORY }).byline).toEqual([
+      'Altmere Post',
+    ]);
+  });
+
+  it('reads a marked line without "by", names in halves and no roles', () => {
+    const line = '<div class="byline"><b>Ada</b> <b>Moss</b><i>Senior Reporter</i></div>';
+    expect(metadataOf({ body: `${H1}${line}${STORY}` }).byline).toEqual(['Ada Moss']);
+  });
+
+  it('finds people behind date and bar', () => {
+    const line = '<p>Wed 11.03.26 | 14:07 | By <a href="/x">Ada Moss</a></p>';
+    expect(metadataOf({ body: `${H1}${line}${STORY}` }).byline).toEqual(['Ada Moss']);
+  });
+
+  it('takes no address of a profile for a name', () => {
+    const head = '<meta property="article:author" content="https://social.example/ada">';
+    expect(metadataOf({ head, body: H1 + STORY }).byline).toEqual([]);
+  });
+});
+
+describe('language and direction', () => {
+  it.each([
+    ['en_GB', 'en-GB', 'ltr'],
+    ['AR', 'ar', 'rtl'],
+    ['"><script>', null, null],
+    ['english-but-much-too-long-to-be-a-language-tag', null, null],
+  ])('lang="%s" is %s', (lang, tag, dir) => {
+    const found = metadataOf({ lang: lang.replaceAll('"', '&quot;'), body: H1 + STORY });
+    expect(found).toMatchObject({ lang: tag, dir });
+  });
+
+  it('goes by the story where it is in another language than the page', () => {
+    const body = `<article lang="he" dir="rtl">${H1}${STORY}</article>`;
+    expect(metadataOf({ body })).toMatchObject({ lang: 'he', dir: 'rtl' });
+  });
+});
+
+describe('picture, address, standfirst, section', () => {
+  it('takes the shared picture’s words from the page', () => {
+    const head = '<meta property="og:image" content="/big/ferry-landing_1200x630.jpg">';
+    const figure = `<figure><img src="/small/ferry-landing_400x210.jpg" alt="A boat" width="400"><figcaption>The ferry in May</figcaption></figure>`;
+    expect(metadataOf({ head, body: `${H1}${figure}${STORY}` }).leadImage).toEqual({
+      url: 'https://www.altmere.example/small/ferry-landing_400x210.jpg',
+      alt: 'A boat',
+      caption: 'The ferry in May',
+      width: 400,
+      height: null,
+    });
+  });
+
+  it('takes no logo and nothing that is not on the web', () => {
+    const metas = ['data:image/png;base64,AAAA', '/logo.png', 'javascript:alert(1)'];
+    for (const url of metas) {
+      const head = `<meta property="og:image" content="${url}">`;
+      expect(metadataOf({ head, body: H1 + STORY }).leadImage).toBeNull();
+    }
+  });
+
+  it('trusts a canonical address of the same site only, and not the home page’s', () => {
+    const url = 'https://www.altmere.example/news/ferry?utm_source=x';
+    const canonical = (href: string) =>
+      metadataOf({ head: `<link rel="canonical" href="${href}">`, body: H1 + STORY, url }).url;
+    expect(canonical('/news/ferry')).toBe('https://www.altmere.example/news/ferry');
+    expect(canonical('https://evil.example/news/ferry')).toBe(url);
+    expect(canonical('/')).toBe(url);
+  });
+
+  it('finds the deck by its name, its rank or the description, and the section', () => {
+    const deck = 'After a winter on land, the boat has a new engine and an old bell.';
+    const head = `<meta name="description" content="${deck}"><meta property="article:section" content="Village">`;
+    for (const markup of [
+      `<p class="standfirst">${deck}</p>`,
+      `<h2>${deck}</h2>`,
+      `<p>${deck}</p>`,
+    ]) {
+      const found = metadataOf({ head, body: `${H1}${markup}${STORY}` });
+      expect(found).toMatchObject({ standfirst: deck, section: 'Village' });
+    }
+    expect(metadataOf({ body: H1 + STORY }).standfirst).toBeNull();
+  });
+});
+
+it('cuts hostile metadata to sane lengths and shows markup as text', () => {
+  const long = 'word '.repeat(200_000);
+  const head = `<meta property="og:title" content="&lt;script&gt;alert(1)&lt;/script&gt; ferry">
+    <meta property="og:site_name" content="${long}"><meta name="author" content="${long}">`;
+  const found = metadataOf({ head, body: STORY });
+  expect(found.title).toBe('<script>alert(1)</script> ferry');
+  expect(JSON.stringify(found).length).toBeLessThan(4_000);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { titleCandidates } from '../../../lib/extract/title-candidates.ts';
+import { titleOf, type TitleSources } from '../../../lib/extract/title.ts';
+import { documentOf } from './story-page.ts';
+
+const NONE: TitleSources = {
+  shown: null,
+  jsonLd: null,
+  openGraph: null,
+  twitter: null,
+  page: null,
+  siteNames: ['Altmere Post', 'altmerepost.example'],
+};
+const title = (sources: Partial<TitleSources>) => titleOf({ ...NONE, ...sources });
+
+describe('titleOf', () => {
+  it.each([
+    'Ferry of Altmere runs again - Altmere Post',
+    'Ferry of Altmere runs again | Village | Altmere Post',
+
+    'Ferry of Altmere runs again – 28.04.2026',
+    'Ferry of Altmere runs again * Altmere Post * by Ada Moss',
+  ])('takes what the site adds off %s', (page) => {
+    expect(title({ page, shown: 'Ferry of Altmere runs again' })).toBe(
+      'Ferry of Altmere runs again',
+    );
+  });
+
+  it('keeps dashes and bars that belong to the headline', () => {
+    const headline = 'Ferry runs again – with a bell for the swans';
+    expect(title({ page: `${headline} - Altmere Post` })).toBe(headline);
+    expect(title({ shown: headline, page: `${headline} - Altmere Post` })).toBe(headline);
+  });
+
+  it('prefers the newsroom’s headline to one that was worded for sharing', () => {
+    const jsonLd = 'Only a third of the children came to school';
+    const openGraph = 'Hot Monday: how old and young got through the day';
+    expect(title({ jsonLd, openGraph, shown: jsonLd })).toBe(jsonLd);
+  });
+
+  it('drops a kicker that og:title does without', () => {
+    const shown = 'Unrest in Sedge: Council asks for patience with the clock';
+    const openGraph = 'Council asks for patience with the clock';
+    expect(title({ shown, openGraph, jsonLd: shown })).toBe(openGraph);
+    const other = 'Time in Sedge: Council asks for patience with the clock';
+    expect(title({ shown, openGraph: other })).toBe(openGraph);
+  });
+
+  it('keeps a kicker that both sources have', () => {
+    const both = 'Sedge: Council asks for patience with the clock';
+    expect(title({ jsonLd: both, openGraph: both, shown: both.slice(7) })).toBe(both);
+  });
+
+  it('takes the shorter of two wordings in the same order, but not one made for search engines', () => {
+    const jsonLd = 'Choir sends clear message on a proud day in Halden with win over Dunmere';
+    const openGraph = 'Choir sends clear message on a proud day in Halden';
+    expect(title({ jsonLd, openGraph, shown: jsonLd, page: jsonLd })).toBe(openGraph);
+    expect(title({ jsonLd, openGraph, shown: jsonLd, page: openGraph })).toBe(jsonLd);
+  });
+
+  it('goes on where a source was cut short', () => {
+    const shown = 'The woman who draws every house in Orlanza and its harbour';
+    expect(title({ jsonLd: 'The woman who draws every house in...', shown })).toBe(shown);
+  });
+
+  it('passes over a heading that none of the page’s own titles echo', () => {
+    expect(title({ shown: '… groups concerned', openGraph: 'Pipeline flagged' })).toBe(
+      'Pipeline flagged',
+    );
+  });
+
+  it('writes the title as the page shows it', () => {
+    expect(title({ jsonLd: "Bread 'n' swans", shown: 'Bread ‘n’ swans' })).toBe('Bread ‘n’ swans');
+  });
+
+  it('gives null for a page without a title and for one called like the site', () => {
+    expect(title({})).toBeNull();
+    expect(title({ page: 'Altmere Post' })).toBeNull();
+  });
+});
+
+describe('titleCandidates', () => {
+  it('lists what the head says, best first, nothing twice, then parts', () => {
+    const head = `<title>Ferry runs again | Village | Altmere Post</title>
+      <meta property="og:title" content="Ferry runs again!"><meta name="twitter:title" content="The bell">`;
+    const found = titleCandidates(documentOf({ head, body: '' }));
+    expect(found).toEqual([
+      'Ferry runs again!',
+      'The bell',
+      'Ferry runs again | Village | Altmere Post',
+    ]);
+  });
+
+  it('cuts a title into parts where nothing else names the story', () => {
+    const head = '<title>Altmere Post – Ferry of Altmere runs again</title>';
+    expect(titleCandidates(documentOf({ head, body: '' }))).toContain(
+      'Ferry of Altmere runs again',
+    );
+  });
+
+  it('is not misled by a form that bears the name of a method', () => {
+    const body = '<form name="querySelectorAll"></form><form name="createTreeWalker"></form>';
+    const found = titleCandidates(documentOf({ head: '<title>Ferry runs</title>', body }));
+    expect(found).toEqual(['Ferry runs']);
+  });
+});
