@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, Reading } from '../lib/article.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
+import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { sanitizeToHtml } from '../lib/html/sanitize.ts';
 import { readPage } from '../lib/read-page.ts';
 
@@ -24,10 +25,16 @@ function cleanReading(reading: Reading): Reading {
   return { ...reading, article: cleaned(reading.article) };
 }
 
+/** The story is the same whether clutter is hidden just now or not. */
+function readShown(): Reading {
+  const read = () => readPage(document, { url: location.href });
+  return isolatedWorld.tidierHere?.whileShown(read) ?? read();
+}
+
 function read(): Reading & Omit<About, 'contentType'> {
   const start = performance.now();
   const reading: Reading = isHtmlPage(document)
-    ? readPage(document, { url: location.href })
+    ? readShown()
     : { kind: 'unreadable', reason: 'not-html' };
   const readAt = performance.now();
   const clean = cleanReading(reading);

@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
+import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { earForExtension } from '../lib/browser/messenger.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
 import { tidyPage } from '../lib/tidy-page.ts';
-
-/** Of our own isolated world: no page sees it, and after an update the new script starts afresh. */
-const world = globalThis as { tidierHere?: Tidier };
 
 function startTidier(): Tidier {
   const tidier = pageTidier((kinds) => tidyPage(document, location.href, kinds));
@@ -23,6 +21,6 @@ function startTidier(): Tidier {
 /** Injected into articles, and again for every story that a page shows without loading anew. */
 export default defineUnlistedScript(() => {
   if (!isHtmlPage(document)) return;
-  world.tidierHere ??= startTidier();
-  void world.tidierHere.onStory();
+  isolatedWorld.tidierHere ??= startTidier();
+  void isolatedWorld.tidierHere.onStory();
 });

@@ -9,6 +9,8 @@ export interface HiddenBlocks {
   readonly count: () => number;
   /** Marks what is not marked yet; elements that have left the page are forgotten. */
   readonly hide: (hits: readonly TidyHit[]) => void;
+  /** Does a task that has to see the whole page; a reader sees nothing of it. */
+  readonly whileShown: <T>(task: () => T) => T;
   /** Marks again what the page has unmarked. */
   readonly restore: () => void;
   /** Has the page taken a mark away from this one? */
@@ -29,42 +31,65 @@ const isOnPage = (element: Element) =>
 const rootsOf = (elements: Iterable<Element>) =>
   new Set(Array.from(elements, (element) => native.getRootNode.call(element)));
 
+/** What is hidden, in the order in which it was found. */
+type Blocks = Map<Element, ClutterBlock>;
+
+/** One attribute on every element of a map. */
+function markers(blocks: Blocks, attribute: string) {
+  const isMarked = (element: Element) => native.hasAttribute.call(element, attribute);
+  return {
+    mark: () => {
+      for (const element of blocks.keys()) {
+        if (!isMarked(element)) native.setAttribute.call(element, attribute, '');
+      }
+    },
+    unmark: () => {
+      for (const element of blocks.keys()) native.removeAttribute.call(element, attribute);
+    },
+    misses: (node: Node) => blocks.has(node as Element) && !isMarked(node as Element),
+  };
+}
+
+function forgetLost(blocks: Blocks): void {
+  for (const element of blocks.keys()) if (!isOnPage(element)) blocks.delete(element);
+}
+
 /** @param attribute a name that the page cannot know beforehand */
 export function hiddenBlocks(attribute: string): HiddenBlocks {
-  const blocks = new Map<Element, ClutterBlock>();
+  const blocks: Blocks = new Map();
   const sheets = shadowSheets(attribute);
-  const isMarked = (element: Element) => native.hasAttribute.call(element, attribute);
-  const restore = () => {
-    for (const element of blocks.keys()) {
-      if (!isMarked(element)) native.setAttribute.call(element, attribute, '');
-    }
-  };
-  const forgetLost = () => {
-    for (const element of blocks.keys()) if (!isOnPage(element)) blocks.delete(element);
-  };
+  const { mark, unmark, misses } = markers(blocks, attribute);
   return {
     attribute,
     count: () => blocks.size,
     hide: (hits) => {
-      forgetLost();
+      forgetLost(blocks);
       for (const { element, block } of hits) {
         if (blocks.size < MOST_BLOCKS) blocks.set(element, block);
       }
-      restore();
+      mark();
     },
-    restore,
-    misses: (node) => blocks.has(node as Element) && !isMarked(node as Element),
+    whileShown: (task) => {
+      unmark();
+      try {
+        return task();
+      } finally {
+        mark();
+      }
+    },
+    restore: mark,
+    misses,
     reachShadows: () => {
       const roots = rootsOf(blocks.keys());
       sheets.add([...roots].filter((root) => root instanceof ShadowRoot));
     },
     clear: () => {
       sheets.clear();
-      for (const element of blocks.keys()) native.removeAttribute.call(element, attribute);
+      unmark();
       blocks.clear();
     },
     report: () => {
-      forgetLost();
+      forgetLost(blocks);
       return { blocks: [...blocks.values()] };
     },
   };

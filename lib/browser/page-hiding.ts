@@ -16,6 +16,8 @@ export interface PageHiding {
   /** Number of blocks that are hidden. */
   readonly count: () => number;
   readonly report: () => ClutterReport;
+  /** Does a task that has to see the whole page; a reader sees nothing of it. */
+  readonly whileShown: <T>(task: () => T) => T;
   /** Hides these kinds and follows what the page adds; looks afresh if it hides already. */
   readonly start: (kinds: Kinds) => Promise<void>;
   /** Shows everything again. */
@@ -52,7 +54,8 @@ export function pageHiding(find: FindClutter, onGrowth: () => void): PageHiding 
     // A script that outlived its extension takes its marks along: nobody could undo them later.
     if (!isExtensionThere()) show();
     if (kinds === null) return;
-    marks.hide(safely(find, kinds));
+    const wanted = kinds;
+    marks.hide(marks.whileShown(() => safely(find, wanted)));
     marks.reachShadows();
     if (marks.count() !== before) onGrowth();
   };
@@ -70,7 +73,8 @@ export function pageHiding(find: FindClutter, onGrowth: () => void): PageHiding 
     show();
     await setSheet(false);
   };
-  return { kinds: () => kinds, count: marks.count, report: marks.report, start, stop };
+  const { count, report, whileShown } = marks;
+  return { kinds: () => kinds, count, report, whileShown, start, stop };
 }
 
 function safely(find: FindClutter, kinds: Kinds): readonly TidyHit[] {

@@ -14,6 +14,8 @@ export interface Tidier {
   follow(settings: Settings): Promise<void>;
   /** What is hidden under the settings that are stored now. */
   report(): Promise<ClutterReport>;
+  /** Does a task that has to see the whole page; a reader sees nothing of it. */
+  readonly whileShown: <T>(task: () => T) => T;
 }
 
 const sameKinds = (a: Settings['kinds'] | null, b: Settings['kinds']) =>
@@ -35,6 +37,7 @@ export function pageTidier(find: FindClutter): Tidier {
     await tellCount();
   };
   return {
+    whileShown: hiding.whileShown,
     follow,
     onStory: async () => {
       hasStory = true;

@@ -15,6 +15,8 @@ export interface ClutterRule {
   readonly linksTo?: readonly RegExp[];
   /** What the block must hold besides: a button or field, or a link. */
   readonly holds?: 'control' | 'control-or-link';
+  /** May it take no paragraphs beside its sign? An ad's label says nothing of the text around it. */
+  readonly bare?: true;
   /** The largest block it may take, in words. */
   readonly maxWords: number;
   /** Elements whose inside is never taken: a quote in a story may say anything. */

@@ -1,6 +1,7 @@
 import type { ClutterBlock } from '../article.ts';
 import { clip, countWords } from '../html/words.ts';
 import { webUrl } from '../html/urls.ts';
+import { isProse } from '../partition/prose.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 
@@ -14,6 +15,10 @@ export interface ClutterHit {
 const LINE_CHARS = 220;
 /** Never taken whole, whatever stands in them. */
 const NEVER = new Set(['body', 'html', 'main', 'article']);
+/** A menu may offer a newsletter and a caption a magazine: what is in them is theirs. */
+const SPARED = new Set(['nav', 'menu', 'figure', 'figcaption', 'table']);
+/** A link of so many words names a story; a box that holds two such links is a list of stories. */
+const STORY_LINK_WORDS = 5;
 /** Characters of a block's text that the report shows. */
 const PREVIEW_CHARS = 400;
 
@@ -75,24 +80,27 @@ function climb(
   { rule, guarded }: { rule: ClutterRule; guarded: ReadonlySet<Box> },
 ): Box | null {
   let best: Box | null = null;
+  let ended = false;
   for (const box of around(from)) {
-    if (guarded.has(box) || NEVER.has(box.tag)) break;
-    if (rule.spare.includes(box.tag)) return null;
-    if (wordsIn(page, box) > rule.maxWords) break;
-    if (best !== null && addsOther(page, box, best)) break;
-    best = box;
+    if (SPARED.has(box.tag) || rule.spare.includes(box.tag)) return null;
+    ended ||= guarded.has(box) || NEVER.has(box.tag) || wordsIn(page, box) > rule.maxWords;
+    ended ||= best !== null && addsOther(page, box, { inner: best, rule });
+    if (!ended) best = box;
   }
   return best;
 }
 
-/** Would the next box up bring in something else that has a heading of its own? */
-function addsOther(page: PageMap, box: Box, inner: Box): boolean {
+/** Would the next box up bring in what is not of the sign: another heading's section, stories, an ad's neighbour? */
+function addsOther(page: PageMap, box: Box, { inner, rule }: { inner: Box; rule: ClutterRule }): boolean {
+  let stories = 0;
   for (let i = box.from; i < box.to; i++) {
-    if (i >= inner.from && i < inner.to) continue;
     const block = page.blocks[i];
-    if (block !== undefined && i > inner.to && block.heading > 0) return true;
+    if (block === undefined || (i >= inner.from && i < inner.to)) continue;
+    if (block.heading > 0 && (i > inner.to || i < inner.from - 3)) return true;
+    if (rule.bare === true && isProse(block)) return true;
+    if (block.links.some((link) => countWords(link.text) >= STORY_LINK_WORDS)) stories++;
   }
-  return box.linkTo - box.linkFrom > inner.linkTo - inner.linkFrom + 8;
+  return stories > 1 || box.linkTo - box.linkFrom > inner.linkTo - inner.linkFrom + 8;
 }
 
 function wordsIn(page: PageMap, box: Box): number {

@@ -39,8 +39,9 @@ const IN_ADDRESS = /[/_-](20\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?([0-2]\d|3[01])(?![
 /** When the story came out, in the program's form and in the page's words, and when it was changed. */
 export function datesOf(sources: DateSources): StoryDates {
   const { head, jsonLd, near, lang } = sources;
-  const label = labelOf(near, lang);
-  const published = publishedOf(sources, label);
+  const told = toldDate(sources);
+  const label = labelOf(near, lang, told);
+  const published = told ?? shownDate(sources, label);
   const modified = best([jsonLd.dateModified, ...MODIFIED.flatMap((n) => head.metas.get(n) ?? [])]);
   const publishedAt = published === null ? null : isoOf(published);
   const modifiedAt = modified === null ? null : isoOf(modified);
@@ -52,14 +53,17 @@ export function datesOf(sources: DateSources): StoryDates {
   };
 }
 
-function publishedOf(sources: DateSources, label: NearLine | null): PageDate | null {
-  const { head, jsonLd, near, lang, url } = sources;
-  const told = best([
+/** The first publication by metadata and by `<time>` elements near the headline. */
+function toldDate({ head, jsonLd, near }: DateSources): PageDate | null {
+  return best([
     jsonLd.datePublished,
     ...PUBLISHED.flatMap((name) => head.metas.get(name) ?? []),
     ...near.flatMap(({ block }) => datetimes(block)),
   ]);
-  if (told !== null) return told;
+}
+
+/** The day by the page's words, else by its address. */
+function shownDate({ lang, url }: DateSources, label: NearLine | null): PageDate | null {
   const shown = label === null ? null : dayInText(label.text, lang);
   // A page that says "9 hours ago" knows better than its address, which may hold the day it was filed.
   const day = shown ?? (label === null ? dayInAddress(url) : null);
@@ -104,8 +108,15 @@ function attributeOf(element: Element, name: string): string | null {
   return element.localName === 'time' ? element.getAttribute(name) : null;
 }
 
-/** The page's words for the time: the first label by the headline that does not speak of a change. */
-function labelOf(near: readonly NearLine[], lang: string | null): NearLine | null {
+/**
+ * The page's words for the time: the label that names the day known, else the first by the headline
+ * that does not speak of a change.
+ */
+function labelOf(
+  near: readonly NearLine[],
+  lang: string | null,
+  told: PageDate | null,
+): NearLine | null {
   const labels = near.filter(({ text }) => isTimeLabel(text, lang));
   const isChange = (label: NearLine) => {
     if (saysChanged(label.text)) return true;
@@ -113,7 +124,9 @@ function labelOf(near: readonly NearLine[], lang: string | null): NearLine | nul
     const before = near[near.indexOf(label) - 1];
     return before?.block === label.block && !labels.includes(before) && saysChanged(before.text);
   };
-  return labels.find((label) => !isChange(label)) ?? labels[0] ?? null;
+  const first = labels.filter((label) => !isChange(label));
+  const exact = first.find(({ text }) => told !== null && dayInText(text, lang) === told.day);
+  return exact ?? first[0] ?? labels[0] ?? null;
 }
 
 function dayInAddress(url: string): string | null {

@@ -116,10 +116,17 @@ function namesOf({ page, story, head, jsonLd, lang, near }: Sources) {
     siteNames,
   });
   const byline = bylineOf({ head, jsonLd, near, lang, siteNames });
-  const section = jsonLd.section ?? metaOf(head, SECTION_METAS);
+  const section = sectionOf(jsonLd.section ?? metaOf(head, SECTION_METAS));
   const others = [title, shown, section, ...byline];
   const publication = publicationOf({ near, lang, site, publisher, others });
   return { title: title ?? '', byline, publication, site, section };
+}
+
+/** A longer "section" is a list of keywords: the longest real one of the corpus has 43 characters. */
+const LONGEST_SECTION = 50;
+
+function sectionOf(told: string | null): string | null {
+  return told === null || told.length > LONGEST_SECTION ? null : told;
 }
 
 const SECTION_METAS = ['article:section', 'parsely-section', 'section'];

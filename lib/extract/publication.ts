@@ -1,5 +1,6 @@
 import { bareText } from '../html/words.ts';
 import type { NearLine } from './near-lines.ts';
+import { dayInText } from './date-text.ts';
 import { isTimeLabel, saysChanged } from './near-lines.ts';
 import { beginsAsByline } from './names.ts';
 
@@ -21,12 +22,17 @@ const LONGEST_NAME = 45;
 /** Class names that mark a source on sites that also have a publisher of their own. */
 const SOURCE_HINT = / (?:source|publisher|provider|publication|origin|quelle|fuente|fonte) /;
 
+/** A publisher given by the name of its company is known to readers by the name of its paper. */
+const COMPANY =
+  /(?:GmbH|\bAG|\bKG|\bSE|A\/S|\bAS|\bAB|\bInc\.?|\bLtd\.?|\bLLC|\bLLP|\bPLC|S\.?p\.?A\.?|S\.A\.?|\bB\.?V\.?|株式会社|有限公司)$/iu;
+
 /**
  * Where the story comes from.
  *
  * An aggregator names the source on a short line next to the time and says nothing of a
  * publisher, or something else; a newspaper's own page names its publisher, and what stands next
- * to its time is a section. So the line counts where no publisher is given, or it is marked.
+ * to its time is a section. So the line counts where no publisher is given and the time is one gone
+ * by ("9 hours ago"), as aggregators write it, or where the line is marked.
  * @returns the source, else the publisher, else the site; null where nothing says
  */
 export function publicationOf(sources: PublicationSources): string | null {
@@ -35,7 +41,12 @@ export function publicationOf(sources: PublicationSources): string | null {
   const beside = [near[label - 1], near[label + 1]];
   const source =
     label < 0 ? undefined : beside.find((line) => isSource(line, near[label], sources));
-  return source?.text ?? publisher ?? site;
+  return (
+    source?.text ??
+    (publisher !== null && COMPANY.test(publisher) ? site : null) ??
+    publisher ??
+    site
+  );
 }
 
 function isSource(
@@ -46,7 +57,15 @@ function isSource(
   if (line === undefined || label === undefined) return false;
   const isMarked = SOURCE_HINT.test(line.block.box.hint);
   const isNext = Math.abs(line.block.index - label.block.index) <= 1;
-  return isNext && (sources.publisher === null || isMarked) && couldBeName(line.text, sources);
+  return (
+    isNext &&
+    (isMarked || (sources.publisher === null && isGoneBy(label.text, sources.lang))) &&
+    couldBeName(line.text, sources)
+  );
+}
+
+function isGoneBy(label: string, lang: string | null): boolean {
+  return dayInText(label, lang) === null;
 }
 
 function couldBeName(text: string, { others, lang }: PublicationSources): boolean {

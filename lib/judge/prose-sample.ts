@@ -2,8 +2,8 @@ import { ProseTally } from './prose-tally.ts';
 import { CONTROL_TAGS, INLINE_TAGS, PART_HEADINGS, SKIPPED_TAGS } from './sample-tags.ts';
 
 /**
- * The walk ends here, so that its cost does not grow with the page: each node costs about 1 µs, and
- * of the news pages of the corpus nine in ten have fewer.
+ * The walk ends here, so that its cost does not grow with the page: each node costs about 1 µs. A
+ * usual news page of the corpus has 1,000 to 3,000.
  */
 export const MAX_NODES = 6000;
 

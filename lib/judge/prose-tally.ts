@@ -1,10 +1,4 @@
-import {
-  DATE_LABEL,
-  LABEL_CHARS,
-  PRICE_LABEL,
-  SHOP_LABEL,
-  STORY_LABEL,
-} from './label-phrases.ts';
+import { DATE_LABEL, LABEL_CHARS, PRICE_LABEL, SHOP_LABEL, STORY_LABEL } from './label-phrases.ts';
 
 /** Shorter text is a caption, a label or a teaser as often as a paragraph. */
 const PROSE_CHARS = 80;

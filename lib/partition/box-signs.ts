@@ -59,12 +59,15 @@ function sortsBy(column: 0 | 1): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Reads, for every box, how near the sorts of boxes around it are. */
-export function boxSigns(page: PageMap): ReadonlyMap<Box, BoxSigns> {
+/**
+ * Reads, for every box, how near the sorts of boxes around it are.
+ * @param holders boxes that hold the headline: whatever they are called, the story stands in them too
+ */
+export function boxSigns(page: PageMap, holders: { has(box: Box): boolean }): ReadonlyMap<Box, BoxSigns> {
   const all = new Map<Box, BoxSigns>();
   for (const box of page.boxes) {
     const outer = box.parent === null ? undefined : all.get(box.parent);
-    const sorts = box.depth === 0 ? 0 : sortsOf(box);
+    const sorts = box.depth === 0 || holders.has(box) ? 0 : sortsOf(box);
     const levels: number[] = [];
     for (let i = 0; i < SORT_COUNT; i++) {
       levels.push((sorts >> i) & 1 ? 0 : Math.min(FAR, (outer?.[i] ?? FAR) + 1));

@@ -1,8 +1,11 @@
 import { pageKey, siteOf } from '../html/urls.ts';
+import { MORE_HEADING } from '../related/heading-phrases.ts';
+import { namesStory } from '../related/story-address.ts';
 import { CardReader, type Card } from './card.ts';
 import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
-import { holds, type Block, type Box, type PageMap } from './page-map.ts';
+import { holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
+import { findSingleCards } from './single-cards.ts';
 
 export interface CardList {
   readonly box: Box;
@@ -15,6 +18,11 @@ export interface CardList {
 const HEADING_CHARS = 90;
 /** So many blocks (a line of authors, a label) may stand between a heading and its list. */
 const HEADING_REACH = 3;
+
+/** A paragraph so long is of a story: nine in ten lines of a page's foot are shorter. */
+const STORY_CHARS = 200;
+/** Below this a list is text with links in it, not a list of links. */
+const LINKED_SHARE = 0.5;
 
 /**
  * Finds lists of other stories: siblings of one shape, each with one link to a page of its own that
@@ -36,16 +44,19 @@ export function findCardLists(page: PageMap, headline: Block | null): CardList[]
     lists.push(list);
     for (const card of list.cards) taken.add(card.box);
   }
-  return lists;
+  return [...lists, ...finder.singles(lists)].sort((a, b) => a.box.from - b.box.from);
 }
 
 class ListFinder {
   private readonly reader: CardReader;
   private readonly page: PageMap;
   private readonly headline: Block | null;
+  /** Links to shops and sources stand between the story's paragraphs: above this block only stories are set apart. */
+  private readonly lastProse: number;
 
   constructor(page: PageMap, headline: Block | null) {
     this.page = page;
+    this.lastProse = page.blocks.findLastIndex((block) => isProse(block) && block.text.length > STORY_CHARS);
     this.headline = headline;
     this.reader = new CardReader(page, headline);
   }
@@ -58,12 +69,49 @@ class ListFinder {
     const heading = this.headingOf(box, first);
     if (!this.isListOfStories(box, cards, kindOfHeading(heading))) return null;
     const kind = kindOfList({ box, cards, heading }, { page: this.page, headline: this.headline });
-    return { box, cards, heading, kind };
+    if (kind === 'menu') return { box, cards, heading, kind };
+    if (kind === 'other' && (linkShare(box) < LINKED_SHARE || first.box.from < this.lastProse)) return null;
+    return { box, cards: this.withShortTitles(box, cards), heading, kind };
+  }
+
+  /** Teasers that stand alone under a label, as lists of one. */
+  singles(lists: readonly CardList[]): CardList[] {
+    const taken = new Set<Block>();
+    for (const { cards } of lists) {
+      for (const { box } of cards) for (const block of this.page.blocks.slice(box.from, box.to)) taken.add(block);
+    }
+    const from = this.headline === null ? 0 : this.headline.index + 1;
+    return findSingleCards(this.page, this.reader, { taken, from }).map(({ card, label }) => {
+      return { box: card.box, cards: [card], heading: label, kind: 'related' };
+    });
   }
 
   private cardsIn(box: Box): readonly Card[] {
     const found = box.children.map((child) => this.reader.cardIn(child)).filter((card) => card !== null);
     if (found.length > 1) return sameLength(sameShape(found));
+    return isItems(box) ? this.linesIn(box) : [];
+  }
+
+  /** Items of a list that is announced as stories, whose links may be but a few words of a line. */
+  private linesIn(box: Box): readonly Card[] {
+    const lines = box.children.map((child) => this.reader.lineCardIn(child)).filter((card) => card !== null);
+    const [first] = lines;
+    if (first === undefined || lines.length < box.children.length) return [];
+    const heading = this.headingOf(box, first);
+    return heading !== null && MORE_HEADING.test(heading.text) ? lines : [];
+  }
+
+  /** The cards with those beside them that differ only in having a short title. */
+  private withShortTitles(box: Box, cards: readonly Card[]): readonly Card[] {
+    const [first] = cards;
+    if (first === undefined || cards.length === box.children.length) return cards;
+    const known = new Map(cards.map((card) => [card.box, card]));
+    const found: Card[] = [];
+    for (const child of box.children) {
+      const card = known.get(child) ?? (child.tag === first.box.tag ? this.reader.shortCardIn(child) : null);
+      if (card === null) continue;
+      if (known.has(child) || (!card.hasProse && namesStory(card.url, this.page.url))) found.push(card);
+    }
     return found;
   }
 
@@ -110,6 +158,10 @@ class ListFinder {
     }
     return null;
   }
+}
+
+function isItems(box: Box): boolean {
+  return box.tag === 'ul' || box.tag === 'ol';
 }
 
 /** Within the list's parent or grandparent. */

@@ -1,5 +1,6 @@
 import { pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
+import { namesStory } from '../related/story-address.ts';
 import { textWeight } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { holds, linkShare, type Block, type Box, type PageLink, type PageMap } from './page-map.ts';
@@ -63,13 +64,21 @@ export class CardReader {
 
   /** The card that a line is whose link may be but a few of its words: under a heading that announces stories. */
   lineCardIn(box: Box): Card | null {
-    const card = this.shortCardIn(box);
-    if (card !== null || box.to - box.from !== 1) return card;
     const block = this.page.blocks[box.from];
     const [link] = block?.links ?? [];
-    if (block === undefined || link === undefined || block.links.length > 1) return null;
+    if (block === undefined || link === undefined || box.to - box.from !== 1 || block.links.length > 1) return null;
     if (this.keyOf(link) === null || !isTitle(block.text, SHORT_TITLE_WORDS)) return null;
     return this.make(box, { link, text: block.text });
+  }
+
+  /** The card that a box is whose link may lie over it without words of its own: its longest line is the title. */
+  overlayCardIn(box: Box, label: Block): Card | null {
+    const card = this.read(box, TITLE_WORDS);
+    if (card !== null) return card;
+    const link = this.linksIn(box).find((one) => this.keyOf(one) !== null && namesStory(webUrl(one.href, this.page.url) ?? '', this.page.url));
+    const lines = this.page.blocks.slice(box.from, box.to).filter((block) => block !== label);
+    const title = lines.find((block) => block.links.length === 0 && isTitle(block.text, TITLE_WORDS));
+    return link === undefined || title === undefined ? null : this.make(box, { link, text: title.text });
   }
 
   private read(box: Box, words: number): Card | null {
@@ -118,12 +127,13 @@ export class CardReader {
     const own = this.page.boxOf.get(link.element);
     if (own === undefined) {
       const block = this.page.blocks[link.block];
-      if (block !== undefined && isProse(block)) return null; // a link within a sentence
+      if (block !== undefined && isWithin(link, block)) return null;
       return isTitle(link.text, words) ? link.text : null;
     }
     const blocks = this.page.blocks.slice(own.from, own.to);
     const heading = blocks.find((block) => block.heading > 0 && isTitle(block.text, words));
-    const line = heading ?? blocks.find((block) => isTitle(block.text, words) && !block.parts.every(looksLikeTime));
+    const lines = blocks.filter((block) => isTitle(block.text, words));
+    const line = heading ?? lines.find((block) => !block.parts.every(looksLikeTime)) ?? lines[0];
     return line?.text ?? null;
   }
 
@@ -136,6 +146,11 @@ export class CardReader {
     this.keys.set(link, elsewhere);
     return elsewhere;
   }
+}
+
+/** Is a link some words of a sentence? */
+function isWithin(link: PageLink, block: Block): boolean {
+  return isProse(block) || (/^\p{Ll}/u.test(link.text) && !block.text.startsWith(link.text));
 }
 
 function isTitle(text: string, words: number): boolean {

@@ -1,10 +1,10 @@
-import { MOST_READ_HEADING, RELATED_HEADING, SPONSORED_HEADING } from '../related/heading-phrases.ts';
+import { MOST_READ_HEADING, PROMO_HEADING, RELATED_HEADING, SPONSORED_HEADING } from '../related/heading-phrases.ts';
 import { isNoStory, isSameOwner, namesStory } from '../related/story-address.ts';
 import type { Card } from './card.ts';
 import { around, type Block, type Box, type PageMap } from './page-map.ts';
 
-/** What a list of links is; 'other' is a menu, a list of services, or nothing that can be told. */
-export type ListKind = 'related' | 'most-read' | 'sponsored' | 'other';
+/** What a list of links is; 'menu' is one of a site's menus, 'other' nothing that can be told. */
+export type ListKind = 'related' | 'most-read' | 'sponsored' | 'menu' | 'other';
 
 /** What a heading says that the list under it is; 'other' where it says nothing known. */
 export function kindOfHeading(heading: Block | null): ListKind {
@@ -34,8 +34,9 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
   const said = kindOfHeading(list.heading);
   if (said === 'sponsored') return said;
   if (mostOf(list.cards, (card) => card.hasProse)) return said === 'most-read' ? said : 'related';
-  if (isFurniture(list, place) || isAbove(list, place.headline)) return 'other';
+  if (isFurniture(list, place) || isAbove(list, place.headline)) return 'menu';
   if (said === 'most-read') return said;
+  if (list.heading !== null && PROMO_HEADING.test(list.heading.text)) return 'other';
   const { url } = place.page;
   if (said === 'related') return mostOf(list.cards, (card) => isNoStory(card.url)) ? 'other' : said;
   const leads = mostOf(list.cards, (card) => namesStory(card.url, url) && isSameOwner(card.url, url));
@@ -51,8 +52,8 @@ function isAbove({ cards }: ToldList, headline: Block | null): boolean {
   return headline !== null && first !== undefined && first.box.from < headline.index;
 }
 
-/** Words of class, id and role that menus carry; they count only together with what `kindOfList` asks. */
-const MENU_HINT = / (menu|megamenu|submenu|navigation|navbar|nav|breadcrumbs?|contentinfo) /;
+/** Words of class, id and role for menus. "menu" and "nav" alone are no sign: lists of stories carry them too. */
+const MENU_HINT = / (megamenu|submenu|navbar|breadcrumbs?|contentinfo|role navigation) /;
 
 /** Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand. */
 function isFurniture({ box }: ToldList, { page, headline }: ListPlace): boolean {

@@ -2,6 +2,7 @@ import { findClutter, type ClutterHit } from '../clutter/find-clutter.ts';
 import type { ClutterRule } from '../clutter/clutter-rule.ts';
 import { findCardLists, type CardList } from './card-lists.ts';
 import { findHeadline } from './headline.ts';
+import { looksLikeTime } from '../related/time-label.ts';
 import type { Block, PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { isTeaserLine, storyBlocks } from './story.ts';
@@ -32,8 +33,7 @@ export function partitionPage(
   const headline = findHeadline(page, titles);
   const cardLists = findCardLists(page, headline);
   const cards = blocksIn(page, cardLists.flatMap((list) => list.cards.map((card) => card.box)));
-  const guard = (block: Block): boolean => block === headline || (isProse(block) && block.text.length > GUARDED_CHARS);
-  const clutter = findClutter(page, rules, guard);
+  const clutter = findClutter(page, rules, (block) => isGuarded(block, headline));
   const apart = { headline, cards, clutter: blocksIn(page, clutter.map((hit) => hit.box)) };
   const story = storyBlocks(page, apart);
   const teaserLines = linesBetween(page, story).filter((b) => !cards.has(b) && isTeaserLine(b));
@@ -41,10 +41,17 @@ export function partitionPage(
 }
 
 /**
- * Before the story is known, a paragraph this long guards what holds it. Nags are shorter: the longest
- * sentence of a labelled promotion in the corpus has 236 characters.
+ * Before the story is known, a paragraph longer than what a box that asks for something says guards
+ * what holds it; so do the headline and the time that stands near it.
  */
 const GUARDED_CHARS = 260;
+const NEAR_HEADLINE = 15;
+
+function isGuarded(block: Block, headline: Block | null): boolean {
+  if (block === headline || (isProse(block) && block.text.length > GUARDED_CHARS)) return true;
+  if (headline === null || Math.abs(block.index - headline.index) > NEAR_HEADLINE) return false;
+  return looksLikeTime(block.text);
+}
 
 /** All blocks within some boxes. */
 export function blocksIn(page: PageMap, boxes: readonly { from: number; to: number }[]): Set<Block> {

@@ -1,7 +1,7 @@
 import { bareText } from '../html/words.ts';
 import { boxSigns, FAR, SORT_COUNT, type BoxSigns } from './box-signs.ts';
 import { signsOf, type BlockSigns } from './block-signs.ts';
-import { commonBox, type Block, type Box, type PageMap } from './page-map.ts';
+import { around, commonBox, type Block, type Box, type PageMap } from './page-map.ts';
 
 /** What the earlier steps have set apart, block by block. */
 export interface SetApart {
@@ -19,6 +19,9 @@ interface Group {
   blocks: number;
   linkWords: number;
 }
+
+/** The column holds this share of the prose. */
+const COLUMN_SHARE = 0.75;
 
 /** Looked at on either side of a block. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
@@ -40,6 +43,8 @@ class SignReader {
   private readonly seen = new Map<string, number>();
   private readonly total: Group = { words: 0, prose: 0, blocks: 0, linkWords: 0 };
   private readonly home: Box | null;
+  private readonly column: Box;
+  private readonly levels = new Map<Box, number>();
   private readonly title: string;
   private readonly start: number;
 
@@ -49,19 +54,24 @@ class SignReader {
     this.start = apart.headline?.index ?? -1;
     this.title = apart.headline === null ? '' : bareText(apart.headline.text);
     this.blocks = page.blocks.map(signsOf);
-    this.boxes = boxSigns(page);
     page.blocks.forEach((block, i) => this.count(block, this.blocks[i]!));
     this.home = this.mainHome();
+    this.column = this.mainColumn();
+    let level = 0;
+    if (apart.headline !== null) for (const box of around(apart.headline.box)) this.levels.set(box, level++);
+    this.boxes = boxSigns(page, this.levels);
   }
 
   rows(): number[][] {
     let words = 0;
     let heading = -1;
     let related = 0;
+    let titles = 0;
     return this.page.blocks.map((block, i) => {
       const own = this.blocks[i]!;
       if (own.heading > 0) [heading, related] = [i, own.isRelated ? 1 : 0];
       else if (own.isRelated) related = 1;
+      if (own.heading === 1 && i > this.start) titles++;
       const row = [
         ...this.ownSigns(own),
         ...this.placeSigns(block, own),
@@ -73,6 +83,7 @@ class SignReader {
         words / Math.max(1, this.total.words),
         heading < 0 ? 99 : i - heading,
         related,
+        titles,
         ...NEIGHBOURS.flatMap((by) => this.neighbourSigns(i, by)),
       ];
       if (i > this.start && own.isProse && !this.apart.cards.has(block)) words += own.words;
@@ -102,6 +113,26 @@ class SignReader {
     let [main, most] = [null as Box | null, 0];
     for (const [box, group] of this.homes) if (group.words > most) [main, most] = [box, group.words];
     return main;
+  }
+
+  /** The smallest box that holds most of the prose after the headline, cards left out. */
+  private mainColumn(): Box {
+    const enough = this.total.words * COLUMN_SHARE;
+    let column = this.page.root;
+    for (;;) {
+      const inner = column.children.find((child) => this.wordsIn(child) >= enough);
+      if (inner === undefined || enough === 0) return column;
+      column = inner;
+    }
+  }
+
+  private wordsIn(box: Box): number {
+    let words = 0;
+    for (let i = Math.max(box.from, this.start + 1); i < box.to; i++) {
+      const own = this.blocks[i]!;
+      if (own.isProse && !this.apart.cards.has(this.page.blocks[i]!)) words += own.words;
+    }
+    return words;
   }
 
   /** Element and classes of a box and of the one around it. */
@@ -148,12 +179,34 @@ class SignReader {
       if (group === undefined) return [0, 0, 0];
       return [group.words / all, group.prose, group.prose / group.blocks];
     });
+    numbers.push(...this.wayTo(home));
     if (this.home === null) return [...numbers, FAR, FAR, FAR, FAR];
     const shared = commonBox(home, this.home);
     const { from, to } = this.home;
     const before = Math.max(-FAR, Math.min(FAR, block.index - from));
     const after = Math.max(-FAR, Math.min(FAR, to - block.index));
     return [...numbers, home.depth - shared.depth, this.home.depth - shared.depth, before, after];
+  }
+
+  /** Levels up to the column, and up to what holds the headline; how far that is from the headline. */
+  private wayTo(home: Box): number[] {
+    let [toColumn, toHeadline, fromHeadline] = [FAR, FAR, FAR];
+    let up = 0;
+    for (const box of around(home)) {
+      if (box === this.column) toColumn = Math.min(FAR, up);
+      const level = this.levels.get(box);
+      if (level !== undefined && toHeadline === FAR) {
+        [toHeadline, fromHeadline] = [Math.min(FAR - 1, up), Math.min(FAR, level)];
+      }
+      up++;
+    }
+    return [toColumn, toHeadline, fromHeadline, this.articleOf(home)];
+  }
+
+  /** 0 in no <article>, 1 in the headline's, 2 in another one. */
+  private articleOf(home: Box): number {
+    for (const box of around(home)) if (box.tag === 'article') return this.levels.has(box) ? 1 : 2;
+    return 0;
   }
 
   private neighbourSigns(at: number, by: number): number[] {
@@ -166,9 +219,11 @@ class SignReader {
   }
 }
 
-/** The box that a paragraph stands in among others. */
+/** The box that a paragraph stands in among others: the first that holds more than the paragraph. */
 export function homeOf(box: Box): Box {
-  return box.tag !== 'div' && box.tag !== 'section' && box.parent !== null ? box.parent : box;
+  let home = box;
+  while (home.parent !== null && (home.to - home.from < 2 || home.tag === 'p')) home = home.parent;
+  return home;
 }
 
 function groupIn<K>(groups: Map<K, Group>, key: K): Group {
@@ -177,4 +232,4 @@ function groupIn<K>(groups: Map<K, Group>, key: K): Group {
   return group;
 }
 
-export const SIGN_COUNT = 10 + 12 + 11 + SORT_COUNT + 13 + 6 + NEIGHBOURS.length * 4;
+export const SIGN_COUNT = 10 + 12 + 11 + SORT_COUNT + 17 + 7 + NEIGHBOURS.length * 4;

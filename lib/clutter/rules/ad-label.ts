@@ -9,6 +9,7 @@ export const adLabel: ClutterRule = {
     /^\W*(anzeige|werbung|gesponsert|publicité|annonce|publicidad|anuncio|patrocinado|pubblicità|advertentie|reklama|reklam|reklame|annons|annonse|iklan|quảng cáo)\W*$/iu,
     /^\W*(реклама|広告|スポンサーリンク|광고|广告|廣告|إعلان|اعلان|פרסומת|विज्ञापन)\W*$/u,
   ],
+  bare: true,
   maxWords: 40,
   spare: ['blockquote'],
 };

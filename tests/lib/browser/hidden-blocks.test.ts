@@ -51,6 +51,18 @@ it('counts an element once however often it is found, and keeps the earlier ones
   expect(marked()).toEqual(['a', 'b']);
 });
 
+it('shows the whole page to a task, also to one that fails', () => {
+  const blocks = hiddenBlocks(NAME);
+  blocks.hide([hit('.a')]);
+  expect(blocks.whileShown(marked)).toEqual([]);
+  expect(marked()).toEqual(['a']);
+  const failing = () => {
+    throw new Error('what a page');
+  };
+  expect(() => blocks.whileShown(failing)).toThrow('what a page');
+  expect(marked()).toEqual(['a']);
+});
+
 it('sees that the page took a mark away, and puts it back', () => {
   const blocks = hiddenBlocks(NAME);
   blocks.hide([hit('.a')]);

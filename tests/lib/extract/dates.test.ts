@@ -96,6 +96,12 @@ describe('times of a story', () => {
     expect(metadataOf({ body: body(line) }).publishedLabel).toBe('6 March 2026');
   });
 
+  it('shows the label that names the known day, not the time of a card nearby', () => {
+    const head = '<meta property="article:published_time" content="2026-03-06T08:00:00Z">';
+    const line = '<span>5 hours ago</span></div><div><span>6 March 2026</span>';
+    expect(metadataOf({ head, body: body(line) }).publishedLabel).toBe('6 March 2026');
+  });
+
   it('takes clock and offset from a source that agrees', () => {
     const head = `<meta name="parsely-pub-date" content="2026-03-04T09:00:00+01:00">${jsonLd({
       '@type': 'Article',

@@ -29,6 +29,17 @@ describe('publication and site', () => {
     const publisher = { '@type': 'Article', headline: 'F', publisher: { name: 'Altmere Post' } };
     const body = `${H1}<div><span>Village</span><span>11 hours ago</span></div>${STORY}`;
     expect(metadataOf({ head: jsonLd(publisher), body }).publication).toBe('Altmere Post');
+    const dated = `${H1}<div><span>Print this</span><span>11 March 2026</span></div>${STORY}`;
+    expect(metadataOf({ head, body: dated }).publication).toBe('Pennant');
+    const company = {
+      '@type': 'Article',
+      headline: 'F',
+      publisher: { name: 'Altmere Druck GmbH' },
+    };
+    const paper = '<meta property="og:site_name" content="Altmere Post">';
+    expect(metadataOf({ head: paper + jsonLd(company), body: H1 + STORY }).publication).toBe(
+      'Altmere Post',
+    );
     const byAda = `${H1}<div><span>By Ada Moss</span><span>11 hours ago</span></div>${STORY}`;
     expect(metadataOf({ head, body: byAda }).publication).toBe('Pennant');
   });
@@ -120,6 +131,8 @@ describe('picture, address, standfirst, section', () => {
       expect(found).toMatchObject({ standfirst: deck, section: 'Village' });
     }
     expect(metadataOf({ body: H1 + STORY }).standfirst).toBeNull();
+    const keywords = `<meta property="article:section" content="${'ferries, '.repeat(9)}">`;
+    expect(metadataOf({ head: keywords, body: H1 + STORY }).section).toBeNull();
   });
 });
 

@@ -1,0 +1,12 @@
+import type { Tidier } from './page-tidier.ts';
+
+/**
+ * What our scripts in one page know of each other. It hangs on the isolated world's own global: no
+ * page sees it, a script injected twice finds the first, and after an update the new ones start afresh.
+ */
+export const isolatedWorld = globalThis as {
+  /** Set by watch-page: is the page an article, as judged last? */
+  isArticleHere?: () => boolean;
+  /** Set by tidy-page. */
+  tidierHere?: Tidier;
+};

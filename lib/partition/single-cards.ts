@@ -1,0 +1,69 @@
+import { RELATED_HEADING } from '../related/heading-phrases.ts';
+import { isNoStory, isSameOwner, namesStory } from '../related/story-address.ts';
+import type { Card, CardReader } from './card.ts';
+import { around, type Block, type Box, type PageMap } from './page-map.ts';
+
+/** One teaser under a label of its own ("Related article", "Read next"). */
+export interface SingleCard {
+  readonly card: Card;
+  readonly label: Block;
+}
+
+/** Labels over one teaser are shorter than headings over lists: "Das könnte Sie auch interessieren" has 33 characters. */
+const LABEL_CHARS = 45;
+/** A teaser box with title, kicker and summary; of the corpus's the longest has 410 characters. */
+const BOX_CHARS = 500;
+
+/**
+ * Finds single teasers: a label that announces another story, and in its box or the one after it
+ * links to one story only.
+ * @param taken blocks that are in a list already
+ * @param from index of the first block to look at: menus above the headline have such labels too
+ */
+export function findSingleCards(
+  page: PageMap,
+  reader: CardReader,
+  { taken, from }: { taken: ReadonlySet<Block>; from: number },
+): SingleCard[] {
+  const found: SingleCard[] = [];
+  let end = from;
+  for (const label of page.blocks) {
+    if (label.index < end || taken.has(label) || label.text.length > LABEL_CHARS) continue;
+    if (!RELATED_HEADING.test(label.text)) continue;
+    const card = cardAt(page, reader, label);
+    if (card === null || page.blocks.slice(card.box.from, card.box.to).some((block) => taken.has(block))) continue;
+    found.push({ card, label });
+    end = card.box.to;
+  }
+  return found;
+}
+
+function cardAt(page: PageMap, reader: CardReader, label: Block): Card | null {
+  const next = page.blocks[label.index + 1];
+  const boxes = [label, next].flatMap((block) => (block === undefined ? [] : [teaserBox(page, block.box)]));
+  for (const box of boxes) {
+    const card = box === null ? null : reader.overlayCardIn(box, label);
+    if (card !== null && !card.hasProse) return card;
+  }
+  return null;
+}
+
+/** The largest box around that is small and links to one story, if there is one. */
+function teaserBox(page: PageMap, from: Box): Box | null {
+  let best: Box | null = null;
+  for (const box of around(from)) {
+    if (box.chars > BOX_CHARS || box.tag === 'nav' || box.tag === 'footer') break;
+    const stories = storiesIn(page, box);
+    if (stories > 1) break;
+    if (stories === 1) best = box;
+  }
+  return best;
+}
+
+function storiesIn(page: PageMap, box: Box): number {
+  const links = page.links.slice(box.linkFrom, box.linkTo);
+  const all = box.link === null ? links : [box.link, ...links];
+  const urls = all.map((link) => URL.parse(link.href, page.url)?.href ?? '');
+  const stories = urls.filter((url) => isSameOwner(url, page.url) && !isNoStory(url) && namesStory(url, page.url));
+  return new Set(stories.map((url) => url.split(/[?#]/)[0])).size;
+}
