@@ -1,19 +1,16 @@
 import type { Article, ClutterBlock, Reading, UntrustedHtml } from './article.ts';
 import { describeClutter, previewOf } from './clutter/find-clutter.ts';
-import { CLUTTER_RULES } from './clutter/rules/index.ts';
 import { completenessOf } from './extract/completeness.ts';
 import { readJsonLd } from './extract/json-ld.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
 import { cleanStory } from './extract/readability.ts';
 import { buildStory } from './extract/story-html.ts';
-import { titleCandidates } from './extract/title-candidates.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
-import { seenBy } from './html/seen.ts';
-import { mapPage } from './partition/map-page.ts';
 import { holds, type Box } from './partition/page-map.ts';
-import { partitionPage, type Partition } from './partition/partition-page.ts';
+import { partitionDocument } from './partition-document.ts';
+import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
 import { relatedLinks } from './related/related-links.ts';
 
@@ -30,33 +27,13 @@ export interface ReadOptions {
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
   const url = options.url ?? document.URL;
   const verdict = judgePage(document, url);
-  const partition = partitionOf(document, url);
+  const partition = partitionDocument(document, url);
   const article = partition.story.length === 0 ? null : articleOf(partition);
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
   if (article === null && partition.page.blocks.length === 0) {
     return { kind: 'unreadable', reason: 'empty' };
   }
   return { kind: 'not-article', article, verdict };
-}
-
-/** The page told apart, as reading and hiding both see it. */
-export function partitionOf(document: Document, url: string): Partition {
-  const titles = titleCandidates(document);
-  const seen = partitionPage(mapPage(document, url, seenBy(document)), titles, CLUTTER_RULES);
-  if (charsOf(seen) >= SHOWN_STORY_CHARS) return seen;
-  const all = partitionPage(mapPage(document, url), titles, CLUTTER_RULES);
-  return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
-}
-
-/**
- * Some pages show their story only once their script has run (opacity 0, a collapsed "read on"). Where
- * next to nothing is seen and many times as much is there, what is there is the story.
- */
-const SHOWN_STORY_CHARS = 400;
-const HIDDEN_STORY_FACTOR = 4;
-
-function charsOf(partition: Partition): number {
-  return partition.story.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 function articleOf(partition: Partition): Article {

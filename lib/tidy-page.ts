@@ -1,6 +1,6 @@
 import type { ClutterBlock } from './article.ts';
 import { describeClutter } from './clutter/find-clutter.ts';
-import { partitionOf } from './read-page.ts';
+import { partitionDocument } from './partition-document.ts';
 import { around, type Box } from './partition/page-map.ts';
 import type { Partition } from './partition/partition-page.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +18,7 @@ export const MOST_HIDDEN = 0.4;
  * the story goes with it. Nothing is changed.
  */
 export function tidyPage(document: Document, url: string, kinds: Settings['kinds']): readonly TidyHit[] {
-  const partition = partitionOf(document, url);
+  const partition = partitionDocument(document, url);
   const guarded = guardedBoxes(partition);
   const limit = partition.page.root.chars * MOST_HIDDEN;
   let hidden = 0;

@@ -2,7 +2,7 @@ import type { ClutterBlock } from '../article.ts';
 import { clip, countWords } from '../html/words.ts';
 import { webUrl } from '../html/urls.ts';
 import { isProse } from '../partition/prose.ts';
-import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { around, type Block, type Box, type PageLink, type PageMap } from '../partition/page-map.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 
 /** A block that a rule found. */
@@ -19,6 +19,8 @@ const NEVER = new Set(['body', 'html', 'main', 'article']);
 const SPARED = new Set(['nav', 'menu', 'figure', 'figcaption', 'table']);
 /** A link of so many words names a story; a box that holds two such links is a list of stories. */
 const STORY_LINK_WORDS = 5;
+/** A box that brings in more links than terms, privacy and a few shops is a menu. */
+const OTHER_LINKS = 8;
 /** Characters of a block's text that the report shows. */
 const PREVIEW_CHARS = 400;
 
@@ -92,15 +94,18 @@ function climb(
 
 /** Would the next box up bring in what is not of the sign: another heading's section, stories, an ad's neighbour? */
 function addsOther(page: PageMap, box: Box, { inner, rule }: { inner: Box; rule: ClutterRule }): boolean {
-  let stories = 0;
-  for (let i = box.from; i < box.to; i++) {
-    const block = page.blocks[i];
-    if (block === undefined || (i >= inner.from && i < inner.to)) continue;
-    if (block.heading > 0 && (i > inner.to || i < inner.from - 3)) return true;
-    if (rule.bare === true && isProse(block)) return true;
-    if (block.links.some((link) => countWords(link.text) >= STORY_LINK_WORDS)) stories++;
-  }
-  return stories > 1 || box.linkTo - box.linkFrom > inner.linkTo - inner.linkFrom + 8;
+  const isInner = (block: Block): boolean => block.index >= inner.from && block.index < inner.to;
+  const other = page.blocks.slice(box.from, box.to).filter((block) => !isInner(block));
+  const isOwnHeading = (block: Block): boolean => block.index >= inner.from - 3 && block.index <= inner.to;
+  if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
+  if (rule.bare === true && other.some(isProse)) return true;
+  const stories = other.filter((block) => block.links.some(isStoryLink)).length;
+  const links = box.linkTo - box.linkFrom - (inner.linkTo - inner.linkFrom);
+  return stories > 1 || links > OTHER_LINKS;
+}
+
+function isStoryLink(link: PageLink): boolean {
+  return countWords(link.text) >= STORY_LINK_WORDS;
 }
 
 function wordsIn(page: PageMap, box: Box): number {

@@ -21,9 +21,14 @@ export function completenessOf(partition: Partition, jsonLd: JsonLdArticle | nul
     return { kind: 'maybe-partial', missing: ['The page is so large that only its beginning was read.'] };
   }
   const body = jsonLd?.articleBody ?? '';
-  if (body.length < BODY_CHARS) return { kind: 'whole' };
-  const [said, shown] = [wordSet(body), wordSet(story)];
+  if (body.length < BODY_CHARS || sharedWords(body, story) >= WHOLE_SHARE) return { kind: 'whole' };
+  return { kind: 'maybe-partial', missing: [PASSAGE] };
+}
+
+/** Share of the words that are said which are also shown. */
+function sharedWords(said: string, shown: string): number {
+  const [words, seen] = [wordSet(said), wordSet(shown)];
   let found = 0;
-  for (const word of said) if (shown.has(word)) found++;
-  return found / said.size >= WHOLE_SHARE ? { kind: 'whole' } : { kind: 'maybe-partial', missing: [PASSAGE] };
+  for (const word of words) if (seen.has(word)) found++;
+  return found / words.size;
 }

@@ -1,5 +1,5 @@
 import { webUrl } from '../html/urls.ts';
-import { holds, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
+import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
 import { inCaption } from '../partition/story.ts';
 
 /** Attributes in which lazy loaders keep the real address, best first. */
@@ -33,11 +33,9 @@ export function storyPictures(
 
 /** The text that stands with a picture, or null. */
 export function captionOf(page: PageMap, picture: Picture): Block | null {
-  let figure: Box | null = picture.box;
-  while (figure !== null && figure.tag !== 'figure') figure = figure.parent;
-  if (figure === null) return null;
-  const within = page.blocks.slice(figure.from, figure.to);
-  return within.find((block) => inCaption(block) && figure !== null && holds(figure, block.box)) ?? null;
+  const figure = Array.from(around(picture.box)).find((box) => box.tag === 'figure');
+  if (figure === undefined) return null;
+  return page.blocks.slice(figure.from, figure.to).find(inCaption) ?? null;
 }
 
 /** A picture as a `<figure>` of another document, or null where it has no address. */
@@ -78,6 +76,9 @@ function bestOfSet(set: string, base: string): string | null {
 }
 
 function isSmall(image: Element): boolean {
-  const [width, height] = ['width', 'height'].map((name) => Number(image.getAttribute(name) ?? Number.NaN));
-  return (width ?? 0) < LEAST_PX && (width ?? 0) > 0 ? true : (height ?? 0) > 0 && (height ?? 0) < LEAST_PX / 2;
+  const [width = 0, height = 0] = ['width', 'height'].map((name) => {
+    const px = Number(image.getAttribute(name));
+    return px > 0 ? px : Infinity; // unknown
+  });
+  return width < LEAST_PX || height < LEAST_PX / 2;
 }

@@ -3,11 +3,11 @@
  * @returns a test by the element's computed style where the document has a window, else by attributes
  */
 export function seenBy(document: Document): (element: Element) => boolean {
-  const view = document.defaultView;
-  const check = view === null ? undefined : view.Element.prototype.checkVisibility;
+  const proto: object | undefined = document.defaultView?.Element.prototype;
+  const check: unknown = proto === undefined ? undefined : Reflect.get(proto, 'checkVisibility');
   if (typeof check !== 'function') return hasNoHiddenAttribute;
   const options = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
-  return (element) => Reflect.apply(check, element, [options]) as boolean;
+  return (element) => Reflect.apply(check, element, [options]) === true;
 }
 
 function hasNoHiddenAttribute(element: Element): boolean {

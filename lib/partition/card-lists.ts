@@ -2,6 +2,7 @@ import { pageKey, siteOf } from '../html/urls.ts';
 import { MORE_HEADING } from '../related/heading-phrases.ts';
 import { namesStory } from '../related/story-address.ts';
 import { CardReader, type Card } from './card.ts';
+import { headingAbove, isNear } from './list-heading.ts';
 import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
 import { holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
@@ -14,10 +15,8 @@ export interface CardList {
   readonly kind: ListKind;
 }
 
-/** A heading over a list is a few words. */
-const HEADING_CHARS = 90;
-/** So many blocks (a line of authors, a label) may stand between a heading and its list. */
-const HEADING_REACH = 3;
+/** Rows of one grid have at most a card of another shape between them. */
+const ROW_GAP = 2;
 
 /** A paragraph so long is of a story: nine in ten lines of a page's foot are shorter. */
 const STORY_CHARS = 200;
@@ -42,12 +41,15 @@ export function findCardLists(page: PageMap, headline: Block | null): CardList[]
     const list = box.children.length > 1 ? finder.listIn(box) : null;
     if (list === null) continue;
     lists.push(list);
+    finder.previous = list;
     for (const card of list.cards) taken.add(card.box);
   }
   return [...lists, ...finder.singles(lists)].sort((a, b) => a.box.from - b.box.from);
 }
 
 class ListFinder {
+  /** The list found last, in the order of the page. */
+  previous: CardList | null = null;
   private readonly reader: CardReader;
   private readonly page: PageMap;
   private readonly headline: Block | null;
@@ -56,7 +58,9 @@ class ListFinder {
 
   constructor(page: PageMap, headline: Block | null) {
     this.page = page;
-    this.lastProse = page.blocks.findLastIndex((block) => isProse(block) && block.text.length > STORY_CHARS);
+    this.lastProse = page.blocks.findLastIndex(
+      (block) => isProse(block) && block.text.length > STORY_CHARS,
+    );
     this.headline = headline;
     this.reader = new CardReader(page, headline);
   }
@@ -65,12 +69,14 @@ class ListFinder {
     if (box.linkTo - box.linkFrom < 2) return null;
     const cards = this.cardsIn(box);
     const [first] = cards;
-    if (first === undefined || new Set(cards.map((card) => pageKey(card.url))).size < 2) return null;
+    if (first === undefined || new Set(cards.map((card) => pageKey(card.url))).size < 2)
+      return null;
     const heading = this.headingOf(box, first);
     if (!this.isListOfStories(box, cards, kindOfHeading(heading))) return null;
     const kind = kindOfList({ box, cards, heading }, { page: this.page, headline: this.headline });
     if (kind === 'menu') return { box, cards, heading, kind };
-    if (kind === 'other' && (linkShare(box) < LINKED_SHARE || first.box.from < this.lastProse)) return null;
+    if (kind === 'other' && (linkShare(box) < LINKED_SHARE || first.box.from < this.lastProse))
+      return null;
     return { box, cards: this.withShortTitles(box, cards), heading, kind };
   }
 
@@ -78,7 +84,8 @@ class ListFinder {
   singles(lists: readonly CardList[]): CardList[] {
     const taken = new Set<Block>();
     for (const { cards } of lists) {
-      for (const { box } of cards) for (const block of this.page.blocks.slice(box.from, box.to)) taken.add(block);
+      for (const { box } of cards)
+        for (const block of this.page.blocks.slice(box.from, box.to)) taken.add(block);
     }
     const from = this.headline === null ? 0 : this.headline.index + 1;
     return findSingleCards(this.page, this.reader, { taken, from }).map(({ card, label }) => {
@@ -87,14 +94,18 @@ class ListFinder {
   }
 
   private cardsIn(box: Box): readonly Card[] {
-    const found = box.children.map((child) => this.reader.cardIn(child)).filter((card) => card !== null);
+    const found = box.children
+      .map((child) => this.reader.cardIn(child))
+      .filter((card) => card !== null);
     if (found.length > 1) return sameLength(sameShape(found));
     return isItems(box) ? this.linesIn(box) : [];
   }
 
   /** Items of a list that is announced as stories, whose links may be but a few words of a line. */
   private linesIn(box: Box): readonly Card[] {
-    const lines = box.children.map((child) => this.reader.lineCardIn(child)).filter((card) => card !== null);
+    const lines = box.children
+      .map((child) => this.reader.lineCardIn(child))
+      .filter((card) => card !== null);
     const [first] = lines;
     if (first === undefined || lines.length < box.children.length) return [];
     const heading = this.headingOf(box, first);
@@ -108,9 +119,11 @@ class ListFinder {
     const known = new Map(cards.map((card) => [card.box, card]));
     const found: Card[] = [];
     for (const child of box.children) {
-      const card = known.get(child) ?? (child.tag === first.box.tag ? this.reader.shortCardIn(child) : null);
+      const card =
+        known.get(child) ?? (child.tag === first.box.tag ? this.reader.shortCardIn(child) : null);
       if (card === null) continue;
-      if (known.has(child) || (!card.hasProse && namesStory(card.url, this.page.url))) found.push(card);
+      if (known.has(child) || (!card.hasProse && namesStory(card.url, this.page.url)))
+        found.push(card);
     }
     return found;
   }
@@ -147,26 +160,25 @@ class ListFinder {
     return this.headline !== null && holds(box, this.headline.box);
   }
 
-  /** The heading that stands over a list, if one does. */
+  /** The heading over a list: one that stands close above, else that of the row of cards before it. */
   private headingOf(box: Box, first: Card): Block | null {
-    for (let i = first.box.from - 1; i >= Math.max(0, first.box.from - HEADING_REACH); i--) {
-      const block = this.page.blocks[i];
-      if (block === undefined || block === this.headline || block.text.length > HEADING_CHARS) return null;
-      const near = holds(box, block.box) || (box.parent !== null && isNear(box.parent, block.box));
-      if (!near) return null;
-      if (block.heading > 0 || kindOfHeading(block) !== 'other' || i === first.box.from - 1) return block;
-    }
-    return null;
+    const above = headingAbove(this.page, { box, first, headline: this.headline });
+    return (
+      above ??
+      (this.previous !== null && isNextRow(this.previous, box) ? this.previous.heading : null)
+    );
   }
+}
+
+/** Do two lists follow each other as rows of one grid do? */
+function isNextRow(previous: CardList, box: Box): boolean {
+  const gap = box.from - previous.box.to;
+  if (gap < 0 || gap > ROW_GAP || box.depth !== previous.box.depth) return false;
+  return box.tag === previous.box.tag && isNear(box, previous.box);
 }
 
 function isItems(box: Box): boolean {
   return box.tag === 'ul' || box.tag === 'ol';
-}
-
-/** Within the list's parent or grandparent. */
-function isNear(parent: Box, box: Box): boolean {
-  return holds(parent, box) || (parent.parent !== null && holds(parent.parent, box));
 }
 
 /** The cards whose element is the one most of them are. */

@@ -66,7 +66,13 @@ export class CardReader {
   lineCardIn(box: Box): Card | null {
     const block = this.page.blocks[box.from];
     const [link] = block?.links ?? [];
-    if (block === undefined || link === undefined || box.to - box.from !== 1 || block.links.length > 1) return null;
+    if (
+      block === undefined ||
+      link === undefined ||
+      box.to - box.from !== 1 ||
+      block.links.length > 1
+    )
+      return null;
     if (this.keyOf(link) === null || !isTitle(block.text, SHORT_TITLE_WORDS)) return null;
     return this.make(box, { link, text: block.text });
   }
@@ -75,10 +81,18 @@ export class CardReader {
   overlayCardIn(box: Box, label: Block): Card | null {
     const card = this.read(box, TITLE_WORDS);
     if (card !== null) return card;
-    const link = this.linksIn(box).find((one) => this.keyOf(one) !== null && namesStory(webUrl(one.href, this.page.url) ?? '', this.page.url));
+    const link = this.linksIn(box).find(
+      (one) =>
+        this.keyOf(one) !== null &&
+        namesStory(webUrl(one.href, this.page.url) ?? '', this.page.url),
+    );
     const lines = this.page.blocks.slice(box.from, box.to).filter((block) => block !== label);
-    const title = lines.find((block) => block.links.length === 0 && isTitle(block.text, TITLE_WORDS));
-    return link === undefined || title === undefined ? null : this.make(box, { link, text: title.text });
+    const title = lines.find(
+      (block) => block.links.length === 0 && isTitle(block.text, TITLE_WORDS),
+    );
+    return link === undefined || title === undefined
+      ? null
+      : this.make(box, { link, text: title.text });
   }
 
   private read(box: Box, words: number): Card | null {
@@ -142,9 +156,14 @@ export class CardReader {
     if (known !== undefined) return known;
     const url = link.href.startsWith('#') ? null : webUrl(link.href, this.page.url);
     const key = url === null ? null : pageKey(url);
-    const elsewhere = key === this.ownKey || key === null || !/[/?]/.test(key) ? null : key;
+    const elsewhere = key === null || this.isOwn(key) || !/[/?]/.test(key) ? null : key;
     this.keys.set(link, elsewhere);
     return elsewhere;
+  }
+
+  /** The page itself, also with parameters added ("?share=facebook") where its own address has none. */
+  private isOwn(key: string): boolean {
+    return key === this.ownKey || (!this.ownKey.includes('?') && key.startsWith(`${this.ownKey}?`));
   }
 }
 

@@ -1,4 +1,9 @@
-import { MOST_READ_HEADING, PROMO_HEADING, RELATED_HEADING, SPONSORED_HEADING } from '../related/heading-phrases.ts';
+import {
+  MOST_READ_HEADING,
+  NO_STORIES_HEADING,
+  RELATED_HEADING,
+  SPONSORED_HEADING,
+} from '../related/heading-phrases.ts';
 import { isNoStory, isSameOwner, namesStory } from '../related/story-address.ts';
 import type { Card } from './card.ts';
 import { around, type Block, type Box, type PageMap } from './page-map.ts';
@@ -34,13 +39,16 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
   const said = kindOfHeading(list.heading);
   if (said === 'sponsored') return said;
   if (mostOf(list.cards, (card) => card.hasProse)) return said === 'most-read' ? said : 'related';
-  if (isFurniture(list, place) || isAbove(list, place.headline)) return 'menu';
+  if (isFurniture(list.box, place) || isAbove(list, place.headline)) return 'menu';
   if (said === 'most-read') return said;
-  if (list.heading !== null && PROMO_HEADING.test(list.heading.text)) return 'other';
-  const { url } = place.page;
-  if (said === 'related') return mostOf(list.cards, (card) => isNoStory(card.url)) ? 'other' : said;
-  const leads = mostOf(list.cards, (card) => namesStory(card.url, url) && isSameOwner(card.url, url));
-  return leads ? 'related' : 'other';
+  return leadsToStories(list, said, place.page.url) ? 'related' : 'other';
+}
+
+/** Under a heading that announces stories all count but what surely is none; else they must look like the site's own. */
+function leadsToStories({ cards, heading }: ToldList, said: ListKind, url: string): boolean {
+  if (heading !== null && NO_STORIES_HEADING.test(heading.text)) return false;
+  if (said === 'related') return !mostOf(cards, (card) => isNoStory(card.url));
+  return mostOf(cards, (card) => namesStory(card.url, url) && isSameOwner(card.url, url));
 }
 
 function mostOf(cards: readonly Card[], is: (card: Card) => boolean): boolean {
@@ -56,14 +64,18 @@ function isAbove({ cards }: ToldList, headline: Block | null): boolean {
 const MENU_HINT = / (megamenu|submenu|navbar|breadcrumbs?|contentinfo|role navigation) /;
 
 /** Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand. */
-function isFurniture({ box }: ToldList, { page, headline }: ListPlace): boolean {
+function isFurniture(box: Box, { page, headline }: ListPlace): boolean {
   let foot = false;
   for (const one of around(box)) {
     if (one === page.root) break;
-    if (one.tag === 'nav' || MENU_HINT.test(one.hint)) return true;
-    if (one.tag === 'header' && (headline === null || one.to <= headline.index)) return true;
-    if (one.tag === 'footer') foot = true;
+    if (isMenu(one, headline)) return true;
     if (one.tag === 'article' && foot) return false;
+    foot ||= one.tag === 'footer';
   }
   return foot;
+}
+
+function isMenu({ tag, hint, to }: Box, headline: Block | null): boolean {
+  if (tag === 'header') return headline === null || to <= headline.index;
+  return tag === 'nav' || MENU_HINT.test(hint);
 }

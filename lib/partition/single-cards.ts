@@ -31,7 +31,11 @@ export function findSingleCards(
     if (label.index < end || taken.has(label) || label.text.length > LABEL_CHARS) continue;
     if (!RELATED_HEADING.test(label.text)) continue;
     const card = cardAt(page, reader, label);
-    if (card === null || page.blocks.slice(card.box.from, card.box.to).some((block) => taken.has(block))) continue;
+    if (
+      card === null ||
+      page.blocks.slice(card.box.from, card.box.to).some((block) => taken.has(block))
+    )
+      continue;
     found.push({ card, label });
     end = card.box.to;
   }
@@ -40,10 +44,12 @@ export function findSingleCards(
 
 function cardAt(page: PageMap, reader: CardReader, label: Block): Card | null {
   const next = page.blocks[label.index + 1];
-  const boxes = [label, next].flatMap((block) => (block === undefined ? [] : [teaserBox(page, block.box)]));
+  const boxes = [label, next].flatMap((block) =>
+    block === undefined ? [] : [teaserBox(page, block.box)],
+  );
   for (const box of boxes) {
     const card = box === null ? null : reader.overlayCardIn(box, label);
-    if (card !== null && !card.hasProse) return card;
+    if (card !== null && !card.hasProse && card.title !== label.text) return card;
   }
   return null;
 }
@@ -64,6 +70,8 @@ function storiesIn(page: PageMap, box: Box): number {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   const all = box.link === null ? links : [box.link, ...links];
   const urls = all.map((link) => URL.parse(link.href, page.url)?.href ?? '');
-  const stories = urls.filter((url) => isSameOwner(url, page.url) && !isNoStory(url) && namesStory(url, page.url));
+  const stories = urls.filter(
+    (url) => isSameOwner(url, page.url) && !isNoStory(url) && namesStory(url, page.url),
+  );
   return new Set(stories.map((url) => url.split(/[?#]/)[0])).size;
 }

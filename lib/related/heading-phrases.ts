@@ -54,9 +54,9 @@ export const SPONSORED_HEADING =
 export const MORE_HEADING =
   /^(?:more|related|read (?:more|next)|see also|mehr|weitere|plus d|lire aussi|más|mais|altr[eio]|meer|więcej|mer|mere|daha|ещё|еще|больше|більше|もっと|関連|더|관련|更多|相关|相關|المزيد|עוד|और|lainnya|thêm)(?![\p{L}\p{N}])/iu;
 
-/** Lists of what a publisher offers beside its stories. */
-export const PROMO_HEADING =
-  /\b(podcasts?|newsletters?|events?|webinars?|jobs?|careers?|karrierewelt|shop|store|games?|puzzles?|quiz(zes)?|coupons?|gutscheine?|deals|subscribe|vergleichsrechner|apps)\b|подкаст|вакансии|ポッドキャスト|팟캐스트|播客/iu;
+/** Lists that are no other stories: what a publisher offers beside them, ways to share, sources of the story. */
+export const NO_STORIES_HEADING =
+  /\b(share (this|on|via)|sources|references|quellen|fuentes|fonti|źródła|our sponsors|podcasts?|newsletters?|events?|webinars?|jobs?|careers?|karrierewelt|shop|store|games?|puzzles?|quiz(zes)?|coupons?|gutscheine?|deals|subscribe|vergleichsrechner|apps)\b|подкаст|вакансии|ポッドキャスト|팟캐스트|播客/iu;
 
 /** A line of a story that does nothing but point to another: "READ MORE: …". Tried at its start. */
 export const TEASER_LABEL =

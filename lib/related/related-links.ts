@@ -1,11 +1,11 @@
 import type { RelatedLink } from '../article.ts';
 import { pageKey, webUrl } from '../html/urls.ts';
-import { bareText, clip } from '../html/words.ts';
+import { bareText, clip, countWords } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
-import { isSameOwner, namesStory } from './story-address.ts';
+import { isNoStory, isSameOwner, namesStory } from './story-address.ts';
 import { textWeight } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
 
@@ -15,6 +15,8 @@ const SOURCE_CHARS = 40;
 const BODY_CHARS = 60;
 /** A card with this much text carries the story, not a summary: summaries of the corpus end at 420. */
 const FULL_TEXT_CHARS = 500;
+/** Legal lines and services are named in fewer words ("Privacy Policy & Cookie Statement"). */
+const LINE_WORDS = 6;
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|·•]\s*/u;
 
 /** The stories that a page's lists point to, without doubles, the page itself and what is paid for. */
@@ -42,9 +44,17 @@ function fromLine(page: PageMap, line: Block): RelatedLink | null {
   const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const url = webUrl(link.href, page.url);
   if (url === null) return null;
-  if (!namesStory(url, page.url) || !isSameOwner(url, page.url)) return null;
+  if (!isStoryLine(link.text, url, page.url)) return null;
   const title = link.text.replace(TEASER_LABEL, '').trim();
   return { ...EMPTY, title: title === '' ? link.text : title, url };
+}
+
+/** Lines of links also hold legal notes and services: the address must name a story, or the words be a headline's. */
+function isStoryLine(text: string, url: string, pageUrl: string): boolean {
+  if (!isSameOwner(url, pageUrl) || isNoStory(url) || text.startsWith('©')) return false;
+  return (
+    namesStory(url, pageUrl) || (countWords(text) >= LINE_WORDS && /[a-z\d]-\w+-\w/i.test(url))
+  );
 }
 
 const EMPTY = { source: null, time: null, summary: null, fullText: null, image: null, group: null };
@@ -54,7 +64,9 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
   const title = bareText(card.title);
   const body = blocks.filter((b) => isBody(b, title));
   const text = body.map((block) => block.text).join('\n\n');
-  const labels = blocks.filter((b) => !body.includes(b)).flatMap((b) => b.parts.flatMap((p) => p.split(SEPARATOR)));
+  const labels = blocks
+    .filter((b) => !body.includes(b))
+    .flatMap((b) => b.parts.flatMap((p) => p.split(SEPARATOR)));
   const short = labels.filter((label) => label !== '' && bareText(label) !== title);
   const full = textWeight(text) >= FULL_TEXT_CHARS;
   return {
@@ -70,7 +82,8 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
 }
 
 function isBody(block: Block, title: string): boolean {
-  if (block.heading > 0 || textWeight(block.text) < BODY_CHARS || bareText(block.text) === title) return false;
+  if (block.heading > 0 || textWeight(block.text) < BODY_CHARS || bareText(block.text) === title)
+    return false;
   return block.box.link !== null || linkShare(block) < 0.5;
 }
 
@@ -81,7 +94,9 @@ function isSource(label: string, title: string): boolean {
 }
 
 function pictureOf(page: PageMap, card: Card): string | null {
-  const picture = page.pictures.find((one) => one.at >= card.box.from && one.at <= card.box.to && within(one.box, card));
+  const picture = page.pictures.find(
+    (one) => one.at >= card.box.from && one.at <= card.box.to && within(one.box, card),
+  );
   if (picture === undefined) return null;
   const { element } = picture;
   return webUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), page.url);

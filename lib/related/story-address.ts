@@ -5,14 +5,15 @@ import { siteOf } from '../html/urls.ts';
  * legal pages. Compared whole, so a story's slug that merely contains one is no match.
  */
 const NO_STORY: ReadonlySet<string> = new Set(
-  `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie
+  `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie kategorien
   author authors autor autoren auteur auteurs people person contributors profile profiles staff
-  newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
+  series newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
   register registration membership donate application search suche buscar recherche
-  about about-us contact contact-us careers jobs help faq terms privacy cookies legal impressum
-  product products produkt shop store coupons gutscheine deals games puzzles crossword
-  schedule tv-guide rss feed feeds sitemap apps app advertise events charities`
-    .split(/\s+/),
+  about about-us contact contact-us careers jobs help faq service services terms privacy cookies legal impressum
+  product products produkt shop store coupons gutscheine deals game games puzzles crossword advert adverts wp-content
+  schedule tv-guide rss feed feeds sitemap apps app advertise event events charities faqs`.split(
+    /\s+/,
+  ),
 );
 
 /** A slug of so many words is a headline; section names have one to three. */
@@ -21,6 +22,7 @@ const SLUG_WORDS = 4;
 const ID_DIGITS = 5;
 /** Tokens that name stories ("c0rxk4q0pj0o") have at least so many letters and digits mixed. */
 const TOKEN_CHARS = 8;
+const ASSET = /\.(jpe?g|png|gif|webp|svg|avif|pdf|mp[34]|zip|docx?|xlsx?)$/i;
 const DATED = /\/(19|20)\d\d[/-]\d{1,2}([/-]|$)/;
 
 /** Does an address name one story, as far as addresses go, and not a section, person, shop or service? */
@@ -34,10 +36,11 @@ export function namesStory(url: string, pageUrl: string): boolean {
   return /=\d{3,}/.test(parsed.search) || isLike(segments, pageUrl);
 }
 
-/** Does a segment of the path say that the page is no story? */
+/** Does the path say that the page is no story, by one of its segments or by being a picture or document? */
 export function isNoStory(url: string): boolean {
   const parsed = URL.parse(url);
-  return parsed !== null && segmentsOf(parsed).some((one) => NO_STORY.has(one.toLowerCase()));
+  if (parsed === null || ASSET.test(parsed.pathname)) return true;
+  return segmentsOf(parsed).some((one) => NO_STORY.has(one.toLowerCase()));
 }
 
 /** Do two addresses belong to one publisher? "bbc.co.uk" and "bbc.com" do. */
@@ -54,7 +57,9 @@ function isStorySegment(segment: string): boolean {
   if (bare.split(/[-_+]|%20/).filter((word) => word !== '').length >= SLUG_WORDS) return true;
   const digits = bare.match(/\d+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
   if (digits >= ID_DIGITS) return true;
-  return bare.length >= TOKEN_CHARS && /^[a-z\d]+$/i.test(bare) && (bare.match(/\d/g)?.length ?? 0) >= 2;
+  return (
+    bare.length >= TOKEN_CHARS && /^[a-z\d]+$/i.test(bare) && (bare.match(/\d/g)?.length ?? 0) >= 2
+  );
 }
 
 /** Is a path built like the page's own, which is a story: same depth, same parts but for names and numbers? */
@@ -64,7 +69,9 @@ function isLike(segments: readonly string[], pageUrl: string): boolean {
   const own = segmentsOf(parsed);
   const last = own.at(-1);
   if (last === undefined || own.length !== segments.length) return false;
-  return shapeOf(last) !== 'w' && own.every((one, i) => shapeOf(one) === shapeOf(segments[i] ?? ''));
+  return (
+    shapeOf(last) !== 'w' && own.every((one, i) => shapeOf(one) === shapeOf(segments[i] ?? ''))
+  );
 }
 
 /** "4711" is "9", "a-b4" is "w-w9": what stays when names and numbers are forgotten. */

@@ -17,6 +17,11 @@ const LABEL_CHARS = 48;
 /** Is this short text the page's word for a time: "an hour ago", "June 18, 2025", "14:05"? */
 export function looksLikeTime(text: string): boolean {
   if (text.length > LABEL_CHARS || text.length < 2) return false;
-  if (AGO.test(text)) return /\d|^(an?|one|ein\w*|une?|un[ao]?|en|jeden|bir|vor eine[rm]|час|день)\b|yesterday|today|now|^\S+$/iu.test(text) || text.length < 16;
+  if (AGO.test(text))
+    return (
+      /\d|^(an?|one|ein\w*|une?|un[ao]?|en|jeden|bir|vor eine[rm]|час|день)\b|yesterday|today|now|^\S+$/iu.test(
+        text,
+      ) || text.length < 16
+    );
   return /\d/.test(text) && (NUMERIC.test(text) || MONTH.test(text));
 }

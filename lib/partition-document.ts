@@ -1,0 +1,29 @@
+import { CLUTTER_RULES } from './clutter/rules/index.ts';
+import { titleCandidates } from './extract/title-candidates.ts';
+import { seenBy } from './html/seen.ts';
+import { mapPage } from './partition/map-page.ts';
+import { partitionPage, type Partition } from './partition/partition-page.ts';
+
+/**
+ * Some pages show their story only once their script has run (opacity 0, a collapsed "read on"). Where
+ * next to nothing is seen and many times as much is there, what is there is the story.
+ */
+const SHOWN_STORY_CHARS = 400;
+const HIDDEN_STORY_FACTOR = 4;
+
+/**
+ * Tells a live document apart, the same way for reading and for hiding. The document is not changed.
+ * @param url the page's address
+ */
+export function partitionDocument(document: Document, url: string): Partition {
+  const titles = titleCandidates(document);
+  const seen = partitionPage(mapPage(document, url, seenBy(document)), titles, CLUTTER_RULES);
+  if (charsOf(seen) >= SHOWN_STORY_CHARS) return seen;
+  const all = partitionPage(mapPage(document, url), titles, CLUTTER_RULES);
+  return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
+}
+
+function charsOf(partition: Partition): number {
+  return partition.story.reduce((sum, block) => sum + block.text.length, 0);
+}
+

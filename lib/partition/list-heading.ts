@@ -1,0 +1,53 @@
+import { countWords } from '../html/words.ts';
+import { namesStory } from '../related/story-address.ts';
+import { looksLikeTime } from '../related/time-label.ts';
+import type { Card } from './card.ts';
+import { kindOfHeading } from './list-kind.ts';
+import { holds, type Block, type Box, type PageMap } from './page-map.ts';
+
+/** A heading over a list is a few words. */
+const HEADING_CHARS = 90;
+/** So many blocks (a line of authors, a label) may stand between a heading and its list. */
+const HEADING_REACH = 3;
+/** A line that no element makes a heading is one only where it is this short: longer ones belong to cards. */
+const LABEL_WORDS = 4;
+/** How a line of authors begins. */
+const BYLINE = /^(by|von|par|por|di|door|av|af|przez|oleh)\s/iu;
+
+interface ListStart {
+  readonly box: Box;
+  readonly first: Card;
+  readonly headline: Block | null;
+}
+
+/** The heading that stands close above a list's first card; null where none does. */
+export function headingAbove(page: PageMap, { box, first, headline }: ListStart): Block | null {
+  const { from } = first.box;
+  for (const block of page.blocks.slice(Math.max(0, from - HEADING_REACH), from).reverse()) {
+    if (block === headline || !isNear(box, block.box) || isOther(block, page)) return null;
+    if (block.heading > 0 || kindOfHeading(block) !== 'other') return block;
+    if (block.index === from - 1 && isLabel(block)) return block;
+  }
+  return null;
+}
+
+/** Is a block too long for a heading, or itself the title of a story? */
+function isOther(block: Block, page: PageMap): boolean {
+  if (block.text.length > HEADING_CHARS) return true;
+  return block.links.some((link) => namesStory(absolute(link.href, page), page.url));
+}
+
+/** Within a box, its parent or its grandparent. */
+export function isNear(box: Box, other: Box): boolean {
+  const outer = box.parent?.parent ?? box.parent ?? box;
+  return holds(outer, other);
+}
+
+function isLabel(block: Block): boolean {
+  if (block.links.length > 0 || countWords(block.text) > LABEL_WORDS) return false;
+  return /\p{L}/u.test(block.text) && !BYLINE.test(block.text) && !block.parts.some(looksLikeTime);
+}
+
+function absolute(href: string, page: PageMap): string {
+  return URL.parse(href, page.url)?.href ?? '';
+}
