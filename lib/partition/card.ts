@@ -1,5 +1,6 @@
 import { pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
+import { linkBase } from '../related/link-base.ts';
 import { namesStory } from '../related/story-address.ts';
 import { textWeight } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';
@@ -40,10 +41,12 @@ export class CardReader {
   private readonly keys = new Map<PageLink, string | null>();
   private readonly ownKey: string;
   private readonly page: PageMap;
+  private readonly base: string;
   private readonly headline: Block | null;
 
   constructor(page: PageMap, headline: Block | null) {
     this.page = page;
+    this.base = linkBase(page.document, page.url);
     this.headline = headline;
     this.ownKey = pageKey(page.url);
   }
@@ -83,8 +86,7 @@ export class CardReader {
     if (card !== null) return card;
     const link = this.linksIn(box).find(
       (one) =>
-        this.keyOf(one) !== null &&
-        namesStory(webUrl(one.href, this.page.url) ?? '', this.page.url),
+        this.keyOf(one) !== null && namesStory(webUrl(one.href, this.base) ?? '', this.page.url),
     );
     const lines = this.page.blocks.slice(box.from, box.to).filter((block) => block !== label);
     const title = lines.find(
@@ -104,7 +106,7 @@ export class CardReader {
   }
 
   private make(box: Box, { link, text }: Title): Card | null {
-    const url = webUrl(link.href, this.page.url);
+    const url = webUrl(link.href, this.base);
     if (url === null) return null;
     const blocks = this.page.blocks.slice(box.from, box.to);
     return {
@@ -154,7 +156,7 @@ export class CardReader {
   private keyOf(link: PageLink): string | null {
     const known = this.keys.get(link);
     if (known !== undefined) return known;
-    const url = link.href.startsWith('#') ? null : webUrl(link.href, this.page.url);
+    const url = link.href.startsWith('#') ? null : webUrl(link.href, this.base);
     const key = url === null ? null : pageKey(url);
     const elsewhere = key === null || this.isOwn(key) || !/[/?]/.test(key) ? null : key;
     this.keys.set(link, elsewhere);

@@ -1,11 +1,13 @@
 import { findClutter, type ClutterHit } from '../clutter/find-clutter.ts';
 import type { ClutterRule } from '../clutter/clutter-rule.ts';
 import { findCardLists, type CardList } from './card-lists.ts';
+import { settleCards } from './settle-cards.ts';
 import { findHeadline } from './headline.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import type { Block, PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { isTeaserLine, storyBlocks } from './story.ts';
+import type { SetApart } from './story-signs.ts';
 
 /** A page told apart. What is in none of the parts is furniture. */
 export interface Partition {
@@ -20,24 +22,42 @@ export interface Partition {
   readonly clutter: readonly ClutterHit[];
 }
 
+/** What is known of a page before its story is. */
+export interface Ahead extends SetApart {
+  readonly cardLists: readonly CardList[];
+  readonly hits: readonly ClutterHit[];
+}
+
 /**
- * Tells a page apart, once; everything else is a view of this.
+ * Finds headline, lists of other stories and clutter, on which the story is then found.
  * @param titles what the page calls itself, best first
  * @param rules the clutter rules to try
  */
+export function lookAhead(
+  page: PageMap,
+  titles: readonly string[],
+  rules: readonly ClutterRule[],
+): Ahead {
+  const headline = findHeadline(page, titles);
+  const cardLists = findCardLists(page, headline);
+  const cards = blocksIn(page, cardLists.flatMap((list) => list.cards.map((card) => card.box)));
+  const hits = findClutter(page, rules, (block) => isGuarded(block, headline));
+  return { headline, cardLists, cards, hits, clutter: blocksIn(page, hits.map((hit) => hit.box)) };
+}
+
+/** Tells a page apart, once; everything else is a view of this. Takes what `lookAhead` takes. */
 export function partitionPage(
   page: PageMap,
   titles: readonly string[],
   rules: readonly ClutterRule[],
 ): Partition {
-  const headline = findHeadline(page, titles);
-  const cardLists = findCardLists(page, headline);
-  const cards = blocksIn(page, cardLists.flatMap((list) => list.cards.map((card) => card.box)));
-  const clutter = findClutter(page, rules, (block) => isGuarded(block, headline));
-  const apart = { headline, cards, clutter: blocksIn(page, clutter.map((hit) => hit.box)) };
-  const story = storyBlocks(page, apart);
-  const teaserLines = linesBetween(page, story).filter((b) => !cards.has(b) && isTeaserLine(b));
-  return { page, headline, story, cardLists, teaserLines, clutter };
+  const ahead = lookAhead(page, titles, rules);
+  const { story, cardLists } = settleCards(page, storyBlocks(page, ahead), ahead.cardLists);
+  const own = new Set(story);
+  const teaserLines = linesBetween(page, story).filter(
+    (block) => !ahead.cards.has(block) && !own.has(block) && isTeaserLine(block),
+  );
+  return { page, headline: ahead.headline, story, cardLists, teaserLines, clutter: ahead.hits };
 }
 
 /**

@@ -4,6 +4,7 @@ import { around, linkShare, type Block, type PageMap } from './page-map.ts';
 import { storySigns, type SetApart } from './story-signs.ts';
 import { STORY_BASE, STORY_TREES } from './story-weights.ts';
 import { logOdds } from './tree-model.ts';
+import { trimStory } from './trim-story.ts';
 
 export type { SetApart } from './story-signs.ts';
 
@@ -16,14 +17,14 @@ export function scoreBlocks(page: PageMap, apart: SetApart): number[] {
 }
 
 /** The blocks that are the story's own, in order. */
-export function storyBlocks(page: PageMap, apart: SetApart): Block[] {
+export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
   const scores = scoreBlocks(page, apart);
   const title = apart.headline === null ? '' : bareText(apart.headline.text);
   const kept = page.blocks.filter((block, i) => {
     if ((scores[i] ?? 0) <= 0 || apart.clutter.has(block)) return false;
     return !pointsElsewhere(block) && bareText(block.text) !== title;
   });
-  return dropLooseHeadings(kept);
+  return trimStory(page, kept);
 }
 
 /** Is a line one that says it points to another story, or a heading over such? */
@@ -47,13 +48,4 @@ export function inCaption(block: Block): boolean {
 function hasAround(block: Block, tags: readonly string[]): boolean {
   for (const box of around(block.box)) if (tags.includes(box.tag)) return true;
   return false;
-}
-
-/** A heading belongs when something of the story follows before the next one. */
-function dropLooseHeadings(kept: readonly Block[]): Block[] {
-  return kept.filter((block, i) => {
-    if (block.heading === 0) return true;
-    const next = kept[i + 1];
-    return next !== undefined && (next.heading === 0 || next.heading > block.heading);
-  });
 }

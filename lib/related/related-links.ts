@@ -5,6 +5,7 @@ import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
+import { linkBase } from './link-base.ts';
 import { isNoStory, isSameOwner, namesStory } from './story-address.ts';
 import { textWeight } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
@@ -19,32 +20,44 @@ const FULL_TEXT_CHARS = 500;
 const LINE_WORDS = 6;
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|·•]\s*/u;
 
-/** The stories that a page's lists point to, without doubles, the page itself and what is paid for. */
+/** What links are resolved against. */
+interface Place {
+  readonly page: PageMap;
+  readonly base: string;
+}
+
+/**
+ * The stories that a page's lists and teaser lines point to, in the order of the page, without doubles,
+ * the page itself and what is paid for. Of two that point to one story a card comes before a line.
+ */
 export function relatedLinks(
   page: PageMap,
   lists: readonly CardList[],
   lines: readonly Block[],
 ): RelatedLink[] {
-  const found = new Map<string, RelatedLink>();
+  const place = { page, base: linkBase(page.document, page.url) };
+  const found = new Map<string, { readonly at: number; readonly link: RelatedLink }>();
   const own = pageKey(page.url);
-  const add = (link: RelatedLink | null): void => {
+  const add = (at: number, link: RelatedLink | null): void => {
     if (link === null) return;
     const key = pageKey(link.url);
-    if (key !== own && !found.has(key)) found.set(key, link);
+    if (key !== own && !found.has(key)) found.set(key, { at, link });
   };
-  for (const line of lines) add(fromLine(page, line));
   for (const list of lists) {
     if (list.kind !== 'related') continue;
-    for (const card of list.cards) add(fromCard(page, card, list.heading?.text ?? null));
+    const group = list.heading?.text ?? null;
+    for (const card of list.cards) add(card.box.from, fromCard(place, card, group));
   }
-  return Array.from(found.values());
+  for (const line of lines) add(line.index, fromLine(place, line));
+  return Array.from(found.values())
+    .sort((a, b) => a.at - b.at)
+    .map(({ link }) => link);
 }
 
-function fromLine(page: PageMap, line: Block): RelatedLink | null {
+function fromLine({ page, base }: Place, line: Block): RelatedLink | null {
   const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const url = webUrl(link.href, page.url);
-  if (url === null) return null;
-  if (!isStoryLine(link.text, url, page.url)) return null;
+  const url = webUrl(link.href, base);
+  if (url === null || !isStoryLine(link.text, url, page.url)) return null;
   const title = link.text.replace(TEASER_LABEL, '').trim();
   return { ...EMPTY, title: title === '' ? link.text : title, url };
 }
@@ -59,7 +72,8 @@ function isStoryLine(text: string, url: string, pageUrl: string): boolean {
 
 const EMPTY = { source: null, time: null, summary: null, fullText: null, image: null, group: null };
 
-function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink {
+function fromCard(place: Place, card: Card, group: string | null): RelatedLink {
+  const { page } = place;
   const blocks = page.blocks.slice(card.box.from, card.box.to);
   const title = bareText(card.title);
   const body = blocks.filter((b) => isBody(b, title));
@@ -76,7 +90,7 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
     time: short.find(looksLikeTime) ?? null,
     summary: full || text === '' ? null : clip(text, FULL_TEXT_CHARS),
     fullText: full ? text : null,
-    image: pictureOf(page, card),
+    image: pictureOf(place, card),
     group,
   };
 }
@@ -93,13 +107,13 @@ function isSource(label: string, title: string): boolean {
   return bare.length > 1 && !title.includes(bare) && /\p{L}/u.test(label);
 }
 
-function pictureOf(page: PageMap, card: Card): string | null {
+function pictureOf({ page, base }: Place, card: Card): string | null {
   const picture = page.pictures.find(
     (one) => one.at >= card.box.from && one.at <= card.box.to && within(one.box, card),
   );
   if (picture === undefined) return null;
   const { element } = picture;
-  return webUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), page.url);
+  return webUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), base);
 }
 
 function within(box: Card['box'], card: Card): boolean {

@@ -1,0 +1,69 @@
+import { bareText } from '../html/words.ts';
+import { looksLikeTime } from '../related/time-label.ts';
+import { around, type Block, type PageMap } from './page-map.ts';
+import { isProse } from './prose.ts';
+
+/**
+ * Takes from a story what stands on it twice or belongs to its head: the deck above the byline, time
+ * and byline above the first paragraph, quotes pulled out of it, headings that nothing follows.
+ * @param kept the blocks that are taken for the story's, in order
+ */
+export function trimStory(page: PageMap, kept: readonly Block[]): readonly Block[] {
+  return dropLooseHeadings(dropPulledQuotes(dropLabelsOnTop(dropDeck(page, kept))));
+}
+
+const DECK_HINT =
+  / (summary|lead|lede|intro|standfirst|dek|deck|excerpt|subtitle|subheadline|highlights|abstract) /;
+
+/** A block named as the deck, with the time between it and the story, is the story's head. */
+function dropDeck(page: PageMap, kept: readonly Block[]): readonly Block[] {
+  const [deck, next] = kept;
+  if (deck === undefined || next === undefined) return kept;
+  const { box } = deck;
+  if (!DECK_HINT.test(box.hint) && !DECK_HINT.test(box.parent?.hint ?? '')) return kept;
+  const between = page.blocks.slice(deck.index + 1, next.index);
+  return between.some(holdsTime) ? kept.slice(1) : kept;
+}
+
+function holdsTime(block: Block): boolean {
+  return block.parts.some(looksLikeTime);
+}
+
+/** Time and byline between headline and first paragraph are said of the story, they are not in it. */
+function dropLabelsOnTop(kept: readonly Block[]): readonly Block[] {
+  const first = kept.findIndex(isProse);
+  return kept.filter((block, i) => i >= first || !holdsTime(block));
+}
+
+/** Letters of the shortest text that is no chance when a paragraph has it too, and of the longest quote. */
+const PULLED_CHARS = [20, 300] as const;
+const QUOTE = /^[“"„«‘'»「]/u;
+const QUOTE_HINT = / (pullquote|pull|quote|blockquote) /;
+
+/** A quote that a paragraph of the story says too, word for word, is pulled out of it. */
+function dropPulledQuotes(kept: readonly Block[]): readonly Block[] {
+  const [least, most] = PULLED_CHARS;
+  const bare = kept.map((block) => bareText(block.text));
+  return kept.filter((block, i) => {
+    const own = bare[i] ?? '';
+    if (own.length < least || own.length > most || !looksPulled(block)) return true;
+    return !bare.some((text, j) => j !== i && text.length > own.length && text.includes(own));
+  });
+}
+
+function looksPulled(block: Block): boolean {
+  if (QUOTE.test(block.text)) return true;
+  for (const box of around(block.box)) {
+    if (box.tag === 'blockquote' || box.tag === 'aside' || QUOTE_HINT.test(box.hint)) return true;
+  }
+  return false;
+}
+
+/** A heading belongs when something of the story follows before the next one. */
+function dropLooseHeadings(kept: readonly Block[]): readonly Block[] {
+  return kept.filter((block, i) => {
+    if (block.heading === 0) return true;
+    const next = kept[i + 1];
+    return next !== undefined && (next.heading === 0 || next.heading > block.heading);
+  });
+}

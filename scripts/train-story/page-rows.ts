@@ -1,0 +1,22 @@
+import { CLUTTER_RULES } from '../../lib/clutter/rules/index.ts';
+import { titleCandidates } from '../../lib/extract/title-candidates.ts';
+import { lookAhead } from '../../lib/partition/partition-page.ts';
+import { storySigns } from '../../lib/partition/story-signs.ts';
+import { partitionDocument } from '../../lib/partition-document.ts';
+
+/** What the model sees of a page: for each block its text and its row of signs. */
+export interface PageRows {
+  readonly texts: readonly string[];
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Digits that a row's numbers keep on their way out of the browser; the trees ask for three or four. */
+const DIGITS = 5;
+
+/** Reads the rows of a live document, the same way as reading a page does. */
+export function pageRows(document: Document): PageRows {
+  const { page } = partitionDocument(document, document.URL);
+  const ahead = lookAhead(page, titleCandidates(document), CLUTTER_RULES);
+  const rows = storySigns(page, ahead).map((row) => row.map((one) => Number(one.toPrecision(DIGITS))));
+  return { texts: page.blocks.map((block) => block.text), rows };
+}
