@@ -43,12 +43,11 @@ async function openPage(driver: Driver, address: string): Promise<PageView> {
 /** Without a display: reads the page through the real popup, prints and photographs it. */
 async function readOnce(driver: Driver, address: string): Promise<void> {
   const page = await openPage(driver, address);
-  const picture = await page.screenshot();
   const popup = await driver.openPopup(page);
   const shown = await shownIn(popup);
   console.log(`\n${report(shown)}\n`);
-  save('page.png', picture);
   save('popup.png', await popup.screenshot());
+  save('page.png', await page.screenshot()); // by now the clutter on it is hidden
   if (shown.state === 'no-access') process.exitCode = 1;
 }
 

@@ -5,7 +5,7 @@ import { inCaption } from '../partition/story.ts';
 /** Attributes in which lazy loaders keep the real address, best first. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-full-src', 'data-hi-res-src'];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-/** Smaller pictures are icons, avatars and counters: the smallest story picture of the corpus is 150 px wide. */
+/** Smaller pictures, by their own width and height attributes, are icons, avatars and counters. */
 const LEAST_PX = 100;
 /** The widest picture a popup or reader page shows, in CSS pixels. */
 const SHOWN_PX = 1200;

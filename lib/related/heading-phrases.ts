@@ -1,28 +1,29 @@
 /**
  * What headings over lists of other stories say, by language (DESIGN.md section 8). Tried against a
- * whole short heading, so that a story's own subheading that merely contains "more" is no match.
+ * whole short heading, so that a story's own subheading that merely contains "more" is no match. Words
+ * end before (?![\p{L}\p{N}]): \b knows ASCII letters only, and words end in "å" and "é".
  */
 export const RELATED_HEADING = new RegExp(
   [
     // English
     String.raw`related( (articles?|stories|story|news|content|posts?|topics?|coverage|links?|reading|videos?))?`,
-    String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like)( be interested in)?|you might like|recommended|suggested|don.t miss|keep reading|up next|see also|also read|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)\b.*`,
-    String.raw`(read|watch|see|learn) (more|next)( (on|about|in|from|like|stories)\b.*)?`,
-    String.raw`more( (on|from|in|about|like|of|stories|news|articles|coverage|to read|to explore|top stories|headlines|by|related)\b.*)?`,
+    String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like)( be interested in)?|you might like|recommended|suggested|don.t miss|keep reading|up next|see also|also read|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)(?![\p{L}\p{N}]).*`,
+    String.raw`(read|watch|see|learn) (more|next)( (on|about|in|from|like|stories)(?![\p{L}\p{N}]).*)?`,
+    String.raw`more( (on|from|in|about|like|of|stories|news|articles|coverage|to read|to explore|top stories|headlines|by|related)(?![\p{L}\p{N}]).*)?`,
     // German
-    String.raw`(die redaktion empfiehlt|unsere? empfehlung(en)?|mehr (ähnliche|zum thema|dazu|aus|von|zu|über|artikel|nachrichten)|lesen sie auch|das könnte (sie|dich)|auch interessant|weitere (artikel|themen|nachrichten|meldungen|beiträge)|verwandte|ähnliche|passend dazu|zum thema|empfohlen|themenverwandt|weiterlesen|lesetipps?)\b.*`,
+    String.raw`(die redaktion empfiehlt|unsere? empfehlung(en)?|mehr (ähnliche|zum thema|dazu|aus|von|zu|über|artikel|nachrichten)|lesen sie auch|das könnte (sie|dich)|auch interessant|weitere (artikel|themen|nachrichten|meldungen|beiträge)|verwandte|ähnliche|passend dazu|zum thema|empfohlen|themenverwandt|weiterlesen|lesetipps?)(?![\p{L}\p{N}]).*`,
     // French
-    String.raw`(ces articles|nos recommandations|contenus? associés?|à lire aussi|lire aussi|à lire (également|ensuite)|sur le même (sujet|thème)|articles? (liés?|similaires|connexes|associés|recommandés)|vous aimerez|voir aussi|plus (sur|de|d)|pour aller plus loin|dans la même|recommandé|à découvrir)\b.*`,
+    String.raw`(ces articles|nos recommandations|contenus? associés?|à lire aussi|lire aussi|à lire (également|ensuite)|sur le même (sujet|thème)|articles? (liés?|similaires|connexes|associés|recommandés)|vous aimerez|voir aussi|plus (sur|de|d)|pour aller plus loin|dans la même|recommandé|à découvrir)(?![\p{L}\p{N}]).*`,
     // Spanish, Portuguese, Italian
-    String.raw`(te recomendamos|sigue leyendo|otras noticias|te puede interesar|tambi[eé]n te|lee tambi[eé]n|lea tambi[eé]n|noticias? relacionad[ao]s?|relacionad[ao]s?|m[aá]s (sobre|en|de|noticias|información)|ver tambi[eé]n|art[ií]culos? relacionados?|contenidos? relacionados?|recomendad[ao]s?)\b.*`,
-    String.raw`(você (pode|também)|continue lendo|mat[eé]rias? relacionadas?|conteúdo relacionado|leia (tamb[eé]m|mais)|veja (tamb[eé]m|mais)|mais (sobre|notícias|lidas em|em)|saiba mais|notícias relacionadas|recomendad[oa]s|relacionad[oa]s)\b.*`,
-    String.raw`(notizie correlate|altri articoli|da non perdere|leggi (anche|ancora)|potrebbe interessarti|potrebbero interessarti|ti potrebbe|articoli (correlati|simili|consigliati)|correlati|vedi anche|approfondimenti|altre notizie|altro su|per approfondire)\b.*`,
+    String.raw`(te recomendamos|sigue leyendo|otras noticias|te puede interesar|tambi[eé]n te|lee tambi[eé]n|lea tambi[eé]n|noticias? relacionad[ao]s?|relacionad[ao]s?|m[aá]s (sobre|en|de|noticias|información)|ver tambi[eé]n|art[ií]culos? relacionados?|contenidos? relacionados?|recomendad[ao]s?)(?![\p{L}\p{N}]).*`,
+    String.raw`(você (pode|também)|continue lendo|mat[eé]rias? relacionadas?|conteúdo relacionado|leia (tamb[eé]m|mais)|veja (tamb[eé]m|mais)|mais (sobre|notícias|lidas em|em)|saiba mais|notícias relacionadas|recomendad[oa]s|relacionad[oa]s)(?![\p{L}\p{N}]).*`,
+    String.raw`(notizie correlate|altri articoli|da non perdere|leggi (anche|ancora)|potrebbe interessarti|potrebbero interessarti|ti potrebbe|articoli (correlati|simili|consigliati)|correlati|vedi anche|approfondimenti|altre notizie|altro su|per approfondire)(?![\p{L}\p{N}]).*`,
     // Dutch, Polish, Nordic, Turkish
-    String.raw`(verwante|andere artikelen|lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd\w*|ook interessant|aanbevolen|meer uit)\b.*`,
-    String.raw`(czytaj (też|także|również|więcej)|zobacz (też|także|również|więcej)|przeczytaj|polecamy|powiązane|podobne|więcej (na|o|z)|może cię)\b.*`,
-    String.raw`(läs (även|också|mer|vidare)|les (også|mer)|læs (også|mere)|relatera\w*|relater\w*|mer (om|fra|från)|mere (om|fra)|mer i ämnet|anbefal\w*|rekommender\w*|se også|se även)\b.*`,
-    String.raw`(ilginizi çekebilir|ilgili (haberler|içerikler)|benzer haberler|bunlar da|önerilen|diğer haberler|daha fazla)\b.*`,
-    String.raw`(baca juga|berita terkait|artikel terkait|terkait|lihat juga|rekomendasi|simak juga)\b.*`,
+    String.raw`(verwante|andere artikelen|lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd\w*|ook interessant|aanbevolen|meer uit)(?![\p{L}\p{N}]).*`,
+    String.raw`(czytaj (też|także|również|więcej)|zobacz (też|także|również|więcej)|przeczytaj|polecamy|powiązane|podobne|więcej (na|o|z)|może cię)(?![\p{L}\p{N}]).*`,
+    String.raw`(läs (även|också|mer|vidare)|les (også|mer)|læs (også|mere)|relatera\w*|relater\w*|mer (om|fra|från)|mere (om|fra)|mer i ämnet|anbefal\w*|rekommender\w*|se også|se även)(?![\p{L}\p{N}]).*`,
+    String.raw`([iİ]lginizi çekebilir|[iİ]lgili (haberler|içerikler)|benzer haberler|bunlar da|önerilen|diğer haberler|daha fazla)(?![\p{L}\p{N}]).*`,
+    String.raw`(baca juga|berita terkait|artikel terkait|terkait|lihat juga|rekomendasi|simak juga)(?![\p{L}\p{N}]).*`,
     String.raw`(xem thêm|tin liên quan|bài liên quan|liên quan|đọc thêm|có thể bạn quan tâm|tin cùng chuyên mục)(\s.*)?`,
     // Cyrillic
     String.raw`(читайте (также|также|ще|также|далее)|читать (также|далее)|читайте також|по теме|похожие|материалы по теме|смотрите также|другие новости|рекомендуем|ещё по теме|еще по теме|схожі|новини за темою|за темою|більше)(\s.*)?`,
@@ -56,7 +57,7 @@ export const MORE_HEADING =
 
 /** Lists that are no other stories: what a publisher offers beside them, ways to share, sources of the story. */
 export const NO_STORIES_HEADING =
-  /\b(share (this|on|via)|sources|references|quellen|fuentes|fonti|źródła|our sponsors|podcasts?|newsletters?|events?|webinars?|jobs?|careers?|karrierewelt|shop|store|games?|puzzles?|quiz(zes)?|coupons?|gutscheine?|deals|subscribe|vergleichsrechner|apps)\b|подкаст|вакансии|ポッドキャスト|팟캐스트|播客/iu;
+  /(?<!\p{L})(share (this|on|via)|sources|references|quellen|fuentes|fonti|źródła|our sponsors|podcasts?|newsletters?|events?|webinars?|jobs?|careers?|karrierewelt|shop|store|games?|puzzles?|quiz(zes)?|coupons?|gutscheine?|deals|subscribe|vergleichsrechner|apps)(?!\p{L})|подкаст|вакансии|ポッドキャスト|팟캐스트|播客/iu;
 
 /** A line of a story that does nothing but point to another: "READ MORE: …". Tried at its start. */
 export const TEASER_LABEL =

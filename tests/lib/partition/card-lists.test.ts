@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { listPage, storyItems } from './list-page.ts';
+
+const kinds = (parts: Parameters<typeof listPage>[0]) =>
+  listPage(parts).lists.map(({ kind, cards }) => `${kind} ${cards.length}`);
+
+describe('what a list is', () => {
+  it('says its heading', () => {
+    const under = (heading: string) =>
+      kinds({ below: `<section><h2>${heading}</h2><ul>${storyItems(3)}</ul></section>` });
+    expect(under('Related stories')).toEqual(['related 3']);
+    expect(under('Most read')).toEqual(['most-read 3']);
+    expect(under('Sponsored content')).toEqual(['sponsored 3']);
+    expect(under('Listen to our podcasts')).toEqual(['other 3']);
+  });
+
+  it('say its links where no heading does', () => {
+    expect(kinds({ below: `<ul>${storyItems(3)}</ul>` })).toEqual(['related 3']);
+    const services = ['Terms of use and privacy', 'Advertise with the Halden Post'];
+    const items = services.map((name) => `<li><a href="/service/x">${name}</a></li>`);
+    const others = `${items.join('')}<li><a href="/contact/y">How to write to us</a></li>`;
+    expect(kinds({ below: `<ul>${others}</ul>` })).toEqual(['other 3']);
+  });
+
+  it('says its place: menus, the page’s head and its foot hold no related stories', () => {
+    expect(kinds({ above: `<nav><ul>${storyItems(3)}</ul></nav>` })).toEqual(['menu 3']);
+    expect(kinds({ above: `<div><ul>${storyItems(3)}</ul></div>` })).toEqual(['menu 3']);
+    expect(kinds({ below: `<footer><ul>${storyItems(3)}</ul></footer>` })).toEqual(['menu 3']);
+  });
+
+  it('an article’s own foot holds them', () => {
+    const foot = `<article><footer><h2>Read next</h2><ul>${storyItems(3)}</ul></footer></article>`;
+    expect(kinds({ below: foot })).toEqual(['related 3']);
+  });
+});
+
+describe('cards', () => {
+  it('may have a short title beside others with full ones', () => {
+    const items = `${storyItems(3)}<li><a href="/valley/the-great-senn-show">The Senn-Show</a></li>`;
+    const { lists } = listPage({ below: `<h3>Read more</h3><ul>${items}</ul>` });
+    expect(lists[0]?.cards.map((card) => card.title)).toContain('The Senn-Show');
+  });
+
+  it('may be lines of which only some words are a link, under a heading that says more', () => {
+    const items = [
+      'The climate we <a href="/a/what-we-owe-the-wolves">cannot buy</a>.',
+      'Why the <a href="/a/the-ferry-of-port-ellery">ferry</a> stays.',
+    ];
+    const list = `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const { lists } = listPage({ below: `<div><h2>More Science and Nature</h2>${list}</div>` });
+    expect(lists[0]?.cards.map((card) => card.title)).toEqual([
+      'The climate we cannot buy.',
+      'Why the ferry stays.',
+    ]);
+    expect(listPage({ below: `<div><h2>Three thoughts</h2>${list}</div>` }).lists).toEqual([]);
+  });
+
+  it('may stand alone under a label, also with a link that lies over it without words', () => {
+    const worded =
+      '<div><p>Read next</p><div><a href="/valley/wolf-pups-filmed-above-sedge">Wolf pups filmed above Sedge</a></div></div>';
+    const overlay =
+      '<aside><div>Neighbours plan a fence of nine kilometres<div>Read more</div><a href="/valley/neighbours-plan-a-long-fence"></a></div></aside>';
+    expect(listPage({ inside: worded }).lists.map((list) => list.cards[0]?.title)).toEqual([
+      'Wolf pups filmed above Sedge',
+    ]);
+    expect(listPage({ inside: overlay }).lists.map((list) => list.cards[0]?.title)).toEqual([
+      'Neighbours plan a fence of nine kilometres',
+    ]);
+  });
+
+  it('are not the page itself under another parameter', () => {
+    const items = ['facebook', 'x', 'mail'].map(
+      (name) => `<li><a href="?share=${name}">Click to share it on ${name}</a></li>`,
+    );
+    expect(kinds({ below: `<ul>${items.join('')}</ul>` })).toEqual([]);
+  });
+
+  it('are not offers between the story’s paragraphs', () => {
+    const offers = ['lamp', 'rope', 'tent'].map(
+      (name) => `<li><a href="https://shop.example/${name}">Buy the ${name} for 19.99 now</a></li>`,
+    );
+    expect(kinds({ inside: `<ul>${offers.join('')}</ul>` })).toEqual([]);
+  });
+
+  it('are not sentences with links in them', () => {
+    const items = ['prevent any further harm to it', 'keep the pass open to all'].map(
+      (words, i) => `<li>A law will <a href="/valley/law-number-${i}00000">${words}</a> soon.</li>`,
+    );
+    expect(kinds({ inside: `<ul>${items.join('')}</ul>` })).toEqual([]);
+  });
+});
+
+describe('the heading of a list', () => {
+  it('is neither a byline nor the title of another card', () => {
+    const lead =
+      '<div><h3><a href="/valley/night-train-to-varesse-runs">Night train to Varesse</a></h3><p>By Clara Senn</p></div>';
+    const { lists } = listPage({ below: `<div>${lead}<ul>${storyItems(3)}</ul></div>` });
+    expect(lists.map((list) => list.heading?.text)).toEqual([undefined]);
+  });
+
+  it('stands over every row of a grid', () => {
+    const rows = `<div class="row">${storyItems(2)}</div><div class="row">${storyItems(4).split('</li>').slice(2).join('</li>')}</div>`;
+    const { lists } = listPage({ below: `<section><h2>Read more</h2>${rows}</section>` });
+    expect(lists.map((list) => list.heading?.text)).toEqual(['Read more', 'Read more']);
+  });
+});

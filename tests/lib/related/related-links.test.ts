@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { relatedLinks } from '../../../lib/related/related-links.ts';
+import { listPage, storyItems, STORY_URL } from '../partition/list-page.ts';
+
+const linksOf = (parts: Parameters<typeof listPage>[0], label = '') => {
+  const { page, lists } = listPage(parts);
+  const lines = page.blocks.filter((block) => label !== '' && block.text.startsWith(label));
+  return relatedLinks(page, lists, lines);
+};
+
+describe('relatedLinks', () => {
+  it('lists related stories and leaves out most read, sponsored and menus', () => {
+    const list = (heading: string) =>
+      `<section><h2>${heading}</h2><ul>${storyItems(2)}</ul></section>`;
+    expect(linksOf({ below: list('Related stories') }).map((link) => link.group)).toEqual([
+      'Related stories',
+      'Related stories',
+    ]);
+    expect(linksOf({ below: list('Most read') })).toEqual([]);
+    expect(linksOf({ below: list('Sponsored') })).toEqual([]);
+    expect(linksOf({ above: `<nav><ul>${storyItems(3)}</ul></nav>` })).toEqual([]);
+  });
+
+  it('names a story once, and never the page itself', () => {
+    const own = `<li><a href="${STORY_URL}?utm_source=list">Wolves return to the Tarn valley</a></li>`;
+    const list = `<section><h2>Read more</h2><ul>${storyItems(2)}${own}</ul></section>`;
+    const titles = linksOf({ below: list + list }).map((link) => link.title);
+    expect(titles).toEqual([
+      'Shepherd school of Sedge doubles its places',
+      'Wolf pups filmed above the old quarry',
+    ]);
+  });
+
+  it('takes a teaser line without its label, in the order of the page', () => {
+    const line =
+      '<p>READ MORE: <a href="/valley/night-train-to-varesse-runs">READ MORE: Night train to Varesse</a></p>';
+    const below = `<section><h2>Read more</h2><ul>${storyItems(2)}</ul></section>`;
+    const [first, ...rest] = linksOf({ inside: line, below }, 'READ MORE:');
+    expect(first).toMatchObject({ title: 'Night train to Varesse', group: null, fullText: null });
+    expect(rest).toHaveLength(2);
+  });
+
+  it.each([
+    ['a legal note', '<a href="/terms">Go to the terms of use and the notice on data</a>'],
+    [
+      'another site',
+      '<a href="https://shop.example/a-lamp-for-the-dark-nights">Go and buy a lamp</a>',
+    ],
+    ['a tag', '<a href="/tag/wolves-of-the-tarn-valley">Go to all about wolves</a>'],
+  ])('takes no line that leads to %s', (_, link) => {
+    expect(linksOf({ inside: `<p>${link}</p>` }, 'Go')).toEqual([]);
+  });
+
+  it('reads source, time and whole text of a card, also in scripts that say more in fewer letters', () => {
+    const text =
+      '일요일 밤 강물이 기록관 지하로 밀려들자 직원 여섯 명이 젖은 문서를 두 층 위로 옮겼다. '
+        .repeat(7)
+        .trim();
+    const card = (n: number) =>
+      `<div><a href="/news/2026031100${n}">물에 잠긴 기록관, 시민에게 냉동고를 ${n}</a><div><span>누리신문</span><span>2시간 전</span></div><div>${text}</div></div>`;
+    const [first] = linksOf({
+      below: `<section><h2>관련 기사</h2><div>${card(1)}${card(2)}</div></section>`,
+    });
+    expect(first).toMatchObject({
+      source: '누리신문',
+      time: '2시간 전',
+      fullText: text,
+      summary: null,
+    });
+  });
+
+  it('resolves addresses as the browser does', () => {
+    const below = `<base href="/"><ul><li><a href="valley/night-train-to-varesse-runs">Night train to Varesse runs</a></li>${storyItems(1)}</ul>`;
+    expect(linksOf({ below })[0]?.url).toBe(
+      'https://www.haldenpost.example/valley/night-train-to-varesse-runs',
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isNoStory, isSameOwner, namesStory } from '../../../lib/related/story-address.ts';
+
+const PAGE = 'https://www.haldenpost.example/valley/2026/03/11/wolves-return-to-the-tarn';
+
+describe('namesStory', () => {
+  it.each([
+    ['a worded slug', 'https://www.haldenpost.example/valley/shepherd-school-doubles-places'],
+    ['a date in the path', 'https://www.haldenpost.example/2026/03/02/school'],
+    ['a number', 'https://www.haldenpost.example/valley/article10034558'],
+    ['a mixed token', 'https://www.haldenpost.example/news/c0rxk4q0pj0o'],
+    ['a number in the query', 'https://www.haldenpost.example/view?id=4711'],
+  ])('says yes to %s', (_, url) => {
+    expect(namesStory(url, PAGE)).toBe(true);
+  });
+
+  it.each([
+    ['a section', 'https://www.haldenpost.example/valley'],
+    ['a section of two words', 'https://www.haldenpost.example/arts-culture'],
+    ['the front page', 'https://www.haldenpost.example/'],
+    ['a list by tag', 'https://www.haldenpost.example/tag/the-wolves-of-the-tarn-valley'],
+    ['a person', 'https://www.haldenpost.example/author/clara-maria-von-wessendorf'],
+    ['a shop', 'https://www.haldenpost.example/shop/the-big-halden-post-cup-10034558'],
+    ['a picture', 'https://www.haldenpost.example/2026/03/11/wolf.jpg'],
+    ['no address', 'nowhere'],
+  ])('says no to %s', (_, url) => {
+    expect(namesStory(url, PAGE)).toBe(false);
+  });
+
+  it('knows the site’s own way to name stories', () => {
+    const own = 'https://www.rundblick.example/artikel/4711';
+    expect(namesStory('https://www.rundblick.example/artikel/98', own)).toBe(true);
+    expect(namesStory('https://www.rundblick.example/artikel/sport', own)).toBe(false);
+  });
+});
+
+describe('isNoStory', () => {
+  it('compares whole segments', () => {
+    expect(isNoStory('https://a.example/events/spring')).toBe(true);
+    expect(isNoStory('https://a.example/news/events-of-the-spring')).toBe(false);
+  });
+});
+
+describe('isSameOwner', () => {
+  it.each([
+    ['https://www.lumen9.example/a', 'https://news.lumen9.example/b', true],
+    ['https://www.lumen9.co.uk/a', 'https://www.lumen9.com/b', true],
+    ['https://www.lumen9.example/a', 'https://shop.example/lumen9', false],
+  ])('%s and %s: %s', (a, b, same) => {
+    expect(isSameOwner(a, b)).toBe(same);
+  });
+});
