@@ -45,6 +45,9 @@ const SORTS: readonly (readonly [tags: string, words: string])[] = [
   ['', 'hidden visually sr only print invisible'],
 ];
 
+/** Where in `SORTS` stand the ones that are asked for by name. */
+export const SORT = { furniture: 0, aside: 1, signup: 14, comments: 15, legal: 21 } as const;
+
 /** Levels up to each sort, and last, to a link. */
 export const SORT_COUNT = SORTS.length + 1;
 

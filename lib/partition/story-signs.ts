@@ -1,5 +1,5 @@
 import { bareText } from '../html/words.ts';
-import { boxSigns, FAR, SORT_COUNT, type BoxSigns } from './box-signs.ts';
+import { FAR, SORT_COUNT, type BoxSigns } from './box-signs.ts';
 import { signsOf, type BlockSigns } from './block-signs.ts';
 import { around, commonBox, type Block, type Box, type PageMap } from './page-map.ts';
 
@@ -26,9 +26,24 @@ const COLUMN_SHARE = 0.75;
 /** Looked at on either side of a block. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
 
-/** Reads from a page the rows of numbers that the story model takes: one row for each block. */
-export function storySigns(page: PageMap, apart: SetApart): number[][] {
-  return new SignReader(page, apart).rows();
+/**
+ * Reads from a page the rows of numbers that the story model takes: one row for each block.
+ * @param boxes what `boxSigns` says of the page
+ */
+export function storySigns(
+  page: PageMap,
+  apart: SetApart,
+  boxes: ReadonlyMap<Box, BoxSigns>,
+): number[][] {
+  return new SignReader(page, apart, boxes).rows();
+}
+
+/** The boxes that hold the headline, each with how many levels it is up from there. */
+export function headlineBoxes(apart: SetApart): Map<Box, number> {
+  const levels = new Map<Box, number>();
+  if (apart.headline === null) return levels;
+  for (const box of around(apart.headline.box)) levels.set(box, levels.size);
+  return levels;
 }
 
 class SignReader {
@@ -44,22 +59,21 @@ class SignReader {
   private readonly total: Group = { words: 0, prose: 0, blocks: 0, linkWords: 0 };
   private readonly home: Box | null;
   private readonly column: Box;
-  private readonly levels = new Map<Box, number>();
+  private readonly levels: ReadonlyMap<Box, number>;
   private readonly title: string;
   private readonly start: number;
 
-  constructor(page: PageMap, apart: SetApart) {
+  constructor(page: PageMap, apart: SetApart, boxes: ReadonlyMap<Box, BoxSigns>) {
     this.page = page;
     this.apart = apart;
+    this.boxes = boxes;
+    this.levels = headlineBoxes(apart);
     this.start = apart.headline?.index ?? -1;
     this.title = apart.headline === null ? '' : bareText(apart.headline.text);
     this.blocks = page.blocks.map(signsOf);
     page.blocks.forEach((block, i) => this.count(block, this.blocks[i]!));
     this.home = this.mainHome();
     this.column = this.mainColumn();
-    let level = 0;
-    if (apart.headline !== null) for (const box of around(apart.headline.box)) this.levels.set(box, level++);
-    this.boxes = boxSigns(page, this.levels);
   }
 
   rows(): number[][] {

@@ -1,7 +1,9 @@
 import { bareText, countWords } from '../html/words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
-import { around, linkShare, type Block, type PageMap } from './page-map.ts';
-import { storySigns, type SetApart } from './story-signs.ts';
+import { boxSigns, type BoxSigns } from './box-signs.ts';
+import { dropElsewhere } from './drop-elsewhere.ts';
+import { around, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
+import { headlineBoxes, storySigns, type SetApart } from './story-signs.ts';
 import { STORY_BASE, STORY_TREES } from './story-weights.ts';
 import { logOdds } from './tree-model.ts';
 import { trimStory } from './trim-story.ts';
@@ -13,18 +15,23 @@ export type { SetApart } from './story-signs.ts';
  * pages what counts: place, words, links, neighbours, and how much prose stands in the same place.
  */
 export function scoreBlocks(page: PageMap, apart: SetApart): number[] {
-  return storySigns(page, apart).map((row) => logOdds(row, STORY_TREES, STORY_BASE));
+  return scoresFrom(page, apart, boxSigns(page, headlineBoxes(apart)));
+}
+
+function scoresFrom(page: PageMap, apart: SetApart, boxes: ReadonlyMap<Box, BoxSigns>): number[] {
+  return storySigns(page, apart, boxes).map((row) => logOdds(row, STORY_TREES, STORY_BASE));
 }
 
 /** The blocks that are the story's own, in order. */
 export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
-  const scores = scoreBlocks(page, apart);
+  const boxes = boxSigns(page, headlineBoxes(apart));
+  const scores = scoresFrom(page, apart, boxes);
   const title = apart.headline === null ? '' : bareText(apart.headline.text);
   const kept = page.blocks.filter((block, i) => {
     if ((scores[i] ?? 0) <= 0 || apart.clutter.has(block)) return false;
     return !pointsElsewhere(block) && bareText(block.text) !== title;
   });
-  return trimStory(page, kept);
+  return trimStory(page, dropElsewhere(kept, apart.headline, boxes));
 }
 
 /** Is a line one that says it points to another story, or a heading over such? */

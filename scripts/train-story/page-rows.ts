@@ -1,7 +1,8 @@
 import { CLUTTER_RULES } from '../../lib/clutter/rules/index.ts';
 import { titleCandidates } from '../../lib/extract/title-candidates.ts';
 import { lookAhead } from '../../lib/partition/partition-page.ts';
-import { storySigns } from '../../lib/partition/story-signs.ts';
+import { boxSigns } from '../../lib/partition/box-signs.ts';
+import { headlineBoxes, storySigns } from '../../lib/partition/story-signs.ts';
 import { partitionDocument } from '../../lib/partition-document.ts';
 
 /** What the model sees of a page: for each block its text and its row of signs. */
@@ -17,6 +18,7 @@ const DIGITS = 5;
 export function pageRows(document: Document): PageRows {
   const { page } = partitionDocument(document, document.URL);
   const ahead = lookAhead(page, titleCandidates(document), CLUTTER_RULES);
-  const rows = storySigns(page, ahead).map((row) => row.map((one) => Number(one.toPrecision(DIGITS))));
+  const boxes = boxSigns(page, headlineBoxes(ahead));
+  const rows = storySigns(page, ahead, boxes).map((row) => row.map((one) => Number(one.toPrecision(DIGITS))));
   return { texts: page.blocks.map((block) => block.text), rows };
 }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { mapPage, MAX_DEPTH, MAX_ELEMENTS } from '../../../lib/partition/map-page.ts';
+
+const map = (html: string) =>
+  mapPage(new DOMParser().parseFromString(html, 'text/html'), 'https://news.example/story');
+const texts = (html: string) => map(html).blocks.map((block) => block.text);
+const LINE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock.';
+
+describe('mapPage parts text as a reader sees it', () => {
+  it.each([
+    ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
+    ['text beside blocks', '<div>One<p>Two</p>three</div>', ['One', 'Two', 'three']],
+    ['inline markup is one text', '<p>One <b>tw</b>o <a href="/x">three</a></p>', ['One two three']],
+    ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
+    ['two line breaks in a span', '<span>One<br><br>Two</span>', ['One', 'Two']],
+    ['one line break after a sentence', `<div>${LINE}<br>Two</div>`, [LINE, 'Two']],
+    ['one line break in a poem', '<div>Roses are red<br>violets blue</div>', ['Roses are red violets blue']],
+    ['a link around blocks', '<a href="/x"><h3>One</h3><p>Two</p></a>', ['One', 'Two']],
+    ['white space and soft hyphens', '<p> One\n\t two\u00ad\u200b </p>', ['One two']],
+    ['nothing silent', '<p>One</p><script>x</script><style>y</style><noscript>z</noscript>', ['One']],
+  ])('%s', (_name, html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+
+  it('newlines count where the page shows them', () => {
+    const style = '<style>.lines { white-space: pre-wrap }</style>';
+    expect(texts(`${style}<div class="lines">One\n\nTwo</div>`)).toEqual(['One', 'Two']);
+    expect(texts('<div>One\n\nTwo</div>')).toEqual(['One Two']);
+  });
+
+  it('keeps the single texts of a glued line apart', () => {
+    const [block] = map('<p><span>Korea Herald</span><span>an hour ago</span></p>').blocks;
+    expect(block?.parts).toEqual(['Korea Herald', 'an hour ago']);
+  });
+
+  it('counts what stands in links', () => {
+    const [block] = map('<p>See <a href="/x">this</a></p>').blocks;
+    expect([block?.linkChars, block?.links[0]?.href]).toEqual([4, '/x']);
+  });
+
+  it('passes over what is not seen', () => {
+    const document = new DOMParser().parseFromString('<p>One</p><p id="no">Two</p>', 'text/html');
+    const page = mapPage(document, 'https://news.example/', (element) => element.id !== 'no');
+    expect(page.blocks.map((block) => block.text)).toEqual(['One']);
+  });
+});
+
+describe('mapPage reads a page without end only in part', () => {
+  const nested = (depth: number) => map(`${'<div>'.repeat(depth)}x${'</div>'.repeat(depth)}`);
+  const flat = (elements: number) => map('<i></i>'.repeat(elements));
+
+  it('by depth', () => {
+    expect(nested(MAX_DEPTH).truncated).toBe(false);
+    expect(nested(MAX_DEPTH + 1).truncated).toBe(true);
+  });
+
+  it('by number', () => {
+    expect(flat(MAX_ELEMENTS).truncated).toBe(false);
+    expect(flat(MAX_ELEMENTS + 1).truncated).toBe(true);
+  });
+});

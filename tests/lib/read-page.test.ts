@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/read-page.ts';
+
+const URL = 'https://news.example/ferry';
+const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
+const P = (start: string) => `<p>${start} ${SENTENCE.repeat(3).trim()}</p>`;
+
+function read(story: string, around = { before: '', after: '' }) {
+  const html = `<title>The ferry is back</title><meta property="og:type" content="article">${around.before}
+    <main><article><h1>The ferry is back</h1>${story}</article></main>${around.after}`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const reading = readPage(document, { url: URL });
+  if (reading.kind === 'unreadable' || reading.article === null) throw new Error(reading.kind);
+  const content = new DOMParser().parseFromString(reading.article.contentHtml, 'text/html').body;
+  return { article: reading.article, content };
+}
+
+describe('readPage keeps what gives a story its structure', () => {
+  it('lists, quotes, subheadings and tables', () => {
+    const { content } = read(
+      `${P('One.')}<h2>What is new</h2>${P('Two.')}<ul><li>A deck that stays dry in the worst of weathers</li><li>A bell that can be heard from the quay</li></ul>
+       <blockquote><p>We have waited for this boat all spring, and now it is raining.</p></blockquote>${P('Three.')}
+       <table><tr><th>Year</th><th>Passengers</th></tr><tr><td>2024</td><td>14,000 and a cow</td></tr></table>${P('Four.')}`,
+    );
+    expect(content.querySelectorAll('ul > li')).toHaveLength(2);
+    expect(content.querySelector('blockquote')?.textContent).toContain('waited for this boat');
+    expect(content.querySelector('h2')?.textContent).toBe('What is new');
+    expect(content.querySelectorAll('table tr')).toHaveLength(2);
+  });
+
+  it('links, made absolute, and none that could run', () => {
+    const { content } = read(
+      `${P('One.')}<p>${SENTENCE}<a href="/port">The port</a> and <a href="javascript:alert(1)">the crew</a> agree.</p>${P('Two.')}`,
+    );
+    const links = Array.from(content.querySelectorAll('a'), (link) => link.getAttribute('href'));
+    expect(links).toContain('https://news.example/port');
+    expect(links.join()).not.toContain('javascript');
+    expect(content.textContent).toContain('the crew agree');
+  });
+
+  it('pictures with their captions, past the placeholder of a lazy loader', () => {
+    const { article, content } = read(
+      `${P('One.')}<figure><img src="data:image/gif;base64,R0lGOD" data-src="/boat.jpg" alt="A boat" width="800" height="600">
+       <figcaption>The boat on Monday.</figcaption></figure>${P('Two.')}`,
+    );
+    const image = content.querySelector('figure img');
+    expect(image?.getAttribute('src')).toBe('https://news.example/boat.jpg');
+    expect(image?.getAttribute('width')).toBe('800');
+    expect(content.querySelector('figcaption')?.textContent).toBe('The boat on Monday.');
+    expect(article.text).not.toContain('The boat on Monday.');
+  });
+
+  it('no icons or counters', () => {
+    const { content } = read(
+      `${P('One.')}<img src="/icon.png" width="16" height="16"><img src="/count.gif" width="1" height="1">${P('Two.')}`,
+    );
+    expect(content.querySelector('img')).toBeNull();
+  });
+});
+
+describe('readPage on pages that are broken or hostile', () => {
+  it('says that an empty document holds nothing', () => {
+    const document = new DOMParser().parseFromString('', 'text/html');
+    expect(readPage(document, { url: URL })).toEqual({ kind: 'unreadable', reason: 'empty' });
+  });
+
+  it('never holds words that stand in no visible element', () => {
+    const { article } = read(
+      `${P('One.')}<p style="display: none">Words that nobody sees, of which there are many here in a row.</p>${P('Two.')}<!-- a comment --><script>var words</script>`,
+    );
+    expect(article.text).not.toContain('nobody sees');
+    expect(article.text).not.toMatch(/comment|var words/);
+  });
+});
