@@ -26,4 +26,3 @@ export function partitionDocument(document: Document, url: string): Partition {
 function charsOf(partition: Partition): number {
   return partition.story.reduce((sum, block) => sum + block.text.length, 0);
 }
-

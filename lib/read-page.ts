@@ -9,6 +9,7 @@ import { buildStory } from './extract/story-html.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
 import { holds, type Box } from './partition/page-map.ts';
+import type { CardList } from './partition/card-lists.ts';
 import { partitionDocument } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
@@ -47,7 +48,11 @@ function articleOf(partition: Partition): Article {
   });
   const { text, rest } = storyText(story, metadata);
   const pictures = storyPictures(page, rest, (box) => isSetApart(partition, box));
-  const bare = buildStory(page, { blocks: rest, pictures, captionOf: (one) => captionOf(page, one) });
+  const bare = buildStory(page, {
+    blocks: rest,
+    pictures,
+    captionOf: (one) => captionOf(page, one),
+  });
   return {
     ...metadata,
     contentHtml: cleanStory(bare) as UntrustedHtml,
@@ -67,15 +72,21 @@ function isSetApart({ cardLists, clutter }: Partition, box: Box): boolean {
 }
 
 /** What the reader is told was left out: the clutter, and lists that are not related stories. */
-function removedBlocks(partition: Partition): ClutterBlock[] {
-  const clutter = partition.clutter.map((hit) => describeClutter(partition.page, hit));
-  const lists = partition.cardLists
-    .filter((list) => list.kind === 'sponsored')
-    .map((list): ClutterBlock => ({
-      kind: 'ad',
-      preview: previewOf(partition.page, list.box),
-      reason: 'A list of links that somebody paid for.',
-      rule: 'sponsored-list',
-    }));
-  return [...clutter, ...lists];
+function removedBlocks({ page, clutter, cardLists }: Partition): ClutterBlock[] {
+  const lists = cardLists.flatMap((list): ClutterBlock[] => {
+    const told = LISTS_LEFT_OUT.get(list.kind);
+    return told === undefined ? [] : [{ ...told, preview: previewOf(page, list.box) }];
+  });
+  return [...clutter.map((hit) => describeClutter(page, hit)), ...lists];
 }
+
+const LISTS_LEFT_OUT: ReadonlyMap<CardList['kind'], Omit<ClutterBlock, 'preview'>> = new Map([
+  [
+    'sponsored',
+    { kind: 'ad', reason: 'A list of links that somebody paid for.', rule: 'sponsored-list' },
+  ],
+  [
+    'most-read',
+    { kind: 'most-read', reason: 'A list of what is new or much read.', rule: 'most-read-list' },
+  ],
+]);

@@ -17,7 +17,11 @@ export const MOST_HIDDEN = 0.4;
  * What to hide on a page: the clutter of the kinds that are switched on, guarded so that nothing of
  * the story goes with it. Nothing is changed.
  */
-export function tidyPage(document: Document, url: string, kinds: Settings['kinds']): readonly TidyHit[] {
+export function tidyPage(
+  document: Document,
+  url: string,
+  kinds: Settings['kinds'],
+): readonly TidyHit[] {
   const partition = partitionDocument(document, url);
   const guarded = guardedBoxes(partition);
   const limit = partition.page.root.chars * MOST_HIDDEN;

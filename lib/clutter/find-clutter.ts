@@ -2,7 +2,13 @@ import type { ClutterBlock } from '../article.ts';
 import { clip, countWords } from '../html/words.ts';
 import { webUrl } from '../html/urls.ts';
 import { isProse } from '../partition/prose.ts';
-import { around, type Block, type Box, type PageLink, type PageMap } from '../partition/page-map.ts';
+import {
+  around,
+  type Block,
+  type Box,
+  type PageLink,
+  type PageMap,
+} from '../partition/page-map.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 
 /** A block that a rule found. */
@@ -42,7 +48,8 @@ export function findClutter(
   };
   for (const block of page.blocks) {
     if (block.text.length > LINE_CHARS || isStory(block)) continue;
-    for (const rule of rules) if (rule.says?.some((one) => one.test(block.text))) add(block.box, rule);
+    for (const rule of rules)
+      if (rule.says?.some((one) => one.test(block.text))) add(block.box, rule);
   }
   return outermost(Array.from(hits.values()));
 }
@@ -93,10 +100,15 @@ function climb(
 }
 
 /** Would the next box up bring in what is not of the sign: another heading's section, stories, an ad's neighbour? */
-function addsOther(page: PageMap, box: Box, { inner, rule }: { inner: Box; rule: ClutterRule }): boolean {
+function addsOther(
+  page: PageMap,
+  box: Box,
+  { inner, rule }: { inner: Box; rule: ClutterRule },
+): boolean {
   const isInner = (block: Block): boolean => block.index >= inner.from && block.index < inner.to;
   const other = page.blocks.slice(box.from, box.to).filter((block) => !isInner(block));
-  const isOwnHeading = (block: Block): boolean => block.index >= inner.from - 3 && block.index <= inner.to;
+  const isOwnHeading = (block: Block): boolean =>
+    block.index >= inner.from - 3 && block.index <= inner.to;
   if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
   if (rule.bare === true && other.some(isProse)) return true;
   const stories = other.filter((block) => block.links.some(isStoryLink)).length;
@@ -122,7 +134,8 @@ function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
     if (!rule.linksTo.some((one) => urls.some((url) => one.test(url)))) return false;
   }
   if (rule.holds === 'control') return box.controls > 0;
-  if (rule.holds === 'control-or-link') return box.controls > 0 || links.length > 0 || box.link !== null;
+  if (rule.holds === 'control-or-link')
+    return box.controls > 0 || links.length > 0 || box.link !== null;
   return true;
 }
 

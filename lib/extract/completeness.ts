@@ -18,7 +18,10 @@ export function completenessOf(partition: Partition, jsonLd: JsonLdArticle | nul
   const story = partition.story.map((block) => block.text).join(' ');
   if (jsonLd?.isAccessibleForFree === false && story.length < BODY_CHARS) return { kind: 'teaser' };
   if (partition.page.truncated) {
-    return { kind: 'maybe-partial', missing: ['The page is so large that only its beginning was read.'] };
+    return {
+      kind: 'maybe-partial',
+      missing: ['The page is so large that only its beginning was read.'],
+    };
   }
   const body = jsonLd?.articleBody ?? '';
   if (body.length < BODY_CHARS || sharedWords(body, story) >= WHOLE_SHARE) return { kind: 'whole' };

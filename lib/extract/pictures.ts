@@ -3,7 +3,14 @@ import { around, type Block, type Box, type PageMap, type Picture } from '../par
 import { inCaption } from '../partition/story.ts';
 
 /** Attributes in which lazy loaders keep the real address, best first. */
-const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-full-src', 'data-hi-res-src'];
+const LAZY = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-url',
+  'data-full-src',
+  'data-hi-res-src',
+];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 /** Smaller pictures, by their own width and height attributes, are icons, avatars and counters. */
 const LEAST_PX = 100;
@@ -23,7 +30,8 @@ export function storyPictures(
   if (first === undefined || last === undefined) return [];
   const seen = new Set<string>();
   return page.pictures.filter((picture) => {
-    if (picture.at < first.index || picture.at > last.index + 1 || isOther(picture.box)) return false;
+    if (picture.at < first.index || picture.at > last.index + 1 || isOther(picture.box))
+      return false;
     const url = addressOf(page, picture.element);
     if (url === null || isSmall(picture.element) || seen.has(url)) return false;
     seen.add(url);
@@ -68,7 +76,10 @@ export function addressOf(page: PageMap, image: Element): string | null {
 function bestOfSet(set: string, base: string): string | null {
   const offers = set.split(/,\s+/).map((offer) => {
     const [address = '', size = ''] = offer.trim().split(/\s+/);
-    return { url: webUrl(address, base), px: Number.parseFloat(size) * (size.endsWith('x') ? 600 : 1) };
+    return {
+      url: webUrl(address, base),
+      px: Number.parseFloat(size) * (size.endsWith('x') ? 600 : 1),
+    };
   });
   const good = offers.filter((offer) => offer.url !== null && offer.px > 0);
   good.sort((a, b) => Math.abs(a.px - SHOWN_PX) - Math.abs(b.px - SHOWN_PX));

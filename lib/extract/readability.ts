@@ -15,7 +15,11 @@ export function cleanStory(bare: Document): string {
   if (before === null) return '';
   const given = before.innerHTML;
   const letters = lettersOf(before);
-  const cleaned = new Readability(bare, { charThreshold: 0, disableJSONLD: true, nbTopCandidates: 1 }).parse();
+  const cleaned = new Readability(bare, {
+    charThreshold: 0,
+    disableJSONLD: true,
+    nbTopCandidates: 1,
+  }).parse();
   if (cleaned?.content == null) return given;
   const kept = foldSpace(cleaned.textContent ?? '').replace(/\s/g, '').length;
   return kept < letters * (1 - LOSS) ? given : cleaned.content;

@@ -72,7 +72,9 @@ class StoryBuilder {
 
   /** Opens the structure that a box stands in, and closes what it does not. */
   private openFor(box: Box): Element {
-    const chain = Array.from(around(box)).filter((b) => STRUCTURE.has(b.tag)).reverse();
+    const chain = Array.from(around(box))
+      .filter((b) => STRUCTURE.has(b.tag))
+      .reverse();
     let same = 0;
     while (same < chain.length && this.open[same]?.box === chain[same]) same++;
     this.open.length = same;
@@ -103,7 +105,8 @@ class StoryBuilder {
     const made = MEANINGFUL.has(tag) ? into.appendChild(this.bare.createElement(tag)) : into;
     if (tag === 'a') this.copyLink(node as Element, made);
     const walker = this.page.document.createTreeWalker(node, 1 | 4);
-    for (let n = walker.firstChild(); n !== null; n = walker.nextSibling()) this.copy(n, made, null);
+    for (let n = walker.firstChild(); n !== null; n = walker.nextSibling())
+      this.copy(n, made, null);
   }
 
   private copyLink(link: Element, made: Element): void {

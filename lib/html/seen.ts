@@ -11,5 +11,9 @@ export function seenBy(document: Document): (element: Element) => boolean {
 }
 
 function hasNoHiddenAttribute(element: Element): boolean {
-  return typeof element.localName !== 'string' || element.localName === 'form' || !element.hasAttribute('hidden');
+  return (
+    typeof element.localName !== 'string' ||
+    element.localName === 'form' ||
+    !element.hasAttribute('hidden')
+  );
 }

@@ -40,7 +40,10 @@ const SORTS: readonly (readonly [tags: string, words: string])[] = [
   ['time address', 'byline author authors bio meta date time timestamp published info source'],
   ['', 'tag tags topic topics category kicker label keywords'],
   ['ins', 'ad ads advert advertisement sponsored sponsor promoted partner widget'],
-  ['', 'summary lead lede intro standfirst dek deck excerpt subtitle subheadline highlights abstract'],
+  [
+    '',
+    'summary lead lede intro standfirst dek deck excerpt subtitle subheadline highlights abstract',
+  ],
   ['', 'disclaimer copyright legal correction footnote footnotes notes terms policy'],
   ['', 'hidden visually sr only print invisible'],
 ];
@@ -66,7 +69,10 @@ function sortsBy(column: 0 | 1): ReadonlyMap<string, number> {
  * Reads, for every box, how near the sorts of boxes around it are.
  * @param holders boxes that hold the headline: whatever they are called, the story stands in them too
  */
-export function boxSigns(page: PageMap, holders: { has(box: Box): boolean }): ReadonlyMap<Box, BoxSigns> {
+export function boxSigns(
+  page: PageMap,
+  holders: { has(box: Box): boolean },
+): ReadonlyMap<Box, BoxSigns> {
   const all = new Map<Box, BoxSigns>();
   for (const box of page.boxes) {
     const outer = box.parent === null ? undefined : all.get(box.parent);

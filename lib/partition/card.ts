@@ -2,7 +2,7 @@ import { pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
 import { linkBase } from '../related/link-base.ts';
 import { namesStory } from '../related/story-address.ts';
-import { textWeight } from '../related/text-weight.ts';
+import { weighs } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { holds, linkShare, type Block, type Box, type PageLink, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
@@ -28,7 +28,7 @@ const TITLE_CHARS = 300;
 /** A card with more links than this is a list itself; tags and authors bring a handful. */
 const CARD_LINKS = 14;
 /** Of the corpus's summaries on cards nine in ten are shorter. */
-const SUMMARY_WEIGHT = 280;
+const SUMMARY_CHARS = 280;
 
 interface Title {
   readonly link: PageLink;
@@ -180,6 +180,6 @@ function isTitle(text: string, words: number): boolean {
 
 /** A paragraph of the other story: prose that is not just its linked title again. */
 function isOwnProse(block: Block, title: string): boolean {
-  if (block.text === title || textWeight(block.text) <= SUMMARY_WEIGHT) return false;
+  if (block.text === title || !weighs(block.text, SUMMARY_CHARS)) return false;
   return isProse(block) || linkShare(block) === 1;
 }

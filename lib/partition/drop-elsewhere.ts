@@ -2,22 +2,20 @@ import { SORT, type BoxSigns } from './box-signs.ts';
 import { around, holds, type Block, type Box } from './page-map.ts';
 
 /**
- * Places where a story does not stand unless its headline does, and how many levels up they count. A page
- * that has most of its text in one is built otherwise, and keeps it.
+ * Places where a story does not stand unless its headline does: how many levels up they count, and the
+ * share of the text that must be left. A page that has most of its text in one is built otherwise, and
+ * keeps it; only comments are often longer than what they are on.
  */
-const PLACES: readonly (readonly [sort: number, levels: number])[] = [
-  [SORT.comments, 8],
-  [SORT.aside, 6],
-  [SORT.furniture, 6],
-  [SORT.signup, 4],
-  [SORT.legal, 3],
+const PLACES: readonly (readonly [sort: number, levels: number, left: number])[] = [
+  [SORT.comments, 8, 0],
+  [SORT.aside, 6, 0.3],
+  [SORT.furniture, 6, 0.3],
+  [SORT.signup, 4, 0.3],
+  [SORT.legal, 3, 0.3],
 ];
 
-/** So much of the text must be left. */
-const LEAST_LEFT = 0.3;
-
-/** An article with at least so many letters is a story by itself. */
-const WHOLE_STORY = 250;
+/** So many letters are a story by themselves. */
+const WHOLE_STORY = 220;
 
 /**
  * Takes from a story what stands in another <article> than its headline, and what stands in comments,
@@ -31,9 +29,9 @@ export function dropElsewhere(
   boxes: ReadonlyMap<Box, BoxSigns>,
 ): readonly Block[] {
   let left = headline === null ? kept : dropOtherArticles(kept, headline);
-  for (const [sort, levels] of PLACES) {
+  for (const [sort, levels, share] of PLACES) {
     const rest = left.filter((block) => (boxes.get(block.box)?.[sort] ?? levels + 1) > levels);
-    if (letters(rest) > letters(left) * LEAST_LEFT) left = rest;
+    if (letters(rest) > (share === 0 ? WHOLE_STORY : letters(left) * share)) left = rest;
   }
   return left;
 }

@@ -28,7 +28,8 @@ export function findHeadline(page: PageMap, titles: readonly string[]): Block | 
     if (block.text.length > HEADLINE_CHARS || block.text.length < 2) continue;
     const says = sameness(block.text, named);
     if (says === 0 && block.heading !== 1) continue;
-    const score = says + rank(block, says) + 0.25 * (1 - (distance[block.index] ?? 1)) + place(block);
+    const score =
+      says + rank(block, says) + 0.25 * (1 - (distance[block.index] ?? 1)) + place(block);
     if (score <= most) continue;
     best = block;
     most = score;
@@ -72,7 +73,8 @@ function rank(block: Block, says: number): number {
 function place(block: Block): number {
   let score = linkShare(block) > 0.8 ? -0.15 : 0;
   for (const box of around(block.box)) {
-    if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'aside' || box.tag === 'li') score -= 0.3;
+    if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'aside' || box.tag === 'li')
+      score -= 0.3;
     if (box.tag === 'main' || box.tag === 'article') return score + 0.05;
   }
   return score;

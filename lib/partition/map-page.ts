@@ -148,20 +148,21 @@ class PageWalk {
   /** Text of an inline element: no boxes are made of what is in it. */
   private gather(element: Element, box: Box, link: PageLink | null): void {
     for (const child of this.walk.childrenOf(element)) {
-      if (child.nodeType === 3) {
-        this.open.add((child as Text).data, link);
-        continue;
-      }
-      const tag = tagOf(child);
-      if (this.isTooMuch(box)) return;
-      this.countMedium(child as Element, tag, box);
-      if (tag === 'br') this.open.raw += '\n';
-      if (tag === 'br' || SILENT.has(tag) || !this.isSeen(child as Element)) continue;
-      const inner = tag === 'a' ? this.makeLink(child as Element) : null;
-      const before = this.open.raw.length;
-      this.gather(child as Element, box, inner ?? link);
-      if (inner !== null) this.open.endLink(inner, before);
+      if (child.nodeType === 3) this.open.add((child as Text).data, link);
+      else if (this.isTooMuch(box)) return;
+      else this.gatherElement(child as Element, box, link);
     }
+  }
+
+  private gatherElement(element: Element, box: Box, link: PageLink | null): void {
+    const tag = tagOf(element);
+    this.countMedium(element, tag, box);
+    if (tag === 'br') this.open.raw += '\n';
+    if (tag === 'br' || SILENT.has(tag) || !this.isSeen(element)) return;
+    const inner = tag === 'a' ? this.makeLink(element) : null;
+    const before = this.open.raw.length;
+    this.gather(element, box, inner ?? link);
+    if (inner !== null) this.open.endLink(inner, before);
   }
 
   private visitText(node: Text, box: Box): void {

@@ -48,16 +48,17 @@ export class NodeWalk {
   private holdsOnlyInline(element: Element): boolean {
     let breaks = 0;
     for (const child of this.childrenOf(element)) {
-      if (child.nodeType === 3) {
-        if ((child as Text).data.trim() !== '') breaks = 0;
-        continue;
-      }
       const tag = tagOf(child);
-      breaks = tag === 'br' ? breaks + 1 : 0;
-      if (breaks > 1) return false;
-      if (tag === 'br' || SILENT.has(tag) || MEDIA.has(tag) || CONTROLS.has(tag)) continue;
-      if (!this.isInline(child as Element, tag)) return false;
+      if (tag === 'br') breaks++;
+      else if (tag !== '' || (child as Text).data.trim() !== '') breaks = 0;
+      if (breaks > 1 || !this.isWithinLine(child, tag)) return false;
     }
     return true;
+  }
+
+  private isWithinLine(node: Node, tag: string): boolean {
+    if (tag === '' || tag === 'br') return true;
+    if (SILENT.has(tag) || MEDIA.has(tag) || CONTROLS.has(tag)) return true;
+    return this.isInline(node as Element, tag);
   }
 }

@@ -40,9 +40,21 @@ export function lookAhead(
 ): Ahead {
   const headline = findHeadline(page, titles);
   const cardLists = findCardLists(page, headline);
-  const cards = blocksIn(page, cardLists.flatMap((list) => list.cards.map((card) => card.box)));
+  const cards = blocksIn(
+    page,
+    cardLists.flatMap((list) => list.cards.map((card) => card.box)),
+  );
   const hits = findClutter(page, rules, (block) => isGuarded(block, headline));
-  return { headline, cardLists, cards, hits, clutter: blocksIn(page, hits.map((hit) => hit.box)) };
+  return {
+    headline,
+    cardLists,
+    cards,
+    hits,
+    clutter: blocksIn(
+      page,
+      hits.map((hit) => hit.box),
+    ),
+  };
 }
 
 /** Tells a page apart, once; everything else is a view of this. Takes what `lookAhead` takes. */
@@ -74,9 +86,13 @@ function isGuarded(block: Block, headline: Block | null): boolean {
 }
 
 /** All blocks within some boxes. */
-export function blocksIn(page: PageMap, boxes: readonly { from: number; to: number }[]): Set<Block> {
+export function blocksIn(
+  page: PageMap,
+  boxes: readonly { from: number; to: number }[],
+): Set<Block> {
   const found = new Set<Block>();
-  for (const box of boxes) for (const block of page.blocks.slice(box.from, box.to)) found.add(block);
+  for (const box of boxes)
+    for (const block of page.blocks.slice(box.from, box.to)) found.add(block);
   return found;
 }
 

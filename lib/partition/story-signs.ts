@@ -1,7 +1,8 @@
 import { bareText } from '../html/words.ts';
 import { FAR, SORT_COUNT, type BoxSigns } from './box-signs.ts';
 import { signsOf, type BlockSigns } from './block-signs.ts';
-import { around, commonBox, type Block, type Box, type PageMap } from './page-map.ts';
+import { around, type Block, type Box, type PageMap } from './page-map.ts';
+import { homeOf, ProseGroups } from './prose-groups.ts';
 
 /** What the earlier steps have set apart, block by block. */
 export interface SetApart {
@@ -12,16 +13,19 @@ export interface SetApart {
   readonly clutter: ReadonlySet<Block>;
 }
 
-/** How much prose stands in one place, or in one style. */
-interface Group {
+/** What the blocks above a block have told. */
+interface SoFar {
   words: number;
-  prose: number;
-  blocks: number;
-  linkWords: number;
+  heading: number;
+  related: number;
+  titles: number;
 }
 
-/** The column holds this share of the prose. */
-const COLUMN_SHARE = 0.75;
+/** Blocks since the last heading where there is none yet. */
+const NO_HEADING = 99;
+
+/** What is said of a box that was not read. */
+const NO_BOX: BoxSigns = Array.from({ length: SORT_COUNT }, () => FAR);
 
 /** Looked at on either side of a block. */
 const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
@@ -51,14 +55,8 @@ class SignReader {
   private readonly apart: SetApart;
   private readonly blocks: readonly BlockSigns[];
   private readonly boxes: ReadonlyMap<Box, BoxSigns>;
-  private readonly homes = new Map<Box, Group>();
-  private readonly outers = new Map<Box, Group>();
-  private readonly styles = new Map<string, Group>();
-  private readonly looks = new Map<Box, string>();
+  private readonly groups: ProseGroups;
   private readonly seen = new Map<string, number>();
-  private readonly total: Group = { words: 0, prose: 0, blocks: 0, linkWords: 0 };
-  private readonly home: Box | null;
-  private readonly column: Box;
   private readonly levels: ReadonlyMap<Box, number>;
   private readonly title: string;
   private readonly start: number;
@@ -71,91 +69,47 @@ class SignReader {
     this.start = apart.headline?.index ?? -1;
     this.title = apart.headline === null ? '' : bareText(apart.headline.text);
     this.blocks = page.blocks.map(signsOf);
-    page.blocks.forEach((block, i) => this.count(block, this.blocks[i]!));
-    this.home = this.mainHome();
-    this.column = this.mainColumn();
+    const counts = (block: Block): boolean => block.index > this.start && !apart.cards.has(block);
+    this.groups = new ProseGroups(page, this.blocks, counts);
+    for (const { bare } of this.blocks) this.seen.set(bare, (this.seen.get(bare) ?? 0) + 1);
   }
 
   rows(): number[][] {
-    let words = 0;
-    let heading = -1;
-    let related = 0;
-    let titles = 0;
+    const so = { words: 0, heading: -1, related: 0, titles: 0 };
     return this.page.blocks.map((block, i) => {
-      const own = this.blocks[i]!;
-      if (own.heading > 0) [heading, related] = [i, own.isRelated ? 1 : 0];
-      else if (own.isRelated) related = 1;
-      if (own.heading === 1 && i > this.start) titles++;
-      const row = [
-        ...this.ownSigns(own),
-        ...this.placeSigns(block, own),
-        ...this.boxes.get(block.box)!,
-        ...this.groupSigns(block),
-        i - this.start,
-        i / Math.max(1, this.blocks.length),
-        words,
-        words / Math.max(1, this.total.words),
-        heading < 0 ? 99 : i - heading,
-        related,
-        titles,
-        ...NEIGHBOURS.flatMap((by) => this.neighbourSigns(i, by)),
-      ];
-      if (i > this.start && own.isProse && !this.apart.cards.has(block)) words += own.words;
+      const own = this.blocks[i] ?? signsOf(block);
+      const isAfter = i > this.start;
+      noteHeading(so, own, { at: i, isAfter });
+      const row = [...this.signsOf(block, own), ...this.pathSigns(i, so)];
+      if (isAfter && own.isProse && !this.apart.cards.has(block)) so.words += own.words;
       return row;
     });
   }
 
-  private count(block: Block, own: BlockSigns): void {
-    this.seen.set(own.bare, (this.seen.get(own.bare) ?? 0) + 1);
+  private signsOf(block: Block, own: BlockSigns): number[] {
     const home = homeOf(block.box);
-    const groups = [
-      this.total,
-      groupIn(this.homes, home),
-      groupIn(this.outers, home.parent ?? home),
-      groupIn(this.styles, this.lookOf(block.box)),
+    return [
+      ...this.ownSigns(own),
+      ...this.placeSigns(block, own),
+      ...(this.boxes.get(block.box) ?? NO_BOX),
+      ...this.groups.signsOf(block, home),
+      ...this.wayTo(home),
+      ...this.groups.distances(block, home),
     ];
-    const counts = own.isProse && !this.apart.cards.has(block) && block.index > this.start;
-    for (const group of groups) {
-      group.blocks++;
-      group.linkWords += own.words * own.share;
-      if (counts) [group.words, group.prose] = [group.words + own.words, group.prose + 1];
-    }
   }
 
-  /** The box in which most of the prose after the headline stands. */
-  private mainHome(): Box | null {
-    let [main, most] = [null as Box | null, 0];
-    for (const [box, group] of this.homes) if (group.words > most) [main, most] = [box, group.words];
-    return main;
-  }
-
-  /** The smallest box that holds most of the prose after the headline, cards left out. */
-  private mainColumn(): Box {
-    const enough = this.total.words * COLUMN_SHARE;
-    let column = this.page.root;
-    for (;;) {
-      const inner = column.children.find((child) => this.wordsIn(child) >= enough);
-      if (inner === undefined || enough === 0) return column;
-      column = inner;
-    }
-  }
-
-  private wordsIn(box: Box): number {
-    let words = 0;
-    for (let i = Math.max(box.from, this.start + 1); i < box.to; i++) {
-      const own = this.blocks[i]!;
-      if (own.isProse && !this.apart.cards.has(this.page.blocks[i]!)) words += own.words;
-    }
-    return words;
-  }
-
-  /** Element and classes of a box and of the one around it. */
-  private lookOf(box: Box): string {
-    const known = this.looks.get(box);
-    if (known !== undefined) return known;
-    const look = `${box.tag}${box.hint}<${box.parent?.tag ?? ''}${box.parent?.hint ?? ''}`;
-    this.looks.set(box, look);
-    return look;
+  /** How far down the page a block stands, what came before it, and what is around it. */
+  private pathSigns(i: number, so: SoFar): number[] {
+    return [
+      i - this.start,
+      i / Math.max(1, this.blocks.length),
+      so.words,
+      so.words / Math.max(1, this.groups.total.words),
+      so.heading < 0 ? NO_HEADING : i - so.heading,
+      so.related,
+      so.titles,
+      ...NEIGHBOURS.flatMap((by) => this.neighbourSigns(i, by)),
+    ];
   }
 
   private ownSigns(own: BlockSigns): number[] {
@@ -173,7 +127,12 @@ class SignReader {
     ];
     const { words, chars, share, links, heading, stops, capitals, digits, marks, parts } = own;
     const numbers = [words, chars, share, links, heading, stops, capitals, digits, marks, parts];
-    return [...numbers, ...flags.map(Number), this.seen.get(own.bare) ?? 1, own.bare === this.title ? 1 : 0];
+    return [
+      ...numbers,
+      ...flags.map(Number),
+      this.seen.get(own.bare) ?? 1,
+      own.bare === this.title ? 1 : 0,
+    ];
   }
 
   private placeSigns(block: Block, own: BlockSigns): number[] {
@@ -181,25 +140,22 @@ class SignReader {
     const { cards, clutter } = this.apart;
     const inner = box.chars === 0 ? 1 : own.chars / box.chars;
     const outer = box.parent === null ? 1 : own.chars / Math.max(1, box.parent.chars);
-    const flags = [cards.has(block), clutter.has(block), box.tag === 'p', box.tag === 'div', box.tag === 'li'];
-    return [box.depth, box.media, box.parent?.media ?? 0, box.parent?.controls ?? 0, inner, outer, ...flags.map(Number)];
-  }
-
-  private groupSigns(block: Block): number[] {
-    const home = homeOf(block.box);
-    const groups = [this.homes.get(home), this.outers.get(home.parent ?? home), this.styles.get(this.lookOf(block.box))];
-    const all = Math.max(1, this.total.words);
-    const numbers = groups.flatMap((group) => {
-      if (group === undefined) return [0, 0, 0];
-      return [group.words / all, group.prose, group.prose / group.blocks];
-    });
-    numbers.push(...this.wayTo(home));
-    if (this.home === null) return [...numbers, FAR, FAR, FAR, FAR];
-    const shared = commonBox(home, this.home);
-    const { from, to } = this.home;
-    const before = Math.max(-FAR, Math.min(FAR, block.index - from));
-    const after = Math.max(-FAR, Math.min(FAR, to - block.index));
-    return [...numbers, home.depth - shared.depth, this.home.depth - shared.depth, before, after];
+    const flags = [
+      cards.has(block),
+      clutter.has(block),
+      box.tag === 'p',
+      box.tag === 'div',
+      box.tag === 'li',
+    ];
+    return [
+      box.depth,
+      box.media,
+      box.parent?.media ?? 0,
+      box.parent?.controls ?? 0,
+      inner,
+      outer,
+      ...flags.map(Number),
+    ];
   }
 
   /** Levels up to the column, and up to what holds the headline; how far that is from the headline. */
@@ -207,7 +163,7 @@ class SignReader {
     let [toColumn, toHeadline, fromHeadline] = [FAR, FAR, FAR];
     let up = 0;
     for (const box of around(home)) {
-      if (box === this.column) toColumn = Math.min(FAR, up);
+      if (box === this.groups.column) toColumn = Math.min(FAR, up);
       const level = this.levels.get(box);
       if (level !== undefined && toHeadline === FAR) {
         [toHeadline, fromHeadline] = [Math.min(FAR - 1, up), Math.min(FAR, level)];
@@ -233,17 +189,12 @@ class SignReader {
   }
 }
 
-/** The box that a paragraph stands in among others: the first that holds more than the paragraph. */
-export function homeOf(box: Box): Box {
-  let home = box;
-  while (home.parent !== null && (home.to - home.from < 2 || home.tag === 'p')) home = home.parent;
-  return home;
+/** Keeps in mind the last heading, whether it is one over other stories, and titles after the first. */
+function noteHeading(so: SoFar, own: BlockSigns, { at, isAfter }: { at: number; isAfter: boolean }): void {
+  if (own.heading > 0) so.heading = at;
+  if (own.heading > 0 || own.isRelated) so.related = own.isRelated ? 1 : 0;
+  if (own.heading === 1 && isAfter) so.titles++;
 }
 
-function groupIn<K>(groups: Map<K, Group>, key: K): Group {
-  let group = groups.get(key);
-  if (group === undefined) groups.set(key, (group = { words: 0, prose: 0, blocks: 0, linkWords: 0 }));
-  return group;
-}
-
+/** Signs in a row: of the block, its place, its boxes, its surroundings, its path and its neighbours. */
 export const SIGN_COUNT = 10 + 12 + 11 + SORT_COUNT + 17 + 7 + NEIGHBOURS.length * 4;

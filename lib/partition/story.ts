@@ -44,12 +44,17 @@ function pointsElsewhere(block: Block): boolean {
 export function isTeaserLine(block: Block): boolean {
   if (block.links.length === 0 || block.text.length > 300) return false;
   const share = linkShare(block);
-  return (TEASER_LABEL.test(block.text) && share > 0.4) || (share > 0.9 && countWords(block.text) > 3);
+  return (
+    (TEASER_LABEL.test(block.text) && share > 0.4) || (share > 0.9 && countWords(block.text) > 3)
+  );
 }
 
 /** Captions and credits stay with their pictures. */
 export function inCaption(block: Block): boolean {
-  return hasAround(block, ['figcaption', 'figure', 'picture', 'caption']) && !hasAround(block, ['blockquote', 'table']);
+  return (
+    hasAround(block, ['figcaption', 'figure', 'picture', 'caption']) &&
+    !hasAround(block, ['blockquote', 'table'])
+  );
 }
 
 function hasAround(block: Block, tags: readonly string[]): boolean {

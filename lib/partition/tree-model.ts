@@ -20,7 +20,7 @@ export function logOdds(
   for (const tree of trees) {
     let answers = 0;
     for (let at = 0; at < TREE_DEPTH * 2; at += 2) {
-      answers = answers * 2 + ((row[tree[at]!] ?? 0) >= tree[at + 1]! ? 1 : 0);
+      answers = answers * 2 + ((row[tree[at] ?? 0] ?? 0) >= (tree[at + 1] ?? 0) ? 1 : 0);
     }
     sum += tree[TREE_DEPTH * 2 + answers] ?? 0;
   }

@@ -7,7 +7,7 @@ import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
 import { linkBase } from './link-base.ts';
 import { isNoStory, isSameOwner, namesStory } from './story-address.ts';
-import { textWeight } from './text-weight.ts';
+import { weighs } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
 
 /** A publication's or person's name beside a title is short. */
@@ -82,7 +82,7 @@ function fromCard(place: Place, card: Card, group: string | null): RelatedLink {
     .filter((b) => !body.includes(b))
     .flatMap((b) => b.parts.flatMap((p) => p.split(SEPARATOR)));
   const short = labels.filter((label) => label !== '' && bareText(label) !== title);
-  const full = textWeight(text) >= FULL_TEXT_CHARS;
+  const full = weighs(text, FULL_TEXT_CHARS);
   return {
     title: card.title,
     url: card.url,
@@ -96,7 +96,7 @@ function fromCard(place: Place, card: Card, group: string | null): RelatedLink {
 }
 
 function isBody(block: Block, title: string): boolean {
-  if (block.heading > 0 || textWeight(block.text) < BODY_CHARS || bareText(block.text) === title)
+  if (block.heading > 0 || !weighs(block.text, BODY_CHARS) || bareText(block.text) === title)
     return false;
   return block.box.link !== null || linkShare(block) < 0.5;
 }

@@ -85,28 +85,32 @@ class Booster {
     const values = this.valuesOf();
     this.samples.forEach((_, i) => {
       let at = 0;
-      for (const [sign, bin] of questions) at = at * 2 + ((this.bins[sign]![i] ?? 0) >= bin ? 1 : 0);
-      this.odds[i] = (this.odds[i] ?? 0) + values[at]! / SCALE;
+      for (const [sign, bin] of questions)
+        at = at * 2 + ((this.bins[sign]?.[i] ?? 0) >= bin ? 1 : 0);
+      this.odds[i] = (this.odds[i] ?? 0) + (values[at] ?? 0) / SCALE;
     });
-    return [...questions.flatMap(([sign, bin]) => [sign, this.edges[sign]![bin - 1]!]), ...values];
+    return [
+      ...questions.flatMap(([sign, bin]) => [sign, this.edges[sign]?.[bin - 1] ?? 0]),
+      ...values,
+    ];
   }
 
   /** Errors of all rows, and the rows that the next tree learns from. */
   private measureErrors(): void {
     const sizes = new Float64Array(this.samples.length);
     this.samples.forEach(({ belongs, weight }, i) => {
-      const belief = 1 / (1 + Math.exp(-this.odds[i]!));
+      const belief = 1 / (1 + Math.exp(-(this.odds[i] ?? 0)));
       this.pull[i] = (belongs - belief) * weight;
       this.curve[i] = Math.max(1e-4, belief * (1 - belief)) * weight;
-      sizes[i] = Math.abs(this.pull[i]!);
+      sizes[i] = Math.abs(this.pull[i] ?? 0);
     });
     const least = sizes.slice().sort()[Math.floor(sizes.length * (1 - WORST))] ?? 0;
     const chosen: number[] = [];
     sizes.forEach((size, i) => {
       if (size >= least) chosen.push(i);
       else if (this.random() < DRAWN) {
-        this.pull[i]! /= DRAWN;
-        this.curve[i]! /= DRAWN;
+        this.pull[i] = (this.pull[i] ?? 0) / DRAWN;
+        this.curve[i] = (this.curve[i] ?? 0) / DRAWN;
         chosen.push(i);
       }
     });
@@ -117,25 +121,26 @@ class Booster {
   private ask(leaves: number): [number, number] {
     let [sign, bin, most] = [0, 1, -1];
     this.bins.forEach((_, tried) => {
-      if (this.random() > this.settings.tried || this.edges[tried]!.length === 0) return;
+      if (this.random() > this.settings.tried || this.edges[tried]?.length === 0) return;
       this.gains(tried, leaves).forEach((gain, at) => {
         if (at > 0 && gain > most) [sign, bin, most] = [tried, at, gain];
       });
     });
-    const answers = this.bins[sign]!;
-    for (const i of this.chosen) this.leaf[i] = this.leaf[i]! * 2 + (answers[i]! >= bin ? 1 : 0);
+    const answers = this.bins[sign] ?? this.leaf;
+    for (const i of this.chosen)
+      this.leaf[i] = (this.leaf[i] ?? 0) * 2 + ((answers[i] ?? 0) >= bin ? 1 : 0);
     return [sign, bin];
   }
 
   private gains(sign: number, leaves: number): Float64Array {
-    const width = this.edges[sign]!.length + 1;
-    const bins = this.bins[sign]!;
+    const width = (this.edges[sign]?.length ?? 0) + 1;
+    const bins = this.bins[sign] ?? this.leaf;
     const pulls = new Float64Array(leaves * width);
     const curves = new Float64Array(leaves * width);
     for (const i of this.chosen) {
-      const at = this.leaf[i]! * width + bins[i]!;
-      pulls[at]! += this.pull[i]!;
-      curves[at]! += this.curve[i]!;
+      const at = (this.leaf[i] ?? 0) * width + (bins[i] ?? 0);
+      add(pulls, at, this.pull[i]);
+      add(curves, at, this.curve[i]);
     }
     const gains = new Float64Array(width);
     for (let from = 0; from < pulls.length; from += width) {
@@ -150,9 +155,12 @@ class Booster {
     const curve = curves.reduce((sum, one) => sum + one, 0);
     let [left, bend] = [0, 0];
     for (let bin = 1; bin < gains.length; bin++) {
-      left += pulls[bin - 1]!;
-      bend += curves[bin - 1]!;
-      gains[bin]! += left ** 2 / (bend + doubt) + (pull - left) ** 2 / (curve - bend + doubt);
+      left += pulls[bin - 1] ?? 0;
+      bend += curves[bin - 1] ?? 0;
+      gains[bin] =
+        (gains[bin] ?? 0) +
+        left ** 2 / (bend + doubt) +
+        (pull - left) ** 2 / (curve - bend + doubt);
     }
   }
 
@@ -160,12 +168,18 @@ class Booster {
     const pulls = new Float64Array(ANSWERS);
     const curves = new Float64Array(ANSWERS);
     for (const i of this.chosen) {
-      pulls[this.leaf[i]!]! += this.pull[i]!;
-      curves[this.leaf[i]!]! += this.curve[i]!;
+      add(pulls, this.leaf[i], this.pull[i]);
+      add(curves, this.leaf[i], this.curve[i]);
     }
     const { rate, doubt } = this.settings;
-    return Array.from(pulls, (pull, at) => Math.round((pull / (curves[at]! + doubt)) * rate * SCALE));
+    return Array.from(pulls, (pull, at) =>
+      Math.round((pull / ((curves[at] ?? 0) + doubt)) * rate * SCALE),
+    );
   }
+}
+
+function add(sums: Float64Array, at = 0, value = 0): void {
+  sums[at] = (sums[at] ?? 0) + value;
 }
 
 /** Values that part a sign's rows into groups, finer at its upper end where texts differ most. */
@@ -173,12 +187,14 @@ function edgesOf(samples: readonly Sample[], sign: number): number[] {
   const values = Float64Array.from(samples, ({ row }) => row[sign] ?? 0).sort();
   const single = Array.from(new Set(values));
   if (single.length <= EDGES) {
-    return single.slice(1).map((value, i) => Number(((value + single[i]!) / 2).toPrecision(4)));
+    return single
+      .slice(1)
+      .map((value, i) => Number(((value + (single[i] ?? 0)) / 2).toPrecision(4)));
   }
   const edges = new Set<number>();
   for (let i = 1; i < EDGES; i++) {
     for (const share of [i / EDGES, 0.5 + i / EDGES / 2]) {
-      edges.add(Number(values[Math.floor(values.length * share)]!.toPrecision(3)));
+      edges.add(Number((values[Math.floor(values.length * share)] ?? 0).toPrecision(3)));
     }
   }
   return Array.from(edges).sort((a, b) => a - b);
@@ -188,7 +204,7 @@ function binOf(value: number, edges: readonly number[]): number {
   let [low, high] = [0, edges.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (value >= edges[middle]!) low = middle + 1;
+    if (value >= (edges[middle] ?? 0)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -50,7 +50,9 @@ export function labelBlocks({ texts, body, excused }: LabelledPage): Label[] {
 }
 
 function runs(words: readonly string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '));
+  return words
+    .slice(0, Math.max(0, words.length - RUN + 1))
+    .map((_, i) => words.slice(i, i + RUN).join(' '));
 }
 
 function share(words: readonly string[], truth: ReadonlySet<string>): number {
@@ -67,12 +69,13 @@ interface Short {
 function standsIn(whole: string, { words, long, at }: Short): boolean {
   const own = words[at] ?? [];
   if (own.length === 0) return false;
-  const isTrue = (i: number): boolean => (long[i] ?? 0) > 0.5;
+  const trueWords = (i: number): readonly string[] =>
+    (long[i] ?? 0) > 0.5 ? (words[i] ?? []) : [];
+  const isThere = (run: readonly string[]): boolean =>
+    run.length > own.length && whole.includes(` ${run.join(' ')} `);
   for (let by = 1; by < NEAR; by++) {
-    const before = isTrue(at - by) ? (words[at - by] ?? []).slice(-CONTEXT) : null;
-    const after = isTrue(at + by) ? (words[at + by] ?? []).slice(0, CONTEXT) : null;
-    if (before !== null && whole.includes(` ${[...before, ...own].join(' ')} `)) return true;
-    if (after !== null && whole.includes(` ${[...own, ...after].join(' ')} `)) return true;
+    if (isThere([...trueWords(at - by).slice(-CONTEXT), ...own])) return true;
+    if (isThere([...own, ...trueWords(at + by).slice(0, CONTEXT)])) return true;
   }
   return false;
 }

@@ -2,13 +2,16 @@ import { CLUTTER_RULES } from '../../lib/clutter/rules/index.ts';
 import { titleCandidates } from '../../lib/extract/title-candidates.ts';
 import { lookAhead } from '../../lib/partition/partition-page.ts';
 import { boxSigns } from '../../lib/partition/box-signs.ts';
-import { headlineBoxes, storySigns } from '../../lib/partition/story-signs.ts';
+import type { PageMap } from '../../lib/partition/page-map.ts';
+import { headlineBoxes, storySigns, type SetApart } from '../../lib/partition/story-signs.ts';
 import { partitionDocument } from '../../lib/partition-document.ts';
 
 /** What the model sees of a page: for each block its text and its row of signs. */
 export interface PageRows {
   readonly texts: readonly string[];
   readonly rows: readonly (readonly number[])[];
+  /** The rows of the same page with its class names blotted out. */
+  readonly blind: readonly (readonly number[])[];
 }
 
 /** Digits that a row's numbers keep on their way out of the browser; the trees ask for three or four. */
@@ -18,7 +21,15 @@ const DIGITS = 5;
 export function pageRows(document: Document): PageRows {
   const { page } = partitionDocument(document, document.URL);
   const ahead = lookAhead(page, titleCandidates(document), CLUTTER_RULES);
+  const texts = page.blocks.map((block) => block.text);
+  const rows = rowsOf(page, ahead);
+  for (const box of page.boxes) Object.assign(box, { hint: '' });
+  return { texts, rows, blind: rowsOf(page, ahead) };
+}
+
+function rowsOf(page: PageMap, ahead: SetApart): number[][] {
   const boxes = boxSigns(page, headlineBoxes(ahead));
-  const rows = storySigns(page, ahead, boxes).map((row) => row.map((one) => Number(one.toPrecision(DIGITS))));
-  return { texts: page.blocks.map((block) => block.text), rows };
+  return storySigns(page, ahead, boxes).map((row) =>
+    row.map((one) => Number(one.toPrecision(DIGITS))),
+  );
 }

@@ -21,7 +21,10 @@ describe('tidyPage', () => {
     const [hit, ...others] = tidy(document);
     expect(others).toEqual([]);
     expect(hit?.element).toBe(document.querySelector('.n'));
-    expect(hit?.block).toMatchObject({ kind: 'newsletter', preview: 'Sign up for our newsletter Go' });
+    expect(hit?.block).toMatchObject({
+      kind: 'newsletter',
+      preview: 'Sign up for our newsletter Go',
+    });
     expect(hit?.block.reason).toMatch(/\.$/);
   });
 

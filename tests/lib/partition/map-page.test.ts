@@ -10,14 +10,26 @@ describe('mapPage parts text as a reader sees it', () => {
   it.each([
     ['paragraphs', '<p>One</p><p>Two</p>', ['One', 'Two']],
     ['text beside blocks', '<div>One<p>Two</p>three</div>', ['One', 'Two', 'three']],
-    ['inline markup is one text', '<p>One <b>tw</b>o <a href="/x">three</a></p>', ['One two three']],
+    [
+      'inline markup is one text',
+      '<p>One <b>tw</b>o <a href="/x">three</a></p>',
+      ['One two three'],
+    ],
     ['two line breaks', '<div>One<br><br>Two</div>', ['One', 'Two']],
     ['two line breaks in a span', '<span>One<br><br>Two</span>', ['One', 'Two']],
     ['one line break after a sentence', `<div>${LINE}<br>Two</div>`, [LINE, 'Two']],
-    ['one line break in a poem', '<div>Roses are red<br>violets blue</div>', ['Roses are red violets blue']],
+    [
+      'one line break in a poem',
+      '<div>Roses are red<br>violets blue</div>',
+      ['Roses are red violets blue'],
+    ],
     ['a link around blocks', '<a href="/x"><h3>One</h3><p>Two</p></a>', ['One', 'Two']],
     ['white space and soft hyphens', '<p> One\n\t two\u00ad\u200b </p>', ['One two']],
-    ['nothing silent', '<p>One</p><script>x</script><style>y</style><noscript>z</noscript>', ['One']],
+    [
+      'nothing silent',
+      '<p>One</p><script>x</script><style>y</style><noscript>z</noscript>',
+      ['One'],
+    ],
   ])('%s', (_name, html, expected) => {
     expect(texts(html)).toEqual(expected);
   });

@@ -1,0 +1,55 @@
+import { publisherOf } from '../../tests/bench/publisher.ts';
+import { scoreBody } from '../../tests/bench/metrics/body.ts';
+import { logOdds } from '../../lib/partition/tree-model.ts';
+import { boost, type Ensemble, type Sample, type Settings } from './boost.ts';
+import type { TrainingPage } from './collect-pages.ts';
+
+const FOLDS = 5;
+
+/** Means over pages. */
+export interface Figures {
+  readonly pages: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/**
+ * Weight of a page with its class names blotted out, so that the model leans on names less than it
+ * could: they are what differs most from publisher to publisher. On unseen ones F1 gains 0.004.
+ */
+const BLIND = 0.5;
+
+/** All blocks of some pages as samples, once as they are and once with class names blotted out. */
+export function samplesOf(pages: readonly TrainingPage[]): Sample[] {
+  return pages.flatMap(({ rows, blind, labels }) => [
+    ...labels.map((label, i) => ({ ...label, row: rows[i] ?? [] })),
+    ...labels.map((label, i) => ({ ...label, row: blind[i] ?? [], weight: label.weight * BLIND })),
+  ]);
+}
+
+/** Which blocks of a page a model keeps, scored against the true body. */
+export function scoreWith({ trees, base }: Ensemble, pages: readonly TrainingPage[]): Figures {
+  let [precision, recall] = [0, 0];
+  for (const { texts, rows, entry } of pages) {
+    const text = texts.filter((_, i) => logOdds(rows[i] ?? [], trees, base) > 0).join('\n\n');
+    const excused = [entry.title ?? '', ...(entry.summary ?? [])];
+    const score = scoreBody(text, { body: entry.body, excused });
+    precision += score.precision / pages.length;
+    recall += score.recall / pages.length;
+  }
+  const f1 = (2 * precision * recall) / (precision + recall || 1);
+  return { pages: pages.length, precision, recall, f1 };
+}
+
+/** Every page scored by a model that has seen no page of its publisher; the model alone, without the rules after it. */
+export function crossValidate(pages: readonly TrainingPage[], settings: Settings): Figures[] {
+  const publishers = Array.from(new Set(pages.map(({ entry }) => publisherOf(entry.url)))).sort();
+  const foldOf = new Map(publishers.map((name, i) => [name, i % FOLDS]));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const isHere = ({ entry }: TrainingPage): boolean =>
+      foldOf.get(publisherOf(entry.url)) === fold;
+    const model = boost(samplesOf(pages.filter((page) => !isHere(page))), settings);
+    return scoreWith(model, pages.filter(isHere));
+  });
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { BadCommand } from '../command-line.ts';
+
+export interface Command {
+  readonly corpora: readonly string[];
+  readonly only: readonly string[];
+  /** At most so many pages of each group; null for all. */
+  readonly sample: number | null;
+  readonly out: string | null;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Also measure pages of our own that are large or grow. */
+  readonly own: boolean;
+  readonly help: boolean;
+}
+
+export const HELP = `npm run bench:page -- [options]
+
+  --corpus DIR     a folder in the corpus format; may be given again (without it: our own few pages)
+  --only ID,…      only these pages
+  --sample N       at most N articles and N other pages, spread evenly over the corpus
+  --no-own         leave out our own large page and those that grow, which take 10 s each
+  --extension DIR  another build of the extension (.output/chrome-mv3)
+  --out FILE       write everything that was measured to a JSON file`;
+
+/** The corpus of our own pages. */
+export const TINY = fileURLToPath(new URL('../corpus', import.meta.url));
+
+const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/**
+ * Reads the command line.
+ * @throws BadCommand
+ */
+export function readCommand(argv: readonly string[]): Command {
+  const { values } = parsed(argv);
+  return {
+    corpora: values.corpus ?? [TINY],
+    only: (values.only ?? '').split(',').filter((id) => id !== ''),
+    sample: values.sample === undefined ? null : countIn(values.sample),
+    out: values.out ?? null,
+    extension: values.extension ?? BUILT,
+    own: !values['no-own'],
+    help: values.help,
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        corpus: { type: 'string', multiple: true },
+        only: text,
+        sample: text,
+        out: text,
+        extension: text,
+        'no-own': flag,
+        help: flag,
+      },
+    });
+  } catch (error) {
+    throw new BadCommand(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function countIn(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) {
+    throw new BadCommand(`--sample takes a number of pages, not "${text}".`);
+  }
+  return Number(text);
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { mapPage } from '../../../lib/partition/map-page.ts';
+import { partitionPage } from '../../../lib/partition/partition-page.ts';
+import { boxSigns } from '../../../lib/partition/box-signs.ts';
+import { headlineBoxes, SIGN_COUNT, storySigns } from '../../../lib/partition/story-signs.ts';
+
+const URL = 'https://news.example/2026/03/ferry';
+const TITLE = 'The ferry comes back';
+const PARAGRAPHS = [
+  'The ferry between Harrow Point and the mainland sails again from Monday, the harbour office said, after eleven weeks in which the islanders had rowed, or waited.',
+  'Its second engine was taken out in January and sent to a yard on the other coast, where a bearing had to be cast anew because nobody makes that kind any longer.',
+  '“We counted four hundred and six crossings by rowing boat,” said Maud Ellerin, who runs the post office. “Two of them were pianos, and one was a wedding.”',
+  'Fares stay as they were. Whoever bought a yearly ticket may ride eleven weeks longer, and children ride free until the end of the school holidays in August.',
+];
+const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
+
+function partOf(html: string) {
+  const document = new DOMParser().parseFromString(`<title>${TITLE}</title>${html}`, 'text/html');
+  return partitionPage(mapPage(document, URL), [TITLE], []);
+}
+
+const textsOf = (html: string) => partOf(html).story.map((block) => block.text);
+
+describe('storyBlocks', () => {
+  it('takes the paragraphs under the headline', () => {
+    expect(textsOf(`<main><h1>${TITLE}</h1>${story}</main>`)).toEqual(PARAGRAPHS);
+  });
+
+  it('leaves out comments, however long', () => {
+    const one = `<li class="comment"><p>${PARAGRAPHS[1]?.replace('second', 'first')}</p></li>`;
+    const comments = `<ol class="comments">${one.repeat(12)}</ol>`;
+    expect(textsOf(`<main><h1>${TITLE}</h1><div>${story}</div>${comments}</main>`)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it('leaves out a second article below the first', () => {
+    const second = `<article><h1>Choir sings on the pier</h1>${story.replaceAll('ferry', 'choir')}</article>`;
+    const first = `<article><h1>${TITLE}</h1>${story}</article>`;
+    expect(textsOf(`<main>${first}${second}</main>`)).toEqual(PARAGRAPHS);
+  });
+
+  it('leaves out a quote pulled out of a paragraph, and keeps one that says something new', () => {
+    const pulled =
+      '<blockquote>“We counted four hundred and six crossings by rowing boat”</blockquote>';
+    const texts = textsOf(`<main><h1>${TITLE}</h1>${pulled}${story}</main>`);
+    expect(texts).toEqual(PARAGRAPHS);
+  });
+
+  it('leaves out a line that points to another story', () => {
+    const more = '<p>READ MORE: <a href="/2026/02/engine">The engine nobody could mend</a></p>';
+    const [a, b, ...rest] = story.split('\n');
+    const texts = textsOf(`<main><h1>${TITLE}</h1>${a}${b}${more}${rest.join('')}</main>`);
+    expect(texts).toEqual(PARAGRAPHS);
+  });
+
+  it('finds the story in a box that is called like furniture when the headline stands in it', () => {
+    expect(textsOf(`<aside class="sidebar"><h1>${TITLE}</h1>${story}</aside>`)).toEqual(PARAGRAPHS);
+  });
+});
+
+describe('storySigns', () => {
+  it('gives each block a row of the length that the model knows', () => {
+    const { page, headline } = partOf(`<nav><a href="/">Home</a></nav><h1>${TITLE}</h1>${story}`);
+    const apart = { headline, cards: new Set<never>(), clutter: new Set<never>() };
+    const rows = storySigns(page, apart, boxSigns(page, headlineBoxes(apart)));
+    expect(rows).toHaveLength(page.blocks.length);
+    for (const row of rows) {
+      expect(row).toHaveLength(SIGN_COUNT);
+      expect(row.every(Number.isFinite)).toBe(true);
+    }
+  });
+});
+
+it('a card belongs to the story or to the lists, never to both', () => {
+  const card = (i: number) =>
+    `<li><a href="/2026/0${i}/other">Another story from the harbour, number ${i}</a><p>${PARAGRAPHS[i]}</p></li>`;
+  const html = `<main><h1>${TITLE}</h1><div>${story}</div><h2>Related</h2><ul>${[1, 2, 3].map(card).join('')}</ul></main>`;
+  const { story: own, cardLists } = partOf(html);
+  const inCards = cardLists.flatMap((list) => list.cards.map((one) => one.box));
+  expect(inCards.length).toBeGreaterThan(0);
+  for (const block of own) {
+    expect(inCards.some((box) => block.index >= box.from && block.index < box.to)).toBe(false);
+  }
+});
