@@ -1,10 +1,18 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadCorpus } from '../tests/bench/corpus.ts';
+import { loadCorpus, type Entry } from '../tests/bench/corpus.ts';
 import { isKeptAside } from '../tests/bench/publisher.ts';
+import { goldenPages, isStory } from '../tests/pages/golden-page.ts';
 import { boost, type Ensemble, type Settings } from './train-story/boost.ts';
 import { collectPages } from './train-story/collect-pages.ts';
-import { crossValidate, samplesOf, scoreWith, type Figures } from './train-story/evaluate.ts';
+import {
+  crossValidate,
+  GOLDEN,
+  samplesOf,
+  scoreWith,
+  type Figures,
+} from './train-story/evaluate.ts';
 
 const HELP = `node scripts/train-story.ts [--write] CORPUS…
 
@@ -14,7 +22,24 @@ Prints how well that works on publishers it has not seen; --write also writes li
 /** More trees gain nothing on unseen publishers and weigh 160 bytes each. Found by cross-validation. */
 const SETTINGS: Settings = { trees: 200, rate: 0.15, doubt: 0.3, tried: 0.35, seed: 7 };
 
+const GOLDEN_PAGES = fileURLToPath(new URL('../tests/pages', import.meta.url));
 const WEIGHTS = fileURLToPath(new URL('../lib/partition/story-weights.ts', import.meta.url));
+
+/** Our own golden pages, in the form of corpus pages. */
+function goldenEntries(): Entry[] {
+  return goldenPages()
+    .filter(isStory)
+    .map(({ folder, expected }) => ({
+      id: folder,
+      set: GOLDEN,
+      url: expected.url,
+      html: 'page.html',
+      body: expected.article.text,
+      title: expected.article.title,
+      folder: join(GOLDEN_PAGES, folder),
+      around: null,
+    }));
+}
 
 function line(name: string, { pages, precision, recall, f1 }: Figures): string {
   const numbers = [precision, recall, f1].map((one) => one.toFixed(3)).join(' ');

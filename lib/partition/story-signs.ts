@@ -190,7 +190,11 @@ class SignReader {
 }
 
 /** Keeps in mind the last heading, whether it is one over other stories, and titles after the first. */
-function noteHeading(so: SoFar, own: BlockSigns, { at, isAfter }: { at: number; isAfter: boolean }): void {
+function noteHeading(
+  so: SoFar,
+  own: BlockSigns,
+  { at, isAfter }: { at: number; isAfter: boolean },
+): void {
   if (own.heading > 0) so.heading = at;
   if (own.heading > 0 || own.isRelated) so.related = own.isRelated ? 1 : 0;
   if (own.heading === 1 && isAfter) so.titles++;

@@ -30,20 +30,23 @@ export function costOf(thread: readonly Work[], extensionId: string): PageCost {
   const open: { readonly end: number; readonly part: Part }[] = [];
   for (const work of thread) {
     while ((open.at(-1)?.end ?? Infinity) <= work.start) open.pop();
-    const around = open.at(-1)?.part;
+    const outer = open.at(-1);
+    const around = outer?.part ?? 'page';
     if (work.isMoment) {
-      teller.note(work, around ?? 'page');
+      teller.note(work, around);
       continue;
     }
-    if (around === undefined) {
+    if (outer === undefined) {
       teller.newTask();
-      books.newTask();
+      books.endTask();
     }
-    const part = teller.partOf(work, around ?? 'page');
-    books.enter(work.us, part, around);
+    const part = teller.partOf(work, around);
+    books.enter(work.us, part);
+    if (outer !== undefined) books.enter(-work.us, around);
     open.push({ end: work.end, part });
   }
-  return { ...books.sums(), scripts: origin === null ? [] : scriptsIn(thread, origin) };
+  books.endTask();
+  return { ...books.sums(), scripts: scriptsIn(thread, origin) };
 }
 
 /** All that an extension cost a page. */
@@ -56,14 +59,13 @@ function ledger() {
   const ours = () => us.script + us.style + us.carrying;
   let [oursBefore, longest] = [0, 0];
   return {
-    newTask: (): void => {
-      oursBefore = ours();
-    },
-    /** @param around the part from whose time this is taken; undefined for a task of its own */
-    enter: (time: number, part: Part, around: Part | undefined): void => {
+    /** @param time negative for what belongs to work inside */
+    enter: (time: number, part: Part): void => {
       us[part] += time;
-      if (around !== undefined) us[around] -= time;
+    },
+    endTask: (): void => {
       longest = Math.max(longest, ours() - oursBefore);
+      oursBefore = ours();
     },
     sums: () => ({
       scriptMs: us.script / 1000,
@@ -75,7 +77,8 @@ function ledger() {
   };
 }
 
-function scriptsIn(thread: readonly Work[], origin: string): readonly string[] {
+function scriptsIn(thread: readonly Work[], origin: string | null): readonly string[] {
+  if (origin === null) return [];
   return thread
     .filter(({ name, url }) => name === 'EvaluateScript' && url.startsWith(origin))
     .map(({ url }) => url.slice(origin.length));

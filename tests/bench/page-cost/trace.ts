@@ -61,7 +61,8 @@ export interface Work {
   readonly isCarrying: boolean;
 }
 
-const EXTENSION_MESSAGE = /^extensions\.mojom\./;
+/** Begins the names of the messages of the extension system. */
+const EXTENSION_MESSAGE = 'extensions.mojom.';
 
 /**
  * What the main thread of a tab's page did, in the order of beginning, outer work before that inside
@@ -104,15 +105,18 @@ function startOfPage(own: readonly TraceEvent[]): number {
 }
 
 function workIn({ name, cat, ph, ts, dur = 0, tdur = dur, args = {} }: TraceEvent): Work {
-  const { data, beginData, chrome_mojo_event_info: message } = args;
+  const message = args.chrome_mojo_event_info?.mojo_interface_tag;
   return {
     name,
     isMoment: ph === 'I',
     start: ts,
     end: ts + dur,
     us: tdur,
-    url: data?.url ?? '',
-    frame: data?.frame ?? beginData?.frame ?? '',
-    isCarrying: cat === 'extensions' || EXTENSION_MESSAGE.test(message?.mojo_interface_tag ?? ''),
+    ...placeOf(args),
+    isCarrying: cat === 'extensions' || message?.startsWith(EXTENSION_MESSAGE) === true,
   };
+}
+
+function placeOf({ data, beginData }: NonNullable<TraceEvent['args']>) {
+  return { url: data?.url ?? '', frame: data?.frame ?? beginData?.frame ?? '' };
 }

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { goldenPage, isStory } from '../pages/golden-page.ts';
-import { loadCorpus } from './corpus.ts';
-import { readResults, type PageRun } from './results.ts';
+import { loadCorpus } from '../bench/corpus.ts';
+import { readResults, type PageRun } from '../bench/results.ts';
 
 const run = promisify(execFile);
-const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const here = (name: string) => fileURLToPath(new URL(`../bench/${name}`, import.meta.url));
 
 let folder = '';
 
