@@ -7,12 +7,18 @@ export function tagOf(node: Node): string {
   return node.nodeType === 3 ? '' : 'form';
 }
 
+/** Fewer texts, or shorter, are words of a linked sentence set in bold or italics. */
+const CARD_PARTS = 2;
+const CARD_CHARS = 100;
+
 /**
  * Moves through a document that may be hostile. `<input name="firstChild">` overwrites the property
  * of its form, so nothing here asks a node for its children: a TreeWalker's moves cannot be overwritten.
  */
 export class NodeWalk {
   private readonly walker: TreeWalker;
+  /** Elements that are lines of a card. */
+  private readonly parts = new Set<Element>();
   private readonly inline = new Map<Node, boolean>();
 
   constructor(document: Document) {
@@ -37,12 +43,30 @@ export class NodeWalk {
 
   /** Does an element flow within a line: inline by name, with nothing but inline and no blank line in it? */
   isInline(element: Element, tag: string): boolean {
-    if (!INLINE.has(tag)) return false;
+    if (!INLINE.has(tag) || this.parts.has(element)) return false;
     const known = this.inline.get(element);
     if (known !== undefined) return known;
-    const inline = this.holdsOnlyInline(element);
+    const inline = this.holdsOnlyInline(element) && !(tag === 'a' && this.isCard(element));
     this.inline.set(element, inline);
     return inline;
+  }
+
+  /**
+   * Is a link a whole card: title, source, time and text in elements of their own? Styled as blocks,
+   * `<span>`s are lines of their own to a reader; as inline text they would run into one another.
+   */
+  private isCard(link: Element): boolean {
+    let parts = this.elementsIn(link);
+    while (parts.length === 1 && parts[0] !== undefined) parts = this.elementsIn(parts[0]);
+    if (parts.length < CARD_PARTS || link.textContent.length < CARD_CHARS) return false;
+    for (const part of parts) this.parts.add(part);
+    return true;
+  }
+
+  /** The elements directly in another that hold text. */
+  private elementsIn(element: Element): Element[] {
+    const elements = this.childrenOf(element).filter((node) => INLINE.has(tagOf(node)));
+    return (elements as Element[]).filter((one) => one.textContent.trim() !== '');
   }
 
   private holdsOnlyInline(element: Element): boolean {

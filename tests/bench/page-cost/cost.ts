@@ -28,22 +28,21 @@ export function costOf(thread: readonly Work[], extensionId: string): PageCost {
   const teller = partTeller(origin);
   const books = ledger();
   const open: { readonly end: number; readonly part: Part }[] = [];
-  for (const work of thread) {
-    while ((open.at(-1)?.end ?? Infinity) <= work.start) open.pop();
+  const enter = (work: Work): void => {
     const outer = open.at(-1);
-    const around = outer?.part ?? 'page';
-    if (work.isMoment) {
-      teller.note(work, around);
-      continue;
-    }
     if (outer === undefined) {
       teller.newTask();
       books.endTask();
     }
-    const part = teller.partOf(work, around);
+    const part = teller.partOf(work, outer?.part ?? 'page');
     books.enter(work.us, part);
-    if (outer !== undefined) books.enter(-work.us, around);
+    if (outer !== undefined) books.enter(-work.us, outer.part);
     open.push({ end: work.end, part });
+  };
+  for (const work of thread) {
+    while ((open.at(-1)?.end ?? Infinity) <= work.start) open.pop();
+    if (work.isMoment) teller.note(work, open.at(-1)?.part ?? 'page');
+    else enter(work);
   }
   books.endTask();
   return { ...books.sums(), scripts: scriptsIn(thread, origin) };

@@ -86,11 +86,13 @@ function isMainThreadsName({ name, args }: TraceEvent): boolean {
 }
 
 function processOf(events: readonly TraceEvent[], frame: string): number {
-  const seen = events.flatMap(({ name, args }) => {
-    if (name === 'TracingStartedInBrowser') return args?.data?.frames ?? [];
-    return name === 'FrameCommittedInBrowser' && args?.data ? [args.data] : [];
-  });
-  const pid = seen.findLast((one) => one.frame === frame)?.processId;
+  const named = (name: string) =>
+    events.flatMap((event) => (event.name === name && event.args?.data ? [event.args.data] : []));
+  const isFrame = (one: EventData) => one.frame === frame;
+  const committed = named('FrameCommittedInBrowser').findLast(isFrame);
+  // A page that was left and is kept for going back is listed too, after the one that is shown.
+  const atStart = named('TracingStartedInBrowser').flatMap(({ frames }) => frames ?? []);
+  const pid = (committed ?? atStart.find(isFrame))?.processId;
   if (pid === undefined) throw new Error('The trace does not know the page.');
   return pid;
 }
