@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Sample } from './side.ts';
+import type { Sample } from '../bench/page-cost/side.ts';
 
 const run = promisify(execFile);
 
@@ -20,7 +20,10 @@ afterAll(() => {
 });
 
 const bench = async (...args: string[]) =>
-  await run(process.execPath, [fileURLToPath(new URL('run.ts', import.meta.url)), ...args]);
+  await run(process.execPath, [
+    fileURLToPath(new URL('../bench/page-cost/run.ts', import.meta.url)),
+    ...args,
+  ]);
 
 it('finds our scripts on a page, and nothing of ours without the extension', async () => {
   const out = join(folder, 'cost.json');
