@@ -79,6 +79,10 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
     await popup.run(() => {
       document.querySelector<HTMLInputElement>('input.hide-here')?.click();
     });
+    // A popup that closes takes a setting with it that it has not yet stored.
+    await expect
+      .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
+      .toBe(false);
     await popup.close();
     const spied = await spiedBy(page);
     await page.close();
