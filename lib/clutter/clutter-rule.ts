@@ -1,8 +1,8 @@
 import type { ClutterKind } from '../article.ts';
 
 /**
- * A rule is data; the engine reads it. Every sign given must be there. A rule without `says` and
- * `linksTo` finds nothing: one of these two says where to look.
+ * A rule is data; the engine reads it. Every sign given must be there. `says` tells where to look, so
+ * a rule without it finds nothing.
  */
 export interface ClutterRule {
   readonly id: string;
@@ -14,7 +14,7 @@ export interface ClutterRule {
   /** Addresses, one of which the block must link to. */
   readonly linksTo?: readonly RegExp[];
   /** What the block must hold besides: a button or field, or a link. */
-  readonly holds?: 'control' | 'control-or-link';
+  readonly holds?: 'control-or-link';
   /** May it take no paragraphs beside its sign? An ad's label says nothing of the text around it. */
   readonly bare?: true;
   /** The largest block it may take, in words. */

@@ -31,8 +31,8 @@ const OTHER_LINKS = 8;
 const PREVIEW_CHARS = 400;
 
 /**
- * Finds clutter by rules: signs first (one pass over short lines, one over links), then up from each
- * sign to the largest block that is still only that.
+ * Finds clutter by rules: signs first (one pass over short lines), then up from each sign to the
+ * largest block that is still only that.
  * @param isStory blocks that must never be taken: what holds one is no clutter
  */
 export function findClutter(
@@ -133,7 +133,6 @@ function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
     const urls = links.map((link) => webUrl(link.href, page.url) ?? '');
     if (!rule.linksTo.some((one) => urls.some((url) => one.test(url)))) return false;
   }
-  if (rule.holds === 'control') return box.controls > 0;
   if (rule.holds === 'control-or-link')
     return box.controls > 0 || links.length > 0 || box.link !== null;
   return true;

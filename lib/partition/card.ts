@@ -19,11 +19,11 @@ export interface Card {
   readonly hasTime: boolean;
 }
 
-/** Fewer words are a section's or a person's name: of the corpus's teaser links 97 % have four or more. */
+/** Fewer words are a section's or a person's name. */
 const TITLE_WORDS = 4;
 /** Beside cards with full titles, or under a heading that announces stories, a short title will do. */
 const SHORT_TITLE_WORDS = 2;
-/** Longer text is no title: the longest headline of the corpus has 214 characters. */
+/** Longer text is no title: the longest title in the corpus has 257 characters. */
 const TITLE_CHARS = 300;
 /** A card with more links than this is a list itself; tags and authors bring a handful. */
 const CARD_LINKS = 14;

@@ -14,7 +14,7 @@ import { looksLikeTime } from './time-label.ts';
 const SOURCE_CHARS = 40;
 /** Text of at least so many characters on a card is of the story, not about the card. */
 const BODY_CHARS = 60;
-/** A card with this much text carries the story, not a summary: summaries of the corpus end at 420. */
+/** A card with this much text carries the story, not a summary. */
 const FULL_TEXT_CHARS = 500;
 /** Legal lines and services are named in fewer words ("Privacy Policy & Cookie Statement"). */
 const LINE_WORDS = 6;
