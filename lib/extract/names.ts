@@ -44,7 +44,7 @@ function namesInGroup(group: string, follows: boolean): readonly string[] {
 }
 
 function withoutLead(text: string): string {
-  return LEAD_OR_SURNAME.test(text) ? text : text.replace(LEAD, '');
+  return LEAD_OR_SURNAME.test(text) ? text : LEAD.cutFrom(text);
 }
 
 /** A name without what stands round it. */

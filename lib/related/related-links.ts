@@ -58,7 +58,7 @@ function fromLine({ page, base }: Place, line: Block): RelatedLink | null {
   const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   const url = webUrl(link.href, base);
   if (url === null || !isStoryLine(link.text, url, page.url)) return null;
-  const title = link.text.replace(TEASER_LABEL, '').trim();
+  const title = TEASER_LABEL.cutFrom(link.text).trim();
   return { ...EMPTY, title: title === '' ? link.text : title, url };
 }
 
