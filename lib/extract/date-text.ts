@@ -91,16 +91,22 @@ function namedDay({ day, word, year }: WordedDay, lang: string | null): string |
   return month === null ? null : calendarDay(Number(year), month, Number(day));
 }
 
-/** The month a word names, whole or cut to three letters or more: 1 to 12. */
+/** The month a word names, whole or cut to three letters or more: 1 to 12. English ones in any language. */
 function monthOf(word: string, lang: string | null): number | null {
-  for (const language of lang === null ? ['en'] : [lang, 'en']) {
-    const names = monthNames(language);
-    const exact = names.findIndex((forms) => forms.includes(word));
-    if (exact >= 0) return exact + 1;
-    const begun = names.flatMap((forms, i) => (forms.some((f) => isShort(word, f)) ? [i] : []));
-    if (begun.length === 1 && begun[0] !== undefined) return begun[0] + 1;
+  const english = monthAmong(word, ENGLISH);
+  if (english !== null || lang === null || /^en\b/i.test(lang)) return english;
+  for (const style of STYLES) {
+    const month = monthAmong(word, monthNames(lang, style));
+    if (month !== null) return month;
   }
   return null;
+}
+
+function monthAmong(word: string, names: readonly string[]): number | null {
+  const exact = names.indexOf(word);
+  if (exact >= 0) return exact + 1;
+  const begun = names.flatMap((name, i) => (isShort(word, name) ? [i] : []));
+  return begun.length === 1 && begun[0] !== undefined ? begun[0] + 1 : null;
 }
 
 /** "sept" for September; two letters would do for no language. */
@@ -108,17 +114,22 @@ function isShort(word: string, name: string): boolean {
   return word.length >= 3 && name.startsWith(word);
 }
 
-const known = new Map<string, readonly (readonly string[])[]>();
+/** Written out, since asking the browser for them takes it several milliseconds. */
+const ENGLISH =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+const known = new Map<string, readonly string[]>();
 
 /** Names of the twelve months as dates write them, lower case. Source: the browser's own CLDR data. */
-function monthNames(lang: string): readonly (readonly string[])[] {
-  let names = known.get(lang);
+function monthNames(lang: string, style: Intl.DateTimeFormatOptions): readonly string[] {
+  const key = `${lang} ${JSON.stringify(style)}`;
+  let names = known.get(key);
   if (names === undefined) {
-    const formats = STYLES.map((style) => new Intl.DateTimeFormat(lang, { ...style, ...PLAIN }));
-    names = Array.from({ length: 12 }, (_, month) =>
-      formats.map((format) => nameIn(format, month)),
-    );
-    known.set(lang, names);
+    const format = new Intl.DateTimeFormat(lang, { ...style, ...PLAIN });
+    names = Array.from({ length: 12 }, (_, month) => nameIn(format, month));
+    known.set(key, names);
   }
   return names;
 }

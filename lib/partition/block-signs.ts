@@ -1,8 +1,9 @@
-import { bareText, countWords } from '../html/words.ts';
+import { countWords } from '../html/words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { looksLikeTime } from '../related/time-label.ts';
-import { linkShare, type Block } from './page-map.ts';
+import { bareOf, linkShare, type Block } from './page-map.ts';
 import { isProse } from './prose.ts';
+import { SHAPE_CHARS, shapeOf } from './text-shape.ts';
 
 /** What a block says of itself, without looking around. */
 export interface BlockSigns {
@@ -31,22 +32,30 @@ export interface BlockSigns {
   readonly bare: string;
 }
 
-const SENTENCE_END = /[.!?…。！？।؟][”"'’»)\]]*$/u;
-const STOPS = /[,.;:!?…、。，！？।،؛]/gu;
-const CAPITALS = /\p{Lu}/gu;
-const DIGITS = /\p{N}/gu;
-const LETTERS = /\p{L}/gu;
+const SENTENCE_END = /[.!?…。！？।؟][”"'’»)\]]*$/;
+/** Marks behind a sentence's end are no more than these. */
+const SENTENCE_TAIL = 6;
+const COLON = /[:：]$/;
+const QUOTE = /^[“"„«‘'»「]/;
 /** How bylines begin, in languages that write one. */
 const BYLINE =
-  /^(by|von|par|por|di|da|door|av|af|przez|autor(en|a|e)?|text|texte|redactie|oleh|yazan|автор|от)[\s:]/iu;
-/** Marks of credits, addresses and legal lines. */
-const MARKS = /[©®@|•·►▶→»›#]|https?:|www\./gu;
+  /^(by|von|par|por|di|da|door|av|af|przez|autor(en|a|e)?|text|texte|redactie|oleh|yazan|автор|от)[\s:]/;
+
+/** The longest of these words and what follows it. */
+const BYLINE_CHARS = 12;
+
+/** Longer text is a sentence with a time, or a name, in it. */
+const LABEL_CHARS = 120;
+const HEADING_CHARS = 90;
 
 /** Reads the signs of one block. */
 export function signsOf(block: Block): BlockSigns {
   const { text } = block;
   const words = countWords(text);
-  const letters = Math.max(1, count(text, LETTERS));
+  const { letters, capitals, digits, stops, marks } = shapeOf(text);
+  const seen = Math.min(SHAPE_CHARS, Math.max(1, text.length));
+  const isShort = text.length < LABEL_CHARS;
+  const first = text.charAt(0);
   return {
     words,
     chars: text.length,
@@ -54,24 +63,20 @@ export function signsOf(block: Block): BlockSigns {
     links: block.links.length,
     isProse: isProse(block),
     heading: block.heading,
-    endsSentence: SENTENCE_END.test(text),
-    endsColon: /[:：]$/u.test(text),
-    stops: count(text, STOPS) / Math.max(1, words),
-    capitals: count(text, CAPITALS) / letters,
-    digits: count(text, DIGITS) / Math.max(1, text.length),
-    startsLow: /^\p{Ll}/u.test(text),
-    isQuoted: /^[“"„«‘'»「]/u.test(text),
+    endsSentence: SENTENCE_END.test(text.slice(-SENTENCE_TAIL)),
+    endsColon: COLON.test(text),
+    stops: (stops * text.length) / seen / Math.max(1, words),
+    capitals: capitals / Math.max(1, letters),
+    digits: digits / seen,
+    startsLow: first !== first.toUpperCase(),
+    isQuoted: QUOTE.test(text),
     isTime: looksLikeTime(text),
-    holdsTime: text.length < 120 && block.parts.some(looksLikeTime),
-    isByline: text.length < 120 && BYLINE.test(text),
-    isLabel: TEASER_LABEL.test(text),
-    isRelated: text.length < 90 && RELATED_HEADING.test(text),
-    marks: count(text, MARKS),
+    holdsTime: isShort && block.parts.some(looksLikeTime),
+    isByline: isShort && BYLINE.test(text.slice(0, BYLINE_CHARS).toLowerCase()),
+    isLabel: TEASER_LABEL.test(text.slice(0, LABEL_CHARS)),
+    isRelated: text.length < HEADING_CHARS && RELATED_HEADING.test(text),
+    marks,
     parts: block.parts.length,
-    bare: bareText(text),
+    bare: bareOf(block),
   };
-}
-
-function count(text: string, what: RegExp): number {
-  return text.match(what)?.length ?? 0;
 }

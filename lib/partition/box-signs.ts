@@ -1,7 +1,7 @@
 import type { Box, PageMap } from './page-map.ts';
 
-/** What the boxes around a block say: levels up to the nearest of each sort. */
-export type BoxSigns = readonly number[];
+/** What the boxes around every box say, itself included: levels up to the nearest of each sort. */
+export type BoxSigns = (box: Box) => Uint8Array;
 
 /** Further away than any box counts. */
 export const FAR = 20;
@@ -69,26 +69,31 @@ function sortsBy(column: 0 | 1): ReadonlyMap<string, number> {
  * Reads, for every box, how near the sorts of boxes around it are.
  * @param holders boxes that hold the headline: whatever they are called, the story stands in them too
  */
-export function boxSigns(
-  page: PageMap,
-  holders: { has(box: Box): boolean },
-): ReadonlyMap<Box, BoxSigns> {
-  const all = new Map<Box, BoxSigns>();
+export function boxSigns(page: PageMap, holders: { has(box: Box): boolean }): BoxSigns {
+  const all = new Uint8Array(page.boxes.length * SORT_COUNT);
+  const known = new Map<string, number>();
   for (const box of page.boxes) {
-    const outer = box.parent === null ? undefined : all.get(box.parent);
-    const sorts = box.depth === 0 || holders.has(box) ? 0 : sortsOf(box);
-    const levels: number[] = [];
+    const sorts = box.depth === 0 || holders.has(box) ? 0 : sortsOf(box, known);
+    const own = box.index * SORT_COUNT;
+    const outer = (box.parent?.index ?? 0) * SORT_COUNT;
     for (let i = 0; i < SORT_COUNT; i++) {
-      levels.push((sorts >> i) & 1 ? 0 : Math.min(FAR, (outer?.[i] ?? FAR) + 1));
+      const above = box.parent === null ? FAR : Math.min(FAR, (all[outer + i] ?? 0) + 1);
+      all[own + i] = (sorts >> i) & 1 ? 0 : above;
     }
-    all.set(box, levels);
   }
-  return all;
+  return ({ index }) => all.subarray(index * SORT_COUNT, (index + 1) * SORT_COUNT);
 }
 
-/** The sorts a box is of, one bit each. */
-function sortsOf(box: Box): number {
-  let sorts = byTag.get(box.tag) ?? 0;
-  if (box.hint !== '') for (const word of box.hint.split(' ')) sorts |= byWord.get(word) ?? 0;
+/** The sorts a box is of, one bit each. Cards of a list have the same names, so each is read once. */
+function sortsOf(box: Box, known: Map<string, number>): number {
+  let sorts = known.get(box.hint);
+  if (sorts === undefined) known.set(box.hint, (sorts = sortsOfWords(box.hint)));
+  sorts |= byTag.get(box.tag) ?? 0;
   return box.link === null ? sorts : sorts | (1 << SORTS.length);
+}
+
+function sortsOfWords(hint: string): number {
+  let sorts = 0;
+  if (hint !== '') for (const word of hint.split(' ')) sorts |= byWord.get(word) ?? 0;
+  return sorts;
 }

@@ -26,11 +26,11 @@ const WHOLE_STORY = 220;
 export function dropElsewhere(
   kept: readonly Block[],
   headline: Block | null,
-  boxes: ReadonlyMap<Box, BoxSigns>,
+  boxes: BoxSigns,
 ): readonly Block[] {
   let left = headline === null ? kept : dropOtherArticles(kept, headline);
   for (const [sort, levels, share] of PLACES) {
-    const rest = left.filter((block) => (boxes.get(block.box)?.[sort] ?? levels + 1) > levels);
+    const rest = left.filter((block) => (boxes(block.box)[sort] ?? levels + 1) > levels);
     if (letters(rest) > (share === 0 ? WHOLE_STORY : letters(left) * share)) left = rest;
   }
   return left;

@@ -58,6 +58,7 @@ class PageWalk {
     const linkFrom = this.links.length;
     const link = (tag === 'a' ? this.makeLink(element) : null) ?? parent?.link ?? null;
     const box: Box = {
+      index: this.boxes.length,
       element,
       tag,
       parent,

@@ -1,3 +1,5 @@
+import { bareText } from '../html/words.ts';
+
 /**
  * What one walk over a document finds: boxes (block-level elements), the blocks of text in them
  * (paragraphs, headings, list items, lines) and the links in those. Everything later looks here
@@ -6,6 +8,8 @@
 
 /** A block-level element, or an inline one that holds block-level content. */
 export interface Box {
+  /** Where it stands in `PageMap.boxes`: what holds it comes before it. */
+  readonly index: number;
   readonly element: Element;
   /** Lower-case local name; 'form' for any form, whose properties a page can overwrite. */
   readonly tag: string;
@@ -79,6 +83,15 @@ export interface Picture {
   readonly box: Box;
   /** Number of blocks that begin before it. */
   readonly at: number;
+}
+
+const bare = new WeakMap<Block, string>();
+
+/** A block's letters and digits alone, lower case, made once. */
+export function bareOf(block: Block): string {
+  let text = bare.get(block);
+  if (text === undefined) bare.set(block, (text = bareText(block.text)));
+  return text;
 }
 
 /** The boxes around a box, nearest first, itself included. */

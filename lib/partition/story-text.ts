@@ -1,5 +1,5 @@
 import { bareText } from '../html/words.ts';
-import type { Block } from './page-map.ts';
+import { bareOf, type Block } from './page-map.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 
 /** What is said of the story elsewhere and need not stand in it again. */
@@ -44,7 +44,7 @@ function rowOf(block: Block): Block['box'] | null {
 
 function repeats(block: Block, title: string, names: readonly string[]): boolean {
   if (block.text.length > 200) return false;
-  const bare = bareText(block.text);
+  const bare = bareOf(block);
   if (bare === title || looksLikeTime(block.text)) return true;
   if (block.text.length > BYLINE_CHARS + names.join('').length) return false;
   return names.some((name) => bare.includes(name)) && bare.length < names.join('').length + 12;

@@ -1,35 +1,38 @@
-import { bareText, countWords } from '../html/words.ts';
+import { countWords } from '../html/words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { boxSigns, type BoxSigns } from './box-signs.ts';
 import { dropElsewhere } from './drop-elsewhere.ts';
-import { around, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
-import { headlineBoxes, storySigns, type SetApart } from './story-signs.ts';
+import { around, bareOf, linkShare, type Block, type PageMap } from './page-map.ts';
+import { eachStoryRow, headlineBoxes, type SetApart } from './story-signs.ts';
 import { STORY_BASE, STORY_TREES } from './story-weights.ts';
-import { logOdds } from './tree-model.ts';
+import { logOdds, treeModel } from './tree-model.ts';
 import { trimStory } from './trim-story.ts';
 
 export type { SetApart } from './story-signs.ts';
 
+const MODEL = treeModel(STORY_TREES, STORY_BASE);
+
 /**
  * How sure the model is that each block belongs to the story, in log-odds. It has learned from labelled
  * pages what counts: place, words, links, neighbours, and how much prose stands in the same place.
+ * @param boxes what `boxSigns` says of the page
  */
-export function scoreBlocks(page: PageMap, apart: SetApart): number[] {
-  return scoresFrom(page, apart, boxSigns(page, headlineBoxes(apart)));
-}
-
-function scoresFrom(page: PageMap, apart: SetApart, boxes: ReadonlyMap<Box, BoxSigns>): number[] {
-  return storySigns(page, apart, boxes).map((row) => logOdds(row, STORY_TREES, STORY_BASE));
+function scoresOf(page: PageMap, apart: SetApart, boxes: BoxSigns): Float64Array {
+  const scores = new Float64Array(page.blocks.length);
+  eachStoryRow({ page, apart, boxes }, (row, { index }) => {
+    scores[index] = logOdds(row, MODEL);
+  });
+  return scores;
 }
 
 /** The blocks that are the story's own, in order. */
 export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
   const boxes = boxSigns(page, headlineBoxes(apart));
-  const scores = scoresFrom(page, apart, boxes);
-  const title = apart.headline === null ? '' : bareText(apart.headline.text);
+  const scores = scoresOf(page, apart, boxes);
+  const title = apart.headline === null ? '' : bareOf(apart.headline);
   const kept = page.blocks.filter((block, i) => {
     if ((scores[i] ?? 0) <= 0 || apart.clutter.has(block)) return false;
-    return !pointsElsewhere(block) && bareText(block.text) !== title;
+    return !pointsElsewhere(block) && bareOf(block) !== title;
   });
   return trimStory(page, dropElsewhere(kept, apart.headline, boxes));
 }

@@ -1,6 +1,5 @@
-import { bareText } from '../html/words.ts';
 import { looksLikeTime } from '../related/time-label.ts';
-import { around, type Block, type PageMap } from './page-map.ts';
+import { around, bareOf, type Block, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 
 /**
@@ -43,7 +42,7 @@ const QUOTE_HINT = / (pullquote|pull|quote|blockquote) /;
 /** A quote that a paragraph of the story says too, word for word, is pulled out of it. */
 function dropPulledQuotes(kept: readonly Block[]): readonly Block[] {
   const [least, most] = PULLED_CHARS;
-  const bare = kept.map((block) => bareText(block.text));
+  const bare = kept.map(bareOf);
   return kept.filter((block, i) => {
     const own = bare[i] ?? '';
     if (own.length < least || own.length > most || !looksPulled(block)) return true;

@@ -1,6 +1,6 @@
 import { publisherOf } from '../../tests/bench/publisher.ts';
 import { scoreBody } from '../../tests/bench/metrics/body.ts';
-import { logOdds } from '../../lib/partition/tree-model.ts';
+import { logOdds, treeModel } from '../../lib/partition/tree-model.ts';
 import { boost, type Ensemble, type Sample, type Settings } from './boost.ts';
 import type { TrainingPage } from './collect-pages.ts';
 
@@ -41,10 +41,11 @@ export function samplesOf(pages: readonly TrainingPage[]): Sample[] {
 }
 
 /** Which blocks of a page a model keeps, scored against the true body. */
-export function scoreWith({ trees, base }: Ensemble, pages: readonly TrainingPage[]): Figures {
+export function scoreWith(ensemble: Ensemble, pages: readonly TrainingPage[]): Figures {
+  const model = treeModel(ensemble.trees, ensemble.base);
   let [precision, recall] = [0, 0];
   for (const { texts, rows, entry } of pages) {
-    const text = texts.filter((_, i) => logOdds(rows[i] ?? [], trees, base) > 0).join('\n\n');
+    const text = texts.filter((_, i) => logOdds(rows[i] ?? [], model) > 0).join('\n\n');
     const excused = [entry.title ?? '', ...(entry.summary ?? [])];
     const score = scoreBody(text, { body: entry.body, excused });
     precision += score.precision / pages.length;

@@ -3,7 +3,7 @@ import { titleCandidates } from '../../lib/extract/title-candidates.ts';
 import { lookAhead } from '../../lib/partition/partition-page.ts';
 import { boxSigns } from '../../lib/partition/box-signs.ts';
 import type { PageMap } from '../../lib/partition/page-map.ts';
-import { headlineBoxes, storySigns, type SetApart } from '../../lib/partition/story-signs.ts';
+import { eachStoryRow, headlineBoxes, type SetApart } from '../../lib/partition/story-signs.ts';
 import { partitionDocument } from '../../lib/partition-document.ts';
 
 /** What the model sees of a page: for each block its text and its row of signs. */
@@ -27,9 +27,10 @@ export function pageRows(document: Document): PageRows {
   return { texts, rows, blind: rowsOf(page, ahead) };
 }
 
-function rowsOf(page: PageMap, ahead: SetApart): number[][] {
-  const boxes = boxSigns(page, headlineBoxes(ahead));
-  return storySigns(page, ahead, boxes).map((row) =>
-    row.map((one) => Number(one.toPrecision(DIGITS))),
-  );
+function rowsOf(page: PageMap, apart: SetApart): number[][] {
+  const rows: number[][] = [];
+  eachStoryRow({ page, apart, boxes: boxSigns(page, headlineBoxes(apart)) }, (row) => {
+    rows.push(Array.from(row, (one) => Number(one.toPrecision(DIGITS))));
+  });
+  return rows;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapPage } from '../../../lib/partition/map-page.ts';
 import { partitionPage } from '../../../lib/partition/partition-page.ts';
 import { boxSigns } from '../../../lib/partition/box-signs.ts';
-import { headlineBoxes, SIGN_COUNT, storySigns } from '../../../lib/partition/story-signs.ts';
+import { eachStoryRow, headlineBoxes, SIGN_COUNT } from '../../../lib/partition/story-signs.ts';
 
 const URL = 'https://news.example/2026/03/ferry';
 const TITLE = 'The ferry comes back';
@@ -59,11 +59,14 @@ describe('storyBlocks', () => {
   });
 });
 
-describe('storySigns', () => {
+describe('eachStoryRow', () => {
   it('gives each block a row of the length that the model knows', () => {
     const { page, headline } = partOf(`<nav><a href="/">Home</a></nav><h1>${TITLE}</h1>${story}`);
     const apart = { headline, cards: new Set<never>(), clutter: new Set<never>() };
-    const rows = storySigns(page, apart, boxSigns(page, headlineBoxes(apart)));
+    const rows: number[][] = [];
+    eachStoryRow({ page, apart, boxes: boxSigns(page, headlineBoxes(apart)) }, (row) => {
+      rows.push(Array.from(row));
+    });
     expect(rows).toHaveLength(page.blocks.length);
     for (const row of rows) {
       expect(row).toHaveLength(SIGN_COUNT);
