@@ -10,7 +10,7 @@ export interface ClutterRule {
   /** In a reader's words; stands beside its switch and in the report. */
   readonly why: string;
   /** Phrases, one of which a short line of the block must say. */
-  readonly says?: readonly RegExp[];
+  readonly says?: readonly Phrases[];
   /** Addresses, one of which the block must link to. */
   readonly linksTo?: readonly RegExp[];
   /** What the block must hold besides: a button or field, or a link. */
@@ -21,4 +21,15 @@ export interface ClutterRule {
   readonly maxWords: number;
   /** Elements whose inside is never taken: a quote in a story may say anything. */
   readonly spare: readonly string[];
+}
+
+/** Ways to say one thing, mostly of one language or script. */
+export interface Phrases {
+  /**
+   * Beginnings of words in lower case, parted by spaces: a line that has none of them is never tried.
+   * Most lines of a page have none, and a pattern that is never tried is never compiled either.
+   */
+  readonly about: string;
+  /** What the line says. It is tried on the line in lower case, so it needs no `i`. */
+  readonly says: RegExp;
 }

@@ -10,6 +10,7 @@ import {
   type PageMap,
 } from '../partition/page-map.ts';
 import type { ClutterRule } from './clutter-rule.ts';
+import { rulesSaidBy } from './phrase-index.ts';
 
 /** A block that a rule found. */
 export interface ClutterHit {
@@ -46,10 +47,10 @@ export function findClutter(
     const box = climb(page, from, { rule, guarded });
     if (box !== null && hasAllSigns(page, box, rule)) hits.set(box, hits.get(box) ?? { box, rule });
   };
+  const said = rulesSaidBy(rules);
   for (const block of page.blocks) {
     if (block.text.length > LINE_CHARS || isStory(block)) continue;
-    for (const rule of rules)
-      if (rule.says?.some((one) => one.test(block.text))) add(block.box, rule);
+    for (const rule of said(block.text)) add(block.box, rule);
   }
   return outermost(Array.from(hits.values()));
 }

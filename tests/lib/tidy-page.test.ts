@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_HIDDEN } from '../../lib/clutter/guard.ts';
 import { KIND_DEFAULTS } from '../../lib/settings.ts';
-import { MOST_HIDDEN, tidyPage } from '../../lib/tidy-page.ts';
+import { tidyPage } from '../../lib/tidy-page.ts';
 
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
 const STORY = Array.from({ length: 4 }, (_, i) => `<p>${i}. ${SENTENCE.repeat(3)}</p>`).join('');

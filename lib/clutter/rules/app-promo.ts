@@ -1,5 +1,20 @@
-import { appBanner } from './app-banner.ts';
-import type { ClutterRule } from '../clutter-rule.ts';
+import type { ClutterRule, Phrases } from '../clutter-rule.ts';
+
+/** "Get the app" in the languages where the words leave no doubt. */
+export const APP_OFFERS: readonly Phrases[] = [
+  {
+    about: 'app application aplica aplikac aplikasi uygulama ứng',
+    says: /(?<!\p{L})(lade|laden sie|hol dir|télécharge\p{L}*|descarg\p{L}+|baix[ea]\p{L}*|scarica\p{L}*|pobierz|ladda ner|last ned|hent|indir\p{L}*|unduh|tải)(?!\p{L}).{0,40}(?<!\p{L})(app\p{L}*|application|aplica\p{L}+|aplikac\p{L}*|aplikasi|uygulama\p{L}*|ứng dụng)|(?<!\p{L})(app|uygulama\p{L}*) (herunterladen|laden|downloaden|indir\p{L}*)(?!\p{L})/u,
+  },
+  {
+    about: 'приложени застосун додат',
+    says: /(скачайте|завантажте|установите|встановіть).{0,30}(приложени|застосун|додат)/u,
+  },
+  {
+    about: 'アプリ 앱 下载 下載 تطبيق אפליקציה יישומון ऐप',
+    says: /アプリ(を|で)?.{0,12}(ダウンロード|入手|開く)|앱.{0,8}(다운로드|설치|받기)|下载.{0,8}(app|应用|客户端)|下載.{0,8}(app|應用)|(حمّ?ل|نزّ?ل).{0,20}تطبيق|(הורידו|הורד).{0,20}(אפליקציה|יישומון)|ऐप.{0,12}डाउनलोड/u,
+  },
+];
 
 /** The same promise without a link to a store: the button is a script's. */
 export const appPromo: ClutterRule = {
@@ -7,8 +22,11 @@ export const appPromo: ClutterRule = {
   kind: 'app-banner',
   why: 'Asks you to get the publisher’s app.',
   says: [
-    /^\W*(click here to )?(download|get|install|open in) (the|our)( \S+){0,3} app\b[^.]{0,30}\W*$/iu,
-    ...(appBanner.says ?? []).slice(2),
+    {
+      about: 'app',
+      says: /^\W*(click here to )?(download|get|install|open in) (the|our)( \S+){0,3} app\b[^.]{0,30}\W*$/u,
+    },
+    ...APP_OFFERS,
   ],
   holds: 'control-or-link',
   maxWords: 60,

@@ -5,13 +5,40 @@ export const newsletter: ClutterRule = {
   kind: 'newsletter',
   why: 'Asks for your e-mail address or offers a newsletter.',
   says: [
-    /\b(sign ?up|subscribe|register|join|get|receive|enter|delivered|straight to|in your)\b.{0,80}\b(newsletters?|inbox|e-?mail (alerts?|updates?|address|list)|mailing list|daily briefing|by e-?mail|your e-?mail)\b/iu,
-    /\bnewsletters?\b.{0,60}\b(sign ?up|subscribe|anmelden|abonn\w*|inscri\w*|suscr\w*|iscri\w*|aanmelden|zapisz)\b/iu,
-    /^\W*(our |free |daily |weekly |the )*(\S+ )?newsletters?\W*$/iu,
-    /\b(abonnieren|abonniere|anmeld\w+|bestellen)\b.{0,60}\bnewsletter|\b(inscri\w+|abonne\w+|recevez)\b.{0,60}\b(newsletter|lettre d.information|infolettre|e-?mail)|\b(suscr[ií]b\w+|recib\w+|apúnt\w+)\b.{0,60}\b(newsletter|bolet[ií]n|correo)|\b(inscrev\w+|receb\w+|assine)\b.{0,60}\b(newsletter|e-?mail|boletim)|\b(iscriviti|ricevi)\b.{0,60}\b(newsletter|e-?mail)|\b(schrijf|meld).{0,40}nieuwsbrief|\b(zapisz się|subskrybuj).{0,40}newsletter|\b(anmäl|prenumerera|meld deg på|tilmeld).{0,40}(nyhetsbrev|nyhedsbrev)/iu,
-    /подпи(шитесь|саться|ска).{0,40}рассылк|підпи(шіться|сатися).{0,40}розсилк|(ニュースレター|メールマガジン|メルマガ).{0,12}(登録|購読)|뉴스레터.{0,10}(구독|신청)|(订阅|訂閱).{0,10}(电子报|電子報|通讯|邮件)|النشرة (البريدية|الإخبارية)|ניוזלטר|न्यूज़लेटर|buletin|bülten(imiz)?e? .{0,20}(abone|kayıt)/iu,
+    {
+      about: 'newsletter inbox in-box e-mail email mailing briefing',
+      says: /\b(sign(ed)? ?up|subscribe|register|join|get|receive|enter|delivered|straight to|in your)\b.{0,80}\b(newsletters?|in-?box|e-?mail (alerts?|updates?|address|list)|mailing list|(daily|morning|evening) briefing|by e-?mail|your e-?mail)\b|\bnewsletters?\b.{0,60}\b(sign ?up|subscribe)\b|^\W*((sign ?up|our|free|daily|weekly|the|for|to) ){0,4}(\S+ ){0,3}newsletters?\W*$/u,
+    },
+    {
+      about: 'newsletter postfach newsletter-',
+      says: /\b(abonnieren?|anmeld\w+|meld\w*|bestellen|eintragen|erhalten|informiert)\b.{0,80}\b(newsletter|postfach)|\bnewsletter\b.{0,80}\b(anmeld\w+|abonnieren?|bestellen|eintragen|postfach)\b/u,
+    },
+    {
+      about: 'newsletter lettre infolettre e-mail email mail',
+      says: /(?<!\p{L})(inscri\p{L}+|abonne\p{L}+|recevez|recevoir)(?!\p{L}).{0,60}(?<!\p{L})(newsletters?|lettres? d.information|infolettre|par e?-?mail|votre (adresse )?e?-?mail)/u,
+    },
+    {
+      about: 'newsletter boletín boletin boletim correo e-mail email',
+      says: /(?<!\p{L})(suscr[ií]b\p{L}+|recib\p{L}+|apúnt\p{L}+|inscrev\p{L}+|inscrí\p{L}+|receb\p{L}+|assine|cadastre\p{L}*|iscriviti|iscriversi|ricevi)(?!\p{L}).{0,60}(?<!\p{L})(newsletters?|bolet[ií]\p{L}*|correo|(tu|su|seu|tua|por|via) e-?mail)/u,
+    },
+    {
+      about: 'nieuwsbrief newsletter nyhetsbrev nyhedsbrev',
+      says: /(?<!\p{L})(schrijf|meld|ontvang|aanmelden|zapisz|subskrybuj|anmäl|prenumerera|få|meld deg|motta|tilmeld|modtag)(?!\p{L}).{0,60}(?<!\p{L})(nieuwsbrief|newsletter|nyhetsbrev|nyhedsbrev)|^\W*(onze |våra? |vårt |vores |nasz )?(nieuwsbrief|nieuwsbrieven|nyhetsbrev\p{L}*|nyhedsbrev\p{L}*)\W*$/u,
+    },
+    {
+      about: 'bülten buletin newsletter bản e-mail email',
+      says: /bülten\p{L}*.{0,30}(abone|kayıt|kaydol)|(langganan|berlangganan|daftar).{0,40}(buletin|newsletter|e-?mail)|đăng ký.{0,40}(bản tin|newsletter|email)/u,
+    },
+    {
+      about: 'подпи підпи рассылк розсилк',
+      says: /(подпи(шитесь|саться|шись|ска).{0,40}рассылк|рассылк\p{L}*.{0,40}подпи(саться|шитесь))|підпи(шіться|сатися|шись).{0,40}розсилк/u,
+    },
+    {
+      about: 'ニュースレター メール 뉴스레터 订阅 訂閱 电子报 電子報 النشرة ניוזלטר न्यूज़लेटर न्यूजलेटर',
+      says: /(ニュースレター|メールマガジン|メルマガ).{0,12}(登録|購読|配信)|뉴스레터.{0,10}(구독|신청|받)|(订阅|訂閱).{0,10}(电子报|電子報|通讯|邮件)|(电子报|電子報).{0,8}(订阅|訂閱)|النشرة (البريدية|الإخبارية)|ניוזלטר|न्यूज़?लेटर/u,
+    },
   ],
   holds: 'control-or-link',
-  maxWords: 90,
+  maxWords: 110,
   spare: ['blockquote'],
 };

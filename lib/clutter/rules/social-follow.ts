@@ -1,13 +1,26 @@
 import type { ClutterRule } from '../clutter-rule.ts';
 
+/** The names of networks, in every script that writes its own. */
+const NETWORKS =
+  'facebook twitter instagram whatsapp telegram youtube google linkedin tiktok threads flipboard bluesky x vk line zalo дзен телеграм вконтакте واتساب فيسبوك تويتر फेसबुक व्हाट्सएप';
+
 export const socialFollow: ClutterRule = {
   id: 'social-follow',
   kind: 'social-follow',
   why: 'Asks you to follow the publisher elsewhere.',
   says: [
-    /^\W*(follow|like|find|join|connect with|subscribe to) (us|our|\S+( \S+){0,3})( channel| page)? (on|at|via) (\w+ )?(facebook|twitter|x\b|instagram|whatsapp|telegram|youtube|google news|linkedin|tiktok|threads|flipboard|bluesky)/iu,
-    /^\W*(folge\w*|folgen sie|suivez|rejoignez|s[ií]gu[ea]\w*|siga|segui\w*|volg|obserwuj|śledź|följ|følg|takip|ikuti|theo dõi)\b.{0,60}\b(facebook|twitter|instagram|whatsapp|telegram|youtube|google|linkedin|tiktok)/iu,
-    /(подпи\p{L}+|читайте нас|підпи\p{L}+|フォロー|팔로우|关注|關注|تابع\p{L}*|עקבו|फॉलो).{0,40}(facebook|twitter|instagram|whatsapp|telegram|youtube|google|vk|line|дзен|телеграм|واتساب|फेसबुक|व्हाट्सएप)/iu,
+    {
+      about: NETWORKS,
+      says: /^\W*(follow|like|find|join|connect with|subscribe to) (us|our|\S+( \S+){0,3})( channel| page)? (on|at|via) (\w+ )?(facebook|twitter|x\b|instagram|whatsapp|telegram|youtube|google news|linkedin|tiktok|threads|flipboard|bluesky)|\b(follow us (by|on|via)|add (us )?as (a )?preferred)\b/u,
+    },
+    {
+      about: NETWORKS,
+      says: /^\P{L}*(folge\p{L}*|folgen sie|suivez|rejoignez|s[ií]gu[ea]\p{L}*|siga|segui\p{L}*|volg|obserwuj|śledź|följ|følg|ikuti|theo dõi)(?!\p{L}).{0,60}(?<!\p{L})(facebook|twitter|x(?!\p{L})|instagram|whatsapp|telegram|youtube|google|linkedin|tiktok|zalo)|(facebook|twitter|instagram|whatsapp|telegram|youtube|google).{0,40}takip ed/u,
+    },
+    {
+      about: NETWORKS,
+      says: /(подпи\p{L}+|читайте нас|підпи\p{L}+|フォロー|팔로우|구독|关注|關注|تابع\p{L}*|עקבו|फॉलो).{0,40}(facebook|twitter|instagram|whatsapp|telegram|youtube|google|vk|line|дзен|телеграм|واتساب|फेसबुक|व्हाट्सएप)|(facebook|twitter|instagram|whatsapp|telegram|youtube|google|line).{0,20}(フォロー|팔로우|关注|關注|फॉलो)/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 50,

@@ -1,0 +1,161 @@
+import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import type { Partition } from '../partition/partition-page.ts';
+import { tagOf } from '../partition/node-walk.ts';
+import { isProse } from '../partition/prose.ts';
+import { looksLikeTime } from '../related/time-label.ts';
+
+/** An element that somebody wants hidden: a rule of ours by its id, or a list's filter by its text. */
+export interface Candidate {
+  readonly element: Element;
+  readonly by: string;
+}
+
+/** A rule or filter that the guard took out for this page, and what it would have done. */
+export interface Dropped {
+  readonly by: string;
+  readonly because: 'holds-story' | 'too-much';
+}
+
+/** What stands between the story and whatever wants to hide a piece of the page. */
+export interface Guard {
+  /** Is a block one that must stay? */
+  readonly keeps: (block: Block) => boolean;
+  /** Would something that must stay go with this element? */
+  readonly holdsStory: (element: Element) => boolean;
+  /**
+   * Lets pass what may be hidden, in its order. A rule or filter that would take something of the
+   * story is wrong about this page, so nothing it found here is hidden.
+   */
+  readonly pass: <C extends Candidate>(candidates: readonly C[]) => Passed<C>;
+}
+
+export interface Passed<C> {
+  readonly passed: readonly C[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** No more than this share of the page's text is ever hidden, by rules and filters together. */
+export const MOST_HIDDEN = 0.4;
+
+/** Byline, time and standfirst stand within so many blocks of the headline. */
+const HEAD_BLOCKS = 15;
+const HEAD_HINT = / (byline|author|authors|date|dateline|time|timestamp|published|standfirst|dek) /;
+const BYLINE = /^(by|von|par|por|di|da|door|av|af|przez|oleh|yazan|автор|от)\s\p{L}/iu;
+
+/**
+ * The guard of one page. It protects the headline, byline, time and standfirst, every paragraph of
+ * the story, pictures with their captions, and lists of related stories.
+ * @param partition the page told apart; the guard does not look at what was found to be clutter
+ */
+export function guardOf(partition: Partition): Guard {
+  const kept = new Set(keptBlocks(partition));
+  const holders = new Set<Element>();
+  const pieces = new Set<Node>();
+  for (const block of kept) {
+    for (const box of around(block.box)) holders.add(box.element);
+    for (const node of block.nodes) pieces.add(node);
+  }
+  for (const box of keptPictures(partition))
+    for (const one of around(box)) holders.add(one.element);
+  const { page } = partition;
+  const holdsStory = (element: Element): boolean =>
+    holders.has(element) || (hasText(element) && isWithin(page, element, pieces));
+  return {
+    keeps: (block) => kept.has(block),
+    holdsStory,
+    pass: (candidates) => pass(page, candidates, holdsStory),
+  };
+}
+
+function pass<C extends Candidate>(
+  page: PageMap,
+  candidates: readonly C[],
+  holdsStory: Guard['holdsStory'],
+): Passed<C> {
+  const dropped = new Map<string, Dropped>();
+  for (const { element, by } of candidates) {
+    if (!dropped.has(by) && holdsStory(element)) dropped.set(by, { by, because: 'holds-story' });
+  }
+  const limit = page.root.chars * MOST_HIDDEN;
+  const passed: C[] = [];
+  const gone = new Set<Node>();
+  let hidden = 0;
+  for (const one of candidates.filter(({ by }) => !dropped.has(by))) {
+    const own = page.boxOf.get(one.element)?.chars ?? 0;
+    const more = isWithin(page, one.element, gone) ? 0 : own;
+    if (hidden + more > limit) {
+      dropped.set(one.by, { by: one.by, because: 'too-much' });
+      continue;
+    }
+    hidden += more;
+    gone.add(one.element);
+    passed.push(one);
+  }
+  return { passed, dropped: Array.from(dropped.values()) };
+}
+
+/** Of a form no property can be trusted: it may hold anything. */
+function hasText(element: Element): boolean {
+  return tagOf(element) === 'form' || element.textContent.trim() !== '';
+}
+
+/** Is an element one of these, or in one? A field's name cannot overwrite what a TreeWalker answers. */
+function isWithin(page: PageMap, element: Element, these: ReadonlySet<Node>): boolean {
+  const walker = page.document.createTreeWalker(page.document);
+  walker.currentNode = element;
+  for (let node: Node | null = element; node !== null; node = walker.parentNode())
+    if (these.has(node)) return true;
+  return false;
+}
+
+function keptBlocks(partition: Partition): Block[] {
+  const { page, headline, story, cardLists, teaserLines } = partition;
+  const related = cardLists.filter((list) => list.kind === 'related');
+  return [
+    ...(headline === null ? [] : [headline]),
+    ...story,
+    ...teaserLines,
+    ...headBlocks(partition),
+    ...page.blocks.filter((block) => isCaption(block)),
+    ...related.flatMap((list) => [
+      ...(list.heading === null ? [] : [list.heading]),
+      ...list.cards.flatMap((card) => page.blocks.slice(card.box.from, card.box.to)),
+    ]),
+  ];
+}
+
+/** Byline, time and standfirst: between the headline and the story, or just above it. */
+function headBlocks({ page, headline, story }: Partition): Block[] {
+  if (headline === null) return [];
+  const end = story.find((block) => block.index > headline.index)?.index ?? headline.index;
+  const from = Math.max(0, headline.index - HEAD_BLOCKS);
+  const to = Math.min(end, headline.index + HEAD_BLOCKS);
+  const near = page.blocks.slice(from, Math.max(to, headline.index + 1));
+  return near.filter(
+    (block) =>
+      isHeadLine(block) ||
+      (block.index > headline.index && isProse(block) && block.box.controls === 0),
+  );
+}
+
+function isHeadLine({ text, parts, box }: Block): boolean {
+  if (text.length > 160) return false;
+  if (BYLINE.test(text) || parts.some(looksLikeTime)) return true;
+  return HEAD_HINT.test(box.hint) || box.tag === 'time' || box.tag === 'address';
+}
+
+function isCaption(block: Block): boolean {
+  for (const box of around(block.box)) if (box.tag === 'figcaption') return true;
+  return false;
+}
+
+/** The boxes of pictures that come with a caption, within the story. */
+function keptPictures({ page, headline, story }: Partition): Box[] {
+  const first = headline?.index ?? story[0]?.index ?? 0;
+  const last = story.at(-1)?.index ?? first;
+  return page.pictures.flatMap((picture) => {
+    if (picture.at < first || picture.at > last + 1) return [];
+    const figure = Array.from(around(picture.box)).find((box) => box.tag === 'figure');
+    return figure === undefined ? [] : [figure];
+  });
+}

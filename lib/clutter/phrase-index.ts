@@ -1,0 +1,86 @@
+import type { ClutterRule, Phrases } from './clutter-rule.ts';
+
+/** Tells which rules a line of text speaks for, in the order of their list. */
+export type RulesSaid = (line: string) => readonly ClutterRule[];
+
+interface Entry {
+  readonly word: string;
+  readonly phrases: Phrases;
+  readonly rule: ClutterRule;
+}
+
+type Index = ReadonlyMap<string, readonly Entry[]>;
+
+/** From Hebrew on, scripts write words together or glue the article on: a word may begin anywhere. */
+const FIRST_GLUED = 0x590;
+/** Between the scripts, the blocks of punctuation and signs. */
+const PUNCTUATION = [0x2000, 0x2bff] as const;
+
+const NONE: readonly ClutterRule[] = [];
+
+/**
+ * An index over the words that the phrases of some rules are about.
+ * One scan of a line looks its words up; only phrases that have a word in it are tried.
+ */
+export function rulesSaidBy(rules: readonly ClutterRule[]): RulesSaid {
+  const index = indexOf(rules);
+  return (line) => {
+    const text = line.toLowerCase();
+    const entries = entriesIn(text, index);
+    if (entries === null) return NONE;
+    const found = saidOf(text, entries);
+    return rules.filter((rule) => found.has(rule));
+  };
+}
+
+function saidOf(text: string, entries: ReadonlySet<Entry>): ReadonlySet<ClutterRule> {
+  const found = new Set<ClutterRule>();
+  const tried = new Set<Phrases>();
+  for (const { rule, phrases } of entries) {
+    if (found.has(rule) || tried.has(phrases)) continue;
+    tried.add(phrases);
+    if (phrases.says.test(text)) found.add(rule);
+  }
+  return found;
+}
+
+function indexOf(rules: readonly ClutterRule[]): Index {
+  const index = new Map<string, Entry[]>();
+  for (const rule of rules) {
+    for (const phrases of rule.says ?? []) {
+      for (const word of phrases.about.split(' ')) {
+        const key = keyAt(word, 0);
+        const entries = index.get(key);
+        if (entries === undefined) index.set(key, [{ word, phrases, rule }]);
+        else entries.push({ word, phrases, rule });
+      }
+    }
+  }
+  return index;
+}
+
+function entriesIn(text: string, index: Index): ReadonlySet<Entry> | null {
+  let found: Set<Entry> | null = null;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const begins = isLetter(code) && (code >= FIRST_GLUED || !isLetter(before));
+    before = code;
+    if (!begins) continue;
+    for (const entry of index.get(keyAt(text, at)) ?? []) {
+      if (text.startsWith(entry.word, at)) (found ??= new Set()).add(entry);
+    }
+  }
+  return found;
+}
+
+/** Two letters tell words of an alphabet apart well enough; one, those of a script with thousands. */
+function keyAt(text: string, at: number): string {
+  return text.charCodeAt(at) >= FIRST_GLUED ? text.charAt(at) : text.slice(at, at + 2);
+}
+
+/** Roughly: a wrong answer costs one look-up. */
+function isLetter(code: number): boolean {
+  if (code >= PUNCTUATION[0]) return code > PUNCTUATION[1];
+  return code >= 0xc0 || (code >= 97 && code <= 122);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ClutterRule, Phrases } from '../../../lib/clutter/clutter-rule.ts';
+import { rulesSaidBy } from '../../../lib/clutter/phrase-index.ts';
+import { CLUTTER_RULES } from '../../../lib/clutter/rules/index.ts';
+
+/** A pattern that keeps count of how often it is tried. */
+class Counted extends RegExp {
+  tries = 0;
+
+  override test(text: string): boolean {
+    this.tries++;
+    return super.test(text);
+  }
+}
+
+const ruleOf = (id: string, ...says: Phrases[]): ClutterRule => ({
+  id,
+  kind: 'newsletter',
+  why: 'Offers something.',
+  says,
+  maxWords: 10,
+  spare: [],
+});
+const ids = (rules: readonly ClutterRule[]) => rules.map((rule) => rule.id);
+
+describe('rulesSaidBy', () => {
+  const letter = ruleOf('letter', { about: 'letter brief', says: /get our (letter|brief)/u });
+  const app = ruleOf('app', { about: 'アプリ', says: /アプリを入手/u });
+
+  it('finds what a line says, whatever its case, in the order of the rules', () => {
+    const said = rulesSaidBy([app, letter]);
+    expect(ids(said('GET OUR Letters'))).toEqual(['letter']);
+    expect(ids(said('Get our brief: アプリを入手'))).toEqual(['app', 'letter']);
+    expect(said('')).toEqual([]);
+  });
+
+  it('finds a word anywhere in a script that writes words together', () => {
+    expect(ids(rulesSaidBy([app])('新しいアプリを入手'))).toEqual(['app']);
+  });
+
+  it('tries no pattern on a line that has none of its words, nor one inside another word', () => {
+    const says = new Counted('letter', 'u');
+    const said = rulesSaidBy([ruleOf('counted', { about: 'letter', says })]);
+    expect(said('The ferry went back to sea, bloodlettered and late.')).toEqual([]);
+    expect(says.tries).toBe(0);
+    expect(ids(said('The letters'))).toEqual(['counted']);
+    expect(says.tries).toBe(1);
+  });
+
+  it('tries a pattern once on a line that has two of its words', () => {
+    const says = new Counted('nothing', 'u');
+    rulesSaidBy([ruleOf('counted', { about: 'letter brief', says })])('brief letter, brief letter');
+    expect(says.tries).toBe(1);
+  });
+});
+
+describe('phrases of the rules', () => {
+  const phrases = CLUTTER_RULES.flatMap((rule) => rule.says ?? []);
+
+  it('are tried on lower case, so they are in lower case themselves', () => {
+    const letters = ({ source }: RegExp) => source.replace(/\\[A-Za-z]\{?\p{Lu}?\}?/gu, '');
+    expect(phrases.filter(({ about }) => about !== about.toLowerCase())).toEqual([]);
+    expect(phrases.filter(({ says }) => /\p{Lu}/u.test(letters(says)) || says.ignoreCase)).toEqual(
+      [],
+    );
+  });
+});
