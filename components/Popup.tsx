@@ -9,6 +9,7 @@ import { NoStory } from './NoStory.tsx';
 import { NotArticle } from './NotArticle.tsx';
 import { Notice } from './Notice.tsx';
 import type { CopyFormat, PopupActions, PopupView, Story } from './popup-view.ts';
+import { usePlace } from './use-place.ts';
 import { useWords } from './words.ts';
 
 export interface PopupProps {
@@ -16,6 +17,8 @@ export interface PopupProps {
   /** null until it is known. */
   readonly hiding: SiteHiding | null;
   readonly copyFormat: CopyFormat;
+  /** Load the story's pictures. */
+  readonly pictures: boolean;
   readonly actions: PopupActions;
 }
 
@@ -39,16 +42,31 @@ function Frame({ state, bar, children }: FrameProps) {
 
 function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tried: boolean }) {
   const { t } = useWords();
+  usePlace(story, {
+    place: story.place,
+    onMove: (place) => {
+      props.actions.move(story, place);
+    },
+  });
   const bar = (
     <>
       <HideSwitch hiding={props.hiding} onChange={props.actions.hideHere} />
+      <button
+        type="button"
+        class="open-reader"
+        onClick={() => {
+          props.actions.openReader(story, tried);
+        }}
+      >
+        {t('openReader')}
+      </button>
       <CopyButtons story={story} preferred={props.copyFormat} onCopy={props.actions.copy} />
     </>
   );
   return (
     <Frame state="article" bar={bar}>
       {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
-      <ArticleView story={story} />
+      <ArticleView story={story} pictures={props.pictures} enlarge={null} onReadRelated={null} />
     </Frame>
   );
 }

@@ -15,10 +15,13 @@ function groupsOf(related: readonly RelatedLink[]): readonly Group[] {
     .map((heading) => ({ heading, stories: related.filter(({ group }) => group === heading) }));
 }
 
-export type RelatedListProps = Pick<Article, 'related' | 'lang' | 'dir'>;
+export interface RelatedListProps extends Pick<Article, 'related' | 'lang' | 'dir'> {
+  /** Reads the whole text of one, by its place in the list; null where it unfolds in its place. */
+  readonly onRead: ((place: number) => void) | null;
+}
 
 /** The stories that stood beside the story; nothing when there were none. */
-export function RelatedList({ related, lang, dir }: RelatedListProps) {
+export function RelatedList({ related, lang, dir, onRead }: RelatedListProps) {
   const { t } = useWords();
   if (related.length === 0) return null;
   const groups = groupsOf(related);
@@ -39,7 +42,11 @@ export function RelatedList({ related, lang, dir }: RelatedListProps) {
           {heading !== null && groups.length > 1 && <h3 class="group-heading">{heading}</h3>}
           <ol class="related">
             {stories.map((story, place) => (
-              <RelatedStory key={place} story={story} />
+              <RelatedStory
+                key={place}
+                story={story}
+                onRead={onRead && (() => onRead(related.indexOf(story)))}
+              />
             ))}
           </ol>
         </section>

@@ -1,5 +1,6 @@
 import type { Article, Evidence, UnreadableReason } from '../lib/article.ts';
 import type { NoAccessReason } from '../lib/browser/active-tab.ts';
+import type { Place } from '../lib/reading/place.ts';
 import type { Settings } from '../lib/settings.ts';
 
 export type CopyFormat = Settings['copyFormat'];
@@ -11,6 +12,8 @@ export interface Story {
   readonly content: DocumentFragment;
   /** Built beforehand: a browser may refuse a clipboard call that comes later than the click. */
   readonly copies: Readonly<Record<CopyFormat, string>>;
+  /** Where it was left when it was read last; null at its beginning. */
+  readonly place: Place | null;
 }
 
 /** Why there is no story. `slow`: no answer yet. */
@@ -33,6 +36,10 @@ export interface PopupActions {
   /** Must reach the clipboard within the click that calls it. Rejects when copying is refused. */
   readonly copy: (format: CopyFormat, text: string) => Promise<void>;
   readonly hideHere: (on: boolean) => void;
+  /** Shows the story on a page of its own. `tried`: it was judged to be no article. */
+  readonly openReader: (story: Story, tried: boolean) => void;
+  /** Remembers where somebody is in the story. */
+  readonly move: (story: Story, place: Place | null) => void;
   /** Must ask for the permission within the click that calls it. */
   readonly grantAccess: () => void;
   readonly retry: () => void;

@@ -26,6 +26,24 @@ const kindSwitches = Object.fromEntries(
   Object.entries(KIND_DEFAULTS).map(([kind, on]) => [kind, setting(v.boolean(), on)]),
 ) as Record<ClutterKind, ReturnType<typeof setting<v.BooleanSchema<undefined>>>>;
 
+/** How a story is set; sizes in CSS pixels at the browser's own size of 16, widths in letters. */
+const LOOK = v.object({
+  theme: setting(v.picklist(['system', 'light', 'sepia', 'dark', 'contrast']), 'system'),
+  font: setting(v.picklist(['serif', 'sans', 'dyslexic']), 'serif'),
+  size: setting(v.pipe(v.number(), v.minValue(14), v.maxValue(36)), 18),
+  width: setting(v.pipe(v.number(), v.minValue(40), v.maxValue(100)), 66),
+  lineHeight: setting(v.pipe(v.number(), v.minValue(1.2), v.maxValue(2.4)), 1.6),
+  align: setting(v.picklist(['start', 'justify']), 'start'),
+  /** Load the story's pictures. */
+  pictures: setting(v.boolean(), true),
+});
+
+/** Reading aloud: the voice used last for each language, and how fast it speaks. */
+const SPEECH = v.object({
+  voices: setting(v.record(v.string(), v.string()), {}),
+  speed: setting(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
+});
+
 /** Settings: type, default and repair in one place. Unknown keys are dropped. */
 export const SettingsSchema = v.object({
   /** Hide clutter on article pages by itself. */
@@ -35,6 +53,8 @@ export const SettingsSchema = v.object({
   sitesOff: setting(v.array(v.pipe(v.string(), v.maxLength(253))), []),
   /** The format that the copy button used last. */
   copyFormat: setting(v.picklist(['text', 'markdown']), 'text'),
+  look: setting(LOOK, v.parse(LOOK, {})),
+  speech: setting(SPEECH, v.parse(SPEECH, {})),
 });
 
 export type Settings = v.InferOutput<typeof SettingsSchema>;

@@ -1,15 +1,19 @@
 import type { PopupView, Story } from '../../components/popup-view.ts';
 import type { Article } from '../../lib/article.ts';
 import type { TabReading } from '../../lib/browser/active-tab.ts';
+import { placeIn } from '../../lib/browser/places.ts';
 import { articleToMarkdown } from '../../lib/export/markdown.ts';
 import { articleToPlainText } from '../../lib/export/plain-text.ts';
 import { sanitize } from '../../lib/html/sanitize.ts';
 
-function story(article: Article): Story {
+/** An article sanitised, its copies made, and the place where it was left. */
+export async function storyOf(article: Article): Promise<Story> {
+  const place = await placeIn(article.url);
   const content = sanitize(article.contentHtml, document);
   return {
     article,
     content,
+    place,
     copies: {
       text: articleToPlainText(article),
       // From a copy: the export may change what it is given.
@@ -19,15 +23,15 @@ function story(article: Article): Story {
 }
 
 /** What the popup shows of a reading: a story sanitised and its copies made. */
-export function viewOf(reading: TabReading): PopupView {
+export async function viewOf(reading: TabReading): Promise<PopupView> {
   switch (reading.kind) {
     case 'article':
-      return { kind: 'article', story: story(reading.article) };
+      return { kind: 'article', story: await storyOf(reading.article) };
     case 'not-article':
       return {
         kind: 'not-article',
         evidence: reading.verdict.evidence,
-        story: reading.article === null ? null : story(reading.article),
+        story: reading.article === null ? null : await storyOf(reading.article),
       };
     case 'no-access':
     case 'unreadable':

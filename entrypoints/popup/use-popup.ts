@@ -4,7 +4,10 @@ import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
 import { activeTab, readTab, type TabInfo } from '../../lib/browser/active-tab.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
 import { hidingOn, setHidingOnSite, type HidingState } from '../../lib/browser/hiding.ts';
-import { loadSettings, updateSettings } from '../../lib/browser/settings-store.ts';
+import { rememberPlace } from '../../lib/browser/places.ts';
+import { openReader } from '../../lib/browser/reader-page.ts';
+import { updateSettings } from '../../lib/browser/settings-store.ts';
+import type { Settings } from '../../lib/settings.ts';
 import { grantAccess } from './grant-access.ts';
 import { viewOf } from './story.ts';
 
@@ -30,7 +33,7 @@ function useStory(): { tab: TabInfo | null; view: PopupView; read: () => void; f
     const open = async () => {
       const found = await activeTab();
       setTab(found);
-      setView(viewOf(await readTab(found)));
+      setView(await viewOf(await readTab(found)));
     };
     void open()
       .catch(fail)
@@ -64,13 +67,8 @@ function forget(): void {
 }
 
 /** The copy format used last, and a way to remember another. */
-function useCopyFormat(): [CopyFormat, (format: CopyFormat) => void] {
-  const [format, setFormat] = useState<CopyFormat>('text');
-  useEffect(() => {
-    loadSettings().then(({ copyFormat }) => {
-      setFormat(copyFormat);
-    }, forget);
-  }, []);
+function useCopyFormat(last: CopyFormat): [CopyFormat, (format: CopyFormat) => void] {
+  const [format, setFormat] = useState(last);
   const remember = (used: CopyFormat) => {
     setFormat(used);
     updateSettings({ copyFormat: used }).catch(forget);
@@ -79,20 +77,25 @@ function useCopyFormat(): [CopyFormat, (format: CopyFormat) => void] {
 }
 
 /** Everything that the popup shows, and does when asked. */
-export function usePopup(): PopupProps {
+export function usePopup(settings: Settings): PopupProps {
   const { tab, view, read, fail } = useStory();
   const [hiding, hideHere] = useHiding(tab);
-  const [copyFormat, remember] = useCopyFormat();
+  const [copyFormat, remember] = useCopyFormat(settings.copyFormat);
   return {
     view,
     hiding,
     copyFormat,
+    pictures: settings.look.pictures,
     actions: {
       copy: async (format, text) => {
         await copyText(text);
         remember(format);
       },
       hideHere,
+      openReader: ({ article }, tried) => {
+        if (tab !== null) openReader(tab.id, { article, tried }).then(() => window.close(), fail);
+      },
+      move: ({ article }, place) => void rememberPlace(article.url, place),
       retry: read,
       grantAccess: () => {
         if (tab === null) return;

@@ -31,7 +31,8 @@ const Completeness = v.variant('kind', [
   v.object({ kind: v.literal('teaser') }),
 ]);
 
-const ArticleSchema: v.GenericSchema<unknown, Article> = v.object({
+/** An Article that comes from outside this part of the program. */
+export const ArticleSchema: v.GenericSchema<unknown, Article> = v.object({
   url: text,
   title: text,
   standfirst: maybeText,

@@ -11,3 +11,8 @@ export type MessageKey = keyof typeof messages;
 export function t(key: MessageKey, ...substitutions: string[]): string {
   return browser.i18n.getMessage(key, substitutions);
 }
+
+/** The direction in which the browser's own language is written. */
+export function textDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir' as MessageKey) === 'rtl' ? 'rtl' : 'ltr';
+}

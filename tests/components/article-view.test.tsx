@@ -1,14 +1,19 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import type { Story } from '../../components/popup-view.ts';
 import type { Article, UntrustedHtml } from '../../lib/article.ts';
 import { draw, textsOf, the } from './draw.tsx';
 import { sampleArticle, sampleStory } from './sample-story.ts';
 
 afterEach(cleanup);
 
+const articleView = (story: Story) => (
+  <ArticleView story={story} pictures enlarge={null} onReadRelated={null} />
+);
+
 const view = (changes: Partial<Article> = {}) =>
-  draw(<ArticleView story={sampleStory(sampleArticle(changes))} />);
+  draw(articleView(sampleStory(sampleArticle(changes))));
 
 const viewOf = (html: string, changes: Partial<Article> = {}) =>
   view({ ...changes, contentHtml: html as UntrustedHtml });
@@ -69,7 +74,7 @@ describe('header', () => {
 describe('body', () => {
   test('can be drawn again from the same story', () => {
     const story = sampleStory();
-    for (const root of [draw(<ArticleView story={story} />), draw(<ArticleView story={story} />)]) {
+    for (const root of [draw(articleView(story)), draw(articleView(story))]) {
       expect(the(root, '#story').children).toHaveLength(3);
     }
   });

@@ -41,6 +41,8 @@ export function idleActions() {
   return {
     copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
     hideHere: vi.fn<PopupActions['hideHere']>(),
+    openReader: vi.fn<PopupActions['openReader']>(),
+    move: vi.fn<PopupActions['move']>(),
     grantAccess: vi.fn<PopupActions['grantAccess']>(),
     retry: vi.fn<PopupActions['retry']>(),
   };

@@ -10,7 +10,9 @@ afterEach(cleanup);
 
 function popup(view: PopupView) {
   const actions = idleActions();
-  const root = draw(<Popup view={view} hiding={HIDING} copyFormat="text" actions={actions} />);
+  const root = draw(
+    <Popup view={view} hiding={HIDING} copyFormat="text" pictures actions={actions} />,
+  );
   return { root, actions, state: () => the(root, 'main').dataset['state'] };
 }
 
@@ -38,7 +40,7 @@ test('shows a story, with the means to copy it', () => {
   const { root, state } = popup({ kind: 'article', story: sampleStory() });
   expect(state()).toBe('article');
   expect(the(root, '#story').children).toHaveLength(3);
-  expect(textsOf(root, '.bar button')).toEqual(['Copy text', 'Copy Markdown']);
+  expect(textsOf(root, '.bar button')).toEqual(['Open in a tab', 'Copy text', 'Copy Markdown']);
   expect(textsOf(root, '.notice')).toEqual([]);
 });
 
@@ -94,7 +96,7 @@ test('shows a notice in place of a story that cannot be drawn, and recovers', ()
   const broken = { ...sampleStory(), content: null } as unknown as Story;
   const view = (shown: PopupView) => (
     <WordsProvider value={WORDS}>
-      <Popup view={shown} hiding={HIDING} copyFormat="text" actions={idleActions()} />
+      <Popup view={shown} hiding={HIDING} copyFormat="text" pictures actions={idleActions()} />
     </WordsProvider>
   );
   const { container, rerender } = render(view({ kind: 'article', story: broken }));

@@ -8,7 +8,7 @@ import { sampleRelated } from './sample-story.ts';
 afterEach(cleanup);
 
 const list = (...related: readonly RelatedLink[]) =>
-  draw(<RelatedList related={related} lang="en" dir="ltr" />);
+  draw(<RelatedList related={related} lang="en" dir="ltr" onRead={null} />);
 
 test('is not there when there is nothing beside the story', () => {
   expect(list().childElementCount).toBe(0);

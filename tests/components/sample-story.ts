@@ -55,6 +55,7 @@ export function sampleStory(article: Article = sampleArticle()): Story {
   return {
     article,
     content: template.content,
+    place: null,
     copies: { text: `text of ${article.title}`, markdown: `# ${article.title}` },
   };
 }

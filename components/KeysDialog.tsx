@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../lib/browser/translate.ts';
+import type { BrowserShortcut } from './reader-view.ts';
+import { useWords } from './words.ts';
+
+/** Keys of the reader page; lib/reading/keys.ts gives them their meaning. */
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageKey }[] = [
+  { keys: ['j', 'k'], does: 'key_paragraph' },
+  { keys: ['+', '-'], does: 'key_size' },
+  { keys: ['t'], does: 'key_theme' },
+  { keys: ['l'], does: 'key_listen' },
+  { keys: ['→', '←'], does: 'key_sentence' },
+  { keys: ['Esc'], does: 'key_leave' },
+  { keys: ['?'], does: 'key_keys' },
+];
+
+export interface KeysDialogProps {
+  readonly open: boolean;
+  /** Those that work everywhere; empty while they are not known. */
+  readonly everywhere: readonly BrowserShortcut[];
+  readonly onClose: () => void;
+}
+
+function Row({ keys, does }: { readonly keys: readonly string[]; readonly does: string }) {
+  return (
+    <div class="key-row">
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  );
+}
+
+/** The list of shortcuts. */
+export function KeysDialog({ open, everywhere, onClose }: KeysDialogProps) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog ref={dialog} class="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
+      <h2 id="keys-title">{t('keys')}</h2>
+      <dl>
+        {KEYS.map(({ keys, does }) => (
+          <Row key={does} keys={keys} does={t(does)} />
+        ))}
+        {everywhere.map(({ keys, does }) => (
+          <Row key={does} keys={[keys]} does={does} />
+        ))}
+      </dl>
+      <button type="button" class="close" onClick={onClose}>
+        {t('close')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+/** A picture of the story, as it is drawn there. */
+export type ShownPicture = Pick<HTMLImageElement, 'src' | 'alt'>;
+
+export interface PictureDialogProps {
+  /** null: none is enlarged. */
+  readonly picture: ShownPicture | null;
+  readonly onClose: () => void;
+}
+
+/** A picture as large as the window allows; a click anywhere, or Esc, puts it back. */
+export function PictureDialog({ picture, onClose }: PictureDialogProps) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (picture !== null) dialog.current?.showModal();
+  }, [picture]);
+  if (picture === null) return null;
+  return (
+    <dialog
+      ref={dialog}
+      class="picture-dialog"
+      aria-label={picture.alt || t('picture')}
+      onClose={onClose}
+      onClick={onClose}
+    >
+      <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" />
+      <button type="button" class="close">
+        {t('close')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Look } from '../lib/reading/look.ts';
+import { ArticleView } from './ArticleView.tsx';
+import { Contents } from './Contents.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Loading } from './Loading.tsx';
+import { Notice } from './Notice.tsx';
+import { PictureDialog, type ShownPicture } from './PictureDialog.tsx';
+import type { CopyFormat } from './popup-view.ts';
+import { Progress } from './Progress.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
+import type { BrowserShortcut, ReaderActions, ReaderStory, ReaderView } from './reader-view.ts';
+import { StoryGone } from './StoryGone.tsx';
+import { useIsWide } from './use-is-wide.ts';
+import { usePlace } from './use-place.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
+import { useWords } from './words.ts';
+
+export interface ReaderProps {
+  readonly view: ReaderView;
+  readonly look: Look;
+  readonly copyFormat: CopyFormat;
+  readonly shortcuts: readonly BrowserShortcut[];
+  readonly actions: ReaderActions;
+}
+
+/** The picture that a click on the story asks for; null for a click on anything else. */
+function pictureAt(event: MouseEvent): ShownPicture | null {
+  const button = (event.target as Element).closest('button.enlarge');
+  return button?.querySelector('img') ?? null;
+}
+
+interface StoryPageProps extends Omit<ReaderProps, 'view'> {
+  readonly shown: ReaderStory;
+}
+
+function StoryMain({ shown, look, actions }: StoryPageProps) {
+  const { t } = useWords();
+  const [picture, setPicture] = useState<ShownPicture | null>(null);
+  const { story, tried } = shown;
+  usePlace(story, { place: story.place, onMove: (place) => actions.move(story, place) });
+  return (
+    <main
+      data-state="article"
+      id="story-start"
+      tabIndex={-1}
+      onClick={(event) => {
+        const found = pictureAt(event);
+        if (found !== null) setPicture({ src: found.src, alt: found.alt });
+      }}
+    >
+      {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
+      <ArticleView
+        story={story}
+        pictures={look.pictures}
+        enlarge={t('enlarge')}
+        onReadRelated={actions.readRelated}
+      />
+      <p class="print-source">{story.article.url}</p>
+      <PictureDialog picture={picture} onClose={() => setPicture(null)} />
+    </main>
+  );
+}
+
+function StoryPage(props: StoryPageProps) {
+  const { shown, look, actions } = props;
+  const { story, contents, minutes, isRelated } = shown;
+  const [keysOpen, setKeysOpen] = useState(false);
+  const openKeys = () => setKeysOpen(true);
+  const said = useReaderKeys({ look, actions, openKeys });
+  return (
+    <>
+      <ReaderBar
+        look={look}
+        isRelated={isRelated}
+        page={story.article.url}
+        onBack={actions.back}
+        onLook={actions.changeLook}
+        onKeys={openKeys}
+        onPrint={actions.print}
+      >
+        <CopyButtons story={story} preferred={props.copyFormat} onCopy={actions.copy} />
+      </ReaderBar>
+      <Progress minutes={minutes} />
+      <Contents entries={contents} beside={useIsWide()} />
+      <StoryMain {...props} />
+      <KeysDialog open={keysOpen} everywhere={props.shortcuts} onClose={() => setKeysOpen(false)} />
+      <p class="said" role="status">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** The reader page in each of its states. */
+export function Reader(props: ReaderProps) {
+  const { view } = props;
+  if (view.kind === 'story')
+    return <StoryPage key={view.story.article.url} {...props} shown={view} />;
+  return (
+    <main data-state={view.kind} aria-busy={view.kind === 'loading'}>
+      {view.kind === 'loading' ? <Loading /> : <StoryGone page={view.page} />}
+    </main>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CopyFormat } from '../../components/popup-view.ts';
+import type { ReaderProps } from '../../components/Reader.tsx';
+import type { BrowserShortcut } from '../../components/reader-view.ts';
+import { showLook } from '../../components/show-look.ts';
+import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
+import { copyText } from '../../lib/browser/clipboard.ts';
+import { rememberPlace } from '../../lib/browser/places.ts';
+import { updateSettings } from '../../lib/browser/settings-store.ts';
+import type { Look } from '../../lib/reading/look.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { useStory } from './use-story.ts';
+
+/** A memory that fails costs the reader nothing: what was chosen holds on this page. */
+function forget(): void {
+  return;
+}
+
+/** How the story is set, and a way to change it: at once here, and for every story to come. */
+function useLook(first: Look): [Look, (change: Partial<Look>) => void] {
+  const [look, setLook] = useState(first);
+  useEffect(() => {
+    showLook(document.documentElement, look);
+  }, [look]);
+  const change = (some: Partial<Look>) => {
+    const next = { ...look, ...some };
+    setLook(next);
+    updateSettings({ look: next }).catch(forget);
+  };
+  return [look, change];
+}
+
+function useShortcuts(): readonly BrowserShortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly BrowserShortcut[]>([]);
+  useEffect(() => {
+    browserShortcuts().then(setShortcuts, forget);
+  }, []);
+  return shortcuts;
+}
+
+/** Everything that the reader page shows, and does when asked. */
+export function useReader(settings: Settings): ReaderProps {
+  const [look, changeLook] = useLook(settings.look);
+  const [copyFormat, setCopyFormat] = useState<CopyFormat>(settings.copyFormat);
+  const { view, back, readRelated } = useStory();
+  return {
+    view,
+    look,
+    copyFormat,
+    shortcuts: useShortcuts(),
+    actions: {
+      copy: async (format, text) => {
+        await copyText(text);
+        setCopyFormat(format);
+        updateSettings({ copyFormat: format }).catch(forget);
+      },
+      changeLook,
+      back,
+      readRelated,
+      move: ({ article }, place) => void rememberPlace(article.url, place),
+      print: () => {
+        window.print();
+      },
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { goldenPage, isStory } from '../pages/golden-page.ts';
+import { served, startSession, type Session } from './session.ts';
+
+const sample = goldenPage('sample');
+if (!isStory(sample)) throw new Error('the sample page must be a story');
+const { article, related, url } = sample.expected;
+const paragraphs = article.text.split('\n\n');
+const withText = related.findIndex((story) => story.fullText !== null);
+
+const address = (page: PageView) => page.run(() => location.href);
+const onReader = (page: PageView) =>
+  waitUntil(
+    () =>
+      page
+        .run(
+          () =>
+            location.pathname === '/reader.html' &&
+            document.querySelector('main[data-state=article]') !== null,
+        )
+        .catch(() => false),
+    'the reader page shows a story',
+  );
+const headline = (page: PageView) =>
+  page.run(() => document.querySelector('h1.headline')?.textContent ?? '');
+
+describe.each(BROWSERS)('the reader page in %s', (browser) => {
+  let session: Session;
+  let page: PageView;
+  beforeAll(async () => {
+    session = await startSession(browser);
+    session.server.put(served(url), sample.html);
+    page = await session.driver.newPage(served(url));
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    await popup.run(() => document.querySelector<HTMLElement>('.open-reader')?.click());
+    await onReader(page);
+  });
+  afterAll(() => session.close());
+
+  it('shows the whole story in the tab of its page', async () => {
+    const shown = await shownIn(page);
+    expect(shown.headline).toBe(article.title);
+    expect(shown.paragraphs).toEqual(paragraphs);
+    expect(shown.related.map(({ title }) => title)).toEqual(related.map(({ title }) => title));
+  });
+
+  it('keeps it when it is loaded anew', async () => {
+    await page.run(() => {
+      document.body.classList.add('before');
+      setTimeout(() => {
+        location.reload();
+      });
+    });
+    await waitUntil(
+      () => page.run(() => !document.body.classList.contains('before')).catch(() => false),
+      'the page is loaded anew',
+    );
+    await onReader(page);
+    expect(await headline(page)).toBe(article.title);
+  });
+
+  it('reads a related story in the same page, and leads back', async () => {
+    await page.run(() => document.querySelector<HTMLElement>('.read-related')?.click());
+    const title = related[withText]?.title ?? '';
+    await waitUntil(async () => (await headline(page)) === title, 'the related story');
+    const shown = await shownIn(page);
+    expect(shown.paragraphs.join('\n\n')).toBe(related[withText]?.fullText);
+    await page.run(() => document.querySelector<HTMLElement>('.back')?.click());
+    await waitUntil(async () => (await headline(page)) === article.title, 'the story again');
+  });
+
+  it("Back reaches the page, and a story that is kept no longer leaves a sentence and its page's address", async () => {
+    const reader = await address(page);
+    await page.run(() => {
+      setTimeout(() => {
+        history.back();
+      });
+    });
+    await waitUntil(
+      async () => (await address(page).catch(() => '')) === served(url),
+      'the page again',
+    );
+    const lost = reader.replace(/story=[^&]+/, 'story=lost');
+    await page.open(lost);
+    const gone = () => page.run(() => document.querySelector('main[data-state=gone]') !== null);
+    await waitUntil(() => gone().catch(() => false), 'the sentence');
+    const link = await page.run(() => {
+      const found = document.querySelector<HTMLAnchorElement>('.story-page');
+      return [found?.href, document.querySelector('.notice-title')?.textContent];
+    });
+    expect(link).toEqual([served(url), 'This story is no longer here']);
+  });
+});
