@@ -23,7 +23,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
