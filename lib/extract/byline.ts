@@ -1,3 +1,4 @@
+import { isCapital, LETTER } from '../html/letters.ts';
 import { bareText } from '../html/words.ts';
 import type { Block } from '../partition/page-map.ts';
 import { around } from '../partition/page-map.ts';
@@ -98,12 +99,14 @@ function namesOnLines(
   return texts.flatMap((text) => namesIn(text).filter((name) => !isSite(name, siteNames)));
 }
 
+const NAME_PART = new RegExp(`^(?:${LETTER}|['’.-]){2,}$`);
+
 /** First and last name that stand in elements of their own are one. */
 function joined(texts: readonly string[]): readonly string[] {
   const out: string[] = [];
   let open = false;
   for (const text of texts) {
-    const isWord = /^\p{Lu}[\p{L}'’.-]+$/u.test(text) && !beginsAsByline(text);
+    const isWord = isCapital(text.charAt(0)) && NAME_PART.test(text) && !beginsAsByline(text);
     if (isWord && open) out.push(`${out.pop() ?? ''} ${text}`);
     else out.push(text);
     open = isWord && !open;

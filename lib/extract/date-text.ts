@@ -1,7 +1,9 @@
+import { LETTER } from '../html/letters.ts';
 import { calendarDay } from './iso-date.ts';
 
-/** Any script's digits, so that Arabic and Hindi dates read like others. */
-const DIGIT = /\p{Nd}/gu;
+/** Digits that are not ASCII's, so that Arabic and Hindi dates read like others: ten from each zero on. */
+const DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const ZEROS = '٠۰०০๐０';
 
 /** 2025-06-18, 2025/6/18, 2025. 6. 18, 2025年6月18日, 2025년 6월 18일. */
 const YEAR_FIRST =
@@ -12,9 +14,12 @@ const YEAR_LAST =
   /(?<!\d)(\d{1,2})(\s?[-/.]\s?|\s+tháng\s+)(\d{1,2})(?:\s?[-/.]\s?|,?\s+(?:năm\s+)?)(\d{4}|\d{2})(?![\d:])/u;
 
 /** A word of letters with a number before or after it and a year: "18. Juni 2025", "June 18, 2025", "18 de junio de 2025". */
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th|-(?:е|го))?\s+(?:de\s+|d[’'])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u;
-const MONTH_DAY = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u;
+const DAY_MONTH = new RegExp(
+  String.raw`(?<!\d)(\d{1,2})(?:\.|º|er|st|nd|rd|th|-(?:е|го))?\s+(?:de\s+|d[’'])?(${LETTER}{2,15})\.?,?\s+(?:de\s+|del\s+)?(\d{4})`,
+);
+const MONTH_DAY = new RegExp(
+  String.raw`(?<!${LETTER})(${LETTER}{2,15})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`,
+);
 
 /** Where the month comes before the day in figures. Source: Unicode CLDR, short date patterns. */
 const MONTH_FIRST = /^(?:en-(?:US|PH)|en|fil)$/i;
@@ -38,11 +43,8 @@ export function dayInText(text: string, lang: string | null): string | null {
 
 /** Digits of one script follow each other, zero first. Source: Unicode, general category Nd. */
 function westernDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  if (code < 0x80) return digit;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+  const zero = Array.from(ZEROS).findLast((one) => one <= digit) ?? '0';
+  return String(digit.charCodeAt(0) - zero.charCodeAt(0));
 }
 
 function yearFirst(line: string): string | null {

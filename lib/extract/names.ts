@@ -1,3 +1,4 @@
+import { BETWEEN, hasLetter, hasWord, isCapital, isSmall, WORD_CHAR } from '../html/letters.ts';
 import { bareText, foldSpace } from '../html/words.ts';
 import { AND, JOINT, LEAD, LEAD_OR_SURNAME, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
 
@@ -7,10 +8,12 @@ const LONGEST_NAME = 60;
 /** Words of a name at most: "Carlos Alberto de la Cruz Fernández" has six. */
 const MOST_WORDS = 6;
 
-/** Scripts that know no capital letters. */
-const CASELESS = /^[^\p{Lu}\p{Ll}]+$/u;
+const ADDRESS = /https?:|www\.|@|[^\s.]\.(?:com|net|org|[a-z]{2})(?:\W|$)/i;
 
-const ADDRESS = /https?:|www\.|@|\p{L}\.(?:com|net|org|[a-z]{2})(?:\W|$)/iu;
+/** What stands round a name and is no part of it; quotes may open or close one. */
+const AROUND = new RegExp(`^(?:(?!["„“«])[${BETWEEN}])+|(?:(?![.!"”»)])[${BETWEEN}])+$`, 'g');
+const ONE_WORD = new RegExp(`^(?:${WORD_CHAR}|['’.&!-])+$`);
+const OPENING = /^["„“«(]/;
 
 /**
  * The people or agencies that a line names.
@@ -50,7 +53,7 @@ function withoutLead(text: string): string {
 /** A name without what stands round it. */
 function tidyName(part: string): string {
   const name = withoutLead(part.trim()).replace(ROLE_BEHIND, '');
-  return foldSpace(name.replace(/^[^\p{L}\p{N}"„“«]+|[^\p{L}\p{N}.!"”»)]+$/gu, ''));
+  return foldSpace(name.replace(AROUND, ''));
 }
 
 /** Could this be what a person or an agency is called? */
@@ -63,12 +66,18 @@ export function isName(text: string): boolean {
 
 /** Is it written as names are: capitals, in scripts that have them? */
 function isWritten(text: string, words: readonly string[]): boolean {
-  if (CASELESS.test(text)) return /\p{L}/u.test(text);
-  if (words.length === 1) return /^[\p{L}\p{N}'’.&!-]+$/u.test(text);
-  const isCapital = (word: string) => /^["„“«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(word);
+  // Scripts without capitals are the same in both cases.
+  if (text.toLowerCase() === text.toUpperCase()) return hasLetter(text);
+  if (words.length === 1) return ONE_WORD.test(text);
   return words.every(
-    (word) => isCapital(word) || PARTICLE.test(word.toLowerCase()) || /^\p{Ll}\p{Lu}/u.test(word),
+    (word) => isNameWord(word.replace(OPENING, '')) || PARTICLE.test(word.toLowerCase()),
   );
+}
+
+/** Written large, or small before a capital as in "deGroot". */
+function isNameWord(word: string): boolean {
+  const [first = '', second = ''] = word;
+  return isSmall(first) ? isCapital(second) : hasWord(first);
 }
 
 /** Each name once, whatever its case and points. */

@@ -1,3 +1,4 @@
+import { hasWord } from '../html/letters.ts';
 import { foldSpace } from '../html/words.ts';
 import type { Block } from '../partition/page-map.ts';
 import { looksLikeTime } from '../related/time-label.ts';
@@ -26,7 +27,7 @@ export function nearLines(blocks: readonly Block[]): readonly NearLine[] {
   return blocks.flatMap((block) => {
     const texts = block.parts.length > 1 ? block.parts : [block.text];
     const lines = texts.flatMap((text) => text.split(SEPARATOR)).map(foldSpace);
-    const short = lines.filter((text) => text.length <= LONGEST_LINE && /[\p{L}\p{N}]/u.test(text));
+    const short = lines.filter((text) => text.length <= LONGEST_LINE && hasWord(text));
     return short.map((text) => ({ text, block }));
   });
 }

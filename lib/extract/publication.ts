@@ -1,3 +1,4 @@
+import { LETTER } from '../html/letters.ts';
 import { bareText } from '../html/words.ts';
 import type { NearLine } from './near-lines.ts';
 import { dayInText } from './date-text.ts';
@@ -24,7 +25,9 @@ const SOURCE_HINT = / (?:source|publisher|provider|publication|origin|quelle|fue
 
 /** A publisher given by the name of its company is known to readers by the name of its paper. */
 const COMPANY =
-  /(?:GmbH|\bAG|\bKG|\bSE|A\/S|\bAS|\bAB|\bInc\.?|\bLtd\.?|\bLLC|\bLLP|\bPLC|S\.?p\.?A\.?|S\.A\.?|\bB\.?V\.?|株式会社|有限公司)$/iu;
+  /(?:GmbH|\bAG|\bKG|\bSE|A\/S|\bAS|\bAB|\bInc\.?|\bLtd\.?|\bLLC|\bLLP|\bPLC|S\.?p\.?A\.?|S\.A\.?|\bB\.?V\.?|株式会社|有限公司)$/i;
+
+const TWO_LETTERS = new RegExp(`${LETTER}{2}`);
 
 /**
  * Where the story comes from.
@@ -70,7 +73,7 @@ function isGoneBy(label: string, lang: string | null): boolean {
 
 function couldBeName(text: string, { others, lang }: PublicationSources): boolean {
   if (text.length > LONGEST_NAME || text.split(' ').length > MOST_WORDS) return false;
-  if (!/\p{L}{2}/u.test(text) || /[:?!]$/u.test(text)) return false;
+  if (!TWO_LETTERS.test(text) || /[:?!]$/.test(text)) return false;
   if (isTimeLabel(text, lang) || saysChanged(text) || beginsAsByline(text)) return false;
   const bare = bareText(text);
   return !others.some((other) => other !== null && bareText(other) === bare);

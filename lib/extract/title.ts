@@ -1,3 +1,4 @@
+import { replaceGaps } from '../html/letters.ts';
 import { bareText, foldSpace } from '../html/words.ts';
 import { titleCuts } from './title-candidates.ts';
 
@@ -27,7 +28,8 @@ const SHORTEST_END = 12;
 const CUT_SHORT = /(?:\.\.\.|…)$/u;
 
 /** Parts of a title that are no part of the headline whatever the site is called. */
-const CREDIT_OR_DATE = /^(?:by|von|par|por|di|door|av|af)\s\p{Lu}|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/u;
+const CREDIT_OR_DATE =
+  /^(?:by|von|par|por|di|door|av|af)\s[^\s\da-z]|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
 
 /**
  * The story's title without site name, kicker and search words.
@@ -111,13 +113,13 @@ function asShown(title: string, shown: string | null): string {
   return shown !== null && bareText(shown) === bareText(title) ? shown : title;
 }
 
+const SPACELESS_CHAR = /[\u3040-\u30ff\u3400-\u9fff]/g;
+
 /** Words; in scripts without spaces, characters. */
 function wordsOf(title: string): readonly string[] {
-  return (
-    title
-      .toLowerCase()
-      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? []
-  );
+  const apart = title.toLowerCase().replace(SPACELESS_CHAR, ' $& ');
+  const bare = replaceGaps(apart, ' ').trim();
+  return bare === '' ? [] : bare.split(' ');
 }
 
 /** Length of the longest common subsequence: how many words two titles share in the same order. */

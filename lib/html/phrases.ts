@@ -1,8 +1,4 @@
-/**
- * A character of a word. Written out, since a browser takes tens of milliseconds to compile a long list
- * of phrases with \p{L} and the flags i and u, and less than one without.
- */
-const WORD = String.raw`[^\s\x00-@[-\x60{-\xbf\u2010-\u205e\u3000-\u303f\uff00-\uff0f]`;
+import { LETTER } from './letters.ts';
 
 /** Phrases of several languages, to be looked for in short texts. */
 export class Phrases {
@@ -13,7 +9,7 @@ export class Phrases {
    *   word begins and "⟩" for where one ends, in any script
    */
   constructor(source: string) {
-    const parted = source.replaceAll('⟨', `(?<!${WORD})`).replaceAll('⟩', `(?!${WORD})`);
+    const parted = source.replaceAll('⟨', `(?<!${LETTER})`).replaceAll('⟩', `(?!${LETTER})`);
     this.pattern = new RegExp(parted);
   }
 

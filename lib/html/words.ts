@@ -1,3 +1,5 @@
+import { hasWord, replaceGaps } from './letters.ts';
+
 /** Characters that are never seen: soft hyphen, zero-width, bidirectional controls, tag characters. */
 const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
@@ -12,9 +14,6 @@ const HAS_SPACELESS = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud8
 /** Spaces, and the dashes, strokes and dots that stand between words without any. */
 const BETWEEN_WORDS = /[\s/|\u2012-\u2015…]+/;
 
-/** A letter or digit of any script: not ASCII or Latin 1 punctuation, and no general or CJK one. */
-const WORD_CHAR = /[^\s!-/:-@[-`{-\xbf\u2010-\u205e\u3000-\u303f\uff00-\uff0f]/;
-
 /**
  * Characters of spaceless scripts that weigh as much as one word of the others. A Japanese or
  * Chinese word is two characters long on average (Unicode UAX 29 notes; jieba and MeCab corpora).
@@ -28,7 +27,7 @@ export function foldSpace(text: string): string {
 
 /** Letters and digits alone, lower case: for comparing titles and names. */
 export function bareText(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return replaceGaps(text.toLowerCase(), '');
 }
 
 /** Number of words; in scripts without spaces, of word-sized runs of characters. */
@@ -36,13 +35,13 @@ export function countWords(text: string): number {
   const spaceless = HAS_SPACELESS.test(text) ? (text.match(SPACELESS)?.length ?? 0) : 0;
   const rest = spaceless === 0 ? text : text.replace(SPACELESS, ' ');
   let words = Math.ceil(spaceless / SPACELESS_CHARS_A_WORD);
-  for (const one of rest.split(BETWEEN_WORDS)) if (WORD_CHAR.test(one)) words++;
+  for (const one of rest.split(BETWEEN_WORDS)) if (hasWord(one)) words++;
   return words;
 }
 
 /** Words of letters and digits, lower case, for comparing texts as sets. */
 export function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Set(replaceGaps(text.toLowerCase(), ' ').trim().split(' '));
 }
 
 /** The text cut at a word's end to at most `limit` characters, with an ellipsis where cut. */

@@ -3,7 +3,7 @@ export const LABEL_CHARS = 60;
 
 /** A day with its year: "3 March 2026", "2026-03-11", "Mar 4, 2026", "11.03.2026", "2026年3月11日". */
 export const DATE_LABEL =
-  /\d{1,2}\.?[ -]\p{L}{3,}\.?,?[ -](?:19|20)\d\d|\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2} de \p{L}+ de 20\d\d|(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
+  /\d{1,2}\.?[ -][^\s\d.,]{3,}\.?,?[ -](?:19|20)\d\d|[^\s\d.,]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d|\d{1,2} de \S+ de 20\d\d|(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/;
 
 /** An amount of money, as a price tag gives it. */
 export const PRICE_LABEL =

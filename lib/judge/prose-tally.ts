@@ -83,8 +83,9 @@ export class ProseTally {
   }
 
   private addLabel(text: string): void {
-    if (text.length <= PRICE_TAG_CHARS && PRICE_LABEL.test(text)) this.priceTags++;
-    if (DATE_LABEL.test(text)) {
+    const hasFigure = /\d/.test(text);
+    if (hasFigure && text.length <= PRICE_TAG_CHARS && PRICE_LABEL.test(text)) this.priceTags++;
+    if (hasFigure && DATE_LABEL.test(text)) {
       this.dates++;
       this.datedHeadline ||= this.sinceHeadline < NEAR_HEADLINE;
     }

@@ -1,3 +1,4 @@
+import { isSmall } from '../html/letters.ts';
 import { pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
 import { linkBase } from '../related/link-base.ts';
@@ -171,7 +172,7 @@ export class CardReader {
 
 /** Is a link some words of a sentence? */
 function isWithin(link: PageLink, block: Block): boolean {
-  return isProse(block) || (/^\p{Ll}/u.test(link.text) && !block.text.startsWith(link.text));
+  return isProse(block) || (isSmall(link.text.charAt(0)) && !block.text.startsWith(link.text));
 }
 
 function isTitle(text: string, words: number): boolean {

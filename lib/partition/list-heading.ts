@@ -1,3 +1,4 @@
+import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { looksLikeTime } from '../related/time-label.ts';
@@ -12,7 +13,7 @@ const HEADING_REACH = 3;
 /** A line that no element makes a heading is one only where it is this short: longer ones belong to cards. */
 const LABEL_WORDS = 4;
 /** How a line of authors begins. */
-const BYLINE = /^(by|von|par|por|di|door|av|af|przez|oleh)\s/iu;
+const BYLINE = /^(by|von|par|por|di|door|av|af|przez|oleh)\s/i;
 
 interface ListStart {
   readonly box: Box;
@@ -45,7 +46,7 @@ export function isNear(box: Box, other: Box): boolean {
 
 function isLabel(block: Block): boolean {
   if (block.links.length > 0 || countWords(block.text) > LABEL_WORDS) return false;
-  return /\p{L}/u.test(block.text) && !BYLINE.test(block.text) && !block.parts.some(looksLikeTime);
+  return hasLetter(block.text) && !BYLINE.test(block.text) && !block.parts.some(looksLikeTime);
 }
 
 function absolute(href: string, page: PageMap): string {

@@ -1,3 +1,5 @@
+import { hasLetter, isCapital } from '../html/letters.ts';
+
 /** Characters looked at: the beginning of a text shows how it is written as well as all of it does. */
 export const SHAPE_CHARS = 240;
 
@@ -17,14 +19,6 @@ const [LETTER, CAPITAL, DIGIT, STOP, MARK] = [1, 2, 4, 8, 16] as const;
 const STOPS = ',.;:!?…、。，！？।،؛';
 const MARKS = '©®@|•·►▶→»›#';
 
-/** First letter after the punctuation of Latin 1, and the punctuation of other scripts. */
-const LATIN = 0xc0;
-const PUNCTUATION = [
-  [0x2000, 0x206f],
-  [0x3000, 0x303f],
-  [0xff00, 0xff20],
-] as const;
-
 /** What the first 128 characters are. A loop with a table: five regular expressions a block took ten times as long. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => sortsOf(code));
 
@@ -33,13 +27,8 @@ function sortsOf(code: number): number {
   if (char >= '0' && char <= '9') return DIGIT;
   if (STOPS.includes(char)) return STOP;
   if (MARKS.includes(char)) return MARK;
-  if (!isLetter(code, char)) return 0;
-  return char === char.toLowerCase() ? LETTER : LETTER | CAPITAL;
-}
-
-function isLetter(code: number, char: string): boolean {
-  if (code < LATIN) return /[A-Za-z]/.test(char);
-  return !PUNCTUATION.some(([from, to]) => code >= from && code <= to);
+  if (!hasLetter(char)) return 0;
+  return isCapital(char) ? LETTER | CAPITAL : LETTER;
 }
 
 /** Counts what a text is made of. */

@@ -1,4 +1,5 @@
 import type { RelatedLink } from '../article.ts';
+import { hasLetter } from '../html/letters.ts';
 import { pageKey, webUrl } from '../html/urls.ts';
 import { bareText, clip, countWords } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
@@ -104,7 +105,7 @@ function isBody(block: Block, title: string): boolean {
 function isSource(label: string, title: string): boolean {
   if (label.length > SOURCE_CHARS || looksLikeTime(label)) return false;
   const bare = bareText(label);
-  return bare.length > 1 && !title.includes(bare) && /\p{L}/u.test(label);
+  return bare.length > 1 && !title.includes(bare) && hasLetter(label);
 }
 
 function pictureOf({ page, base }: Place, card: Card): string | null {

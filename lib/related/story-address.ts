@@ -1,3 +1,4 @@
+import { LETTER } from '../html/letters.ts';
 import { siteOf } from '../html/urls.ts';
 
 /**
@@ -74,7 +75,9 @@ function isLike(segments: readonly string[], pageUrl: string): boolean {
   );
 }
 
+const LETTERS = new RegExp(`${LETTER}+`, 'g');
+
 /** "4711" is "9", "a-b4" is "w-w9": what stays when names and numbers are forgotten. */
 function shapeOf(segment: string): string {
-  return segment.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'w');
+  return segment.replace(/\d+/g, '9').replace(LETTERS, 'w');
 }

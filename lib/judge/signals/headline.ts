@@ -1,15 +1,13 @@
+import { bareText, countWords } from '../../html/words.ts';
 import type { PageLook } from '../page-look.ts';
 import { within01, yes, type Signal } from './signal.ts';
 
 /** Shorter headlines are found in any title. */
 const TELLING_CHARS = 12;
 
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-const words = (text: string) => text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
-
 function repeatedInTitle({ title, headline }: PageLook): boolean {
-  const short = bare(headline);
-  return short.length >= TELLING_CHARS && bare(title).includes(short);
+  const short = bareText(headline);
+  return short.length >= TELLING_CHARS && bareText(title).includes(short);
 }
 
 /** How a page is headed. */
@@ -28,7 +26,7 @@ export const headline: readonly Signal[] = [
     id: 'long-title',
     says: 'Its title is long.',
     // From 4 words (a shop's name and a shelf) to 12 (a headline and a site's name).
-    test: (page) => within01((words(page.title) - 4) / 8),
+    test: (page) => within01((countWords(page.title) - 4) / 8),
   },
   {
     id: 'dated-headline',
