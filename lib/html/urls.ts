@@ -7,8 +7,8 @@ export function webUrl(href: string | null | undefined, base: string): string | 
   if (href == null || href === '' || href.length > 4000) return null;
   const parsed = URL.parse(href.trim(), base);
   if (parsed === null || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
-  parsed.username = '';
-  parsed.password = '';
+  if (parsed.username !== '') parsed.username = '';
+  if (parsed.password !== '') parsed.password = '';
   return parsed.href;
 }
 
@@ -16,17 +16,23 @@ export function webUrl(href: string | null | undefined, base: string): string | 
 export function withoutTracking(url: string): string {
   const parsed = URL.parse(url);
   if (parsed === null) return url;
+  dropTracking(parsed);
+  return parsed.href;
+}
+
+function dropTracking(parsed: URL): void {
+  parsed.hash = '';
+  if (parsed.search === '') return;
   for (const name of Array.from(parsed.searchParams.keys())) {
     if (TRACKING.test(name)) parsed.searchParams.delete(name);
   }
-  parsed.hash = '';
-  return parsed.href;
 }
 
 /** One name for all ways to write the address of one page: no scheme, no www., no tracking, no trailing slash. */
 export function pageKey(url: string): string {
-  const parsed = URL.parse(withoutTracking(url));
+  const parsed = URL.parse(url);
   if (parsed === null) return url;
+  dropTracking(parsed);
   const path = parsed.pathname.replace(/\/+$/, '');
   return `${parsed.host.replace(/^www\./, '')}${path}${parsed.search}`;
 }

@@ -1,4 +1,4 @@
-import { pageKey, siteOf } from '../html/urls.ts';
+import { siteOf } from '../html/urls.ts';
 import { MORE_HEADING } from '../related/heading-phrases.ts';
 import { namesStory } from '../related/story-address.ts';
 import { CardReader, type Card } from './card.ts';
@@ -69,8 +69,7 @@ class ListFinder {
     if (box.linkTo - box.linkFrom < 2) return null;
     const cards = this.cardsIn(box);
     const [first] = cards;
-    if (first === undefined || new Set(cards.map((card) => pageKey(card.url))).size < 2)
-      return null;
+    if (first === undefined || new Set(cards.map((card) => card.key)).size < 2) return null;
     const heading = this.headingOf(box, first);
     if (!this.isListOfStories(box, cards, kindOfHeading(heading))) return null;
     const kind = kindOfList({ box, cards, heading }, { page: this.page, headline: this.headline });

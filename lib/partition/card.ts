@@ -14,6 +14,8 @@ export interface Card {
   readonly link: PageLink;
   /** Absolute address of the other story. */
   readonly url: string;
+  /** The same, as `pageKey` names it. */
+  readonly key: string;
   readonly title: string;
   /** Does it carry paragraphs of that story? */
   readonly hasProse: boolean;
@@ -36,10 +38,45 @@ interface Title {
   readonly text: string;
 }
 
+/** Where a link leads. */
+type Target = Pick<Card, 'url' | 'key'>;
+
+/** A card whose text is looked at only when somebody asks: most boxes that could be one are in no list. */
+class CardOf implements Card {
+  readonly box: Box;
+  readonly link: PageLink;
+  readonly url: string;
+  readonly key: string;
+  readonly title: string;
+  private readonly page: PageMap;
+
+  constructor(page: PageMap, card: Omit<Card, 'hasProse' | 'hasTime'>) {
+    this.page = page;
+    this.box = card.box;
+    this.link = card.link;
+    this.url = card.url;
+    this.key = card.key;
+    this.title = card.title;
+  }
+
+  get hasProse(): boolean {
+    return this.blocks().some((block) => isOwnProse(block, this.title));
+  }
+
+  get hasTime(): boolean {
+    return this.blocks().some((block) => block.parts.some(looksLikeTime));
+  }
+
+  private blocks(): readonly Block[] {
+    return this.page.blocks.slice(this.box.from, this.box.to);
+  }
+}
+
 /** Reads boxes as cards, each once. */
 export class CardReader {
   private readonly cards = new Map<Box, Card | null>();
-  private readonly keys = new Map<PageLink, string | null>();
+  private readonly targets = new Map<PageLink, Target | null>();
+  private readonly titles = new Map<PageLink, string | null>();
   private readonly ownKey: string;
   private readonly page: PageMap;
   private readonly base: string;
@@ -86,8 +123,7 @@ export class CardReader {
     const card = this.read(box, TITLE_WORDS);
     if (card !== null) return card;
     const link = this.linksIn(box).find(
-      (one) =>
-        this.keyOf(one) !== null && namesStory(webUrl(one.href, this.base) ?? '', this.page.url),
+      (one) => this.keyOf(one) !== null && namesStory(this.targetOf(one)?.url ?? '', this.page.url),
     );
     const lines = this.page.blocks.slice(box.from, box.to).filter((block) => block !== label);
     const title = lines.find(
@@ -107,17 +143,8 @@ export class CardReader {
   }
 
   private make(box: Box, { link, text }: Title): Card | null {
-    const url = webUrl(link.href, this.base);
-    if (url === null) return null;
-    const blocks = this.page.blocks.slice(box.from, box.to);
-    return {
-      box,
-      link,
-      url,
-      title: text,
-      hasProse: blocks.some((block) => isOwnProse(block, text)),
-      hasTime: blocks.some((block) => block.parts.some(looksLikeTime)),
-    };
+    const target = this.targetOf(link);
+    return target === null ? null : new CardOf(this.page, { box, link, title: text, ...target });
   }
 
   private linksIn(box: Box): PageLink[] {
@@ -131,12 +158,19 @@ export class CardReader {
     for (const link of links) {
       const key = this.keyOf(link);
       if (key === null) continue;
-      const text = this.titleText(link, words);
+      const text = words === TITLE_WORDS ? this.fullTitle(link) : this.titleText(link, words);
       if (text === null) continue;
       if (best !== null && best.key !== key) return null;
       if (best === null || text.length < best.text.length) best = { link, text, key };
     }
     return best;
+  }
+
+  /** Boxes within boxes ask for the title of one link again and again. */
+  private fullTitle(link: PageLink): string | null {
+    let title = this.titles.get(link);
+    if (title === undefined) this.titles.set(link, (title = this.titleText(link, TITLE_WORDS)));
+    return title;
   }
 
   /** What names the story in a link: its heading, else its first worded line. */
@@ -154,14 +188,20 @@ export class CardReader {
     return line?.text ?? null;
   }
 
+  /** The name of the page that a link leads to; null for one that leads nowhere else. */
   private keyOf(link: PageLink): string | null {
-    const known = this.keys.get(link);
-    if (known !== undefined) return known;
-    const url = link.href.startsWith('#') ? null : webUrl(link.href, this.base);
-    const key = url === null ? null : pageKey(url);
-    const elsewhere = key === null || this.isOwn(key) || !/[/?]/.test(key) ? null : key;
-    this.keys.set(link, elsewhere);
-    return elsewhere;
+    const key = this.targetOf(link)?.key ?? null;
+    return key === null || this.isOwn(key) || !/[/?]/.test(key) ? null : key;
+  }
+
+  private targetOf(link: PageLink): Target | null {
+    let target = this.targets.get(link);
+    if (target === undefined) {
+      const url = link.href.startsWith('#') ? null : webUrl(link.href, this.base);
+      target = url === null ? null : { url, key: pageKey(url) };
+      this.targets.set(link, target);
+    }
+    return target;
   }
 
   /** The page itself, also with parameters added ("?share=facebook") where its own address has none. */
