@@ -17,6 +17,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Pages of 60,000 elements take happy-dom seconds, more where other programs run.
+          testTimeout: 30_000,
         },
       },
       {
