@@ -2,10 +2,12 @@ import type { Article, ClutterBlock, Reading, UntrustedHtml } from './article.ts
 import { describeClutter, previewOf } from './clutter/find-clutter.ts';
 import { completenessOf } from './extract/completeness.ts';
 import { readJsonLd } from './extract/json-ld.ts';
+import { withMissedBlocks } from './extract/missed-blocks.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
 import { cleanStory } from './extract/readability.ts';
 import { buildStory } from './extract/story-html.ts';
+import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
 import { holds, type Box } from './partition/page-map.ts';
@@ -37,8 +39,12 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   return { kind: 'not-article', article, verdict };
 }
 
-function articleOf(partition: Partition): Article {
-  const { page, headline, story } = partition;
+function articleOf(found: Partition): Article {
+  const { page, headline } = found;
+  const jsonLd = readJsonLd(page.document);
+  const told = toldBody(jsonLd?.articleBody ?? null);
+  const story = withMissedBlocks(found, told);
+  const partition = { ...found, story };
   const first = story[0]?.index ?? 0;
   const from = headline === null ? Math.max(0, first - 12) : Math.max(0, headline.index - 8);
   const metadata = readMetadata(page, {
@@ -58,7 +64,7 @@ function articleOf(partition: Partition): Article {
     contentHtml: cleanStory(bare) as UntrustedHtml,
     text,
     wordCount: countWords(text),
-    completeness: completenessOf(partition, readJsonLd(page.document)),
+    completeness: completenessOf(partition, { jsonLd, told }),
     related: relatedLinks(page, partition.cardLists, partition.teaserLines),
     removed: { blocks: removedBlocks(partition) },
   };

@@ -1,0 +1,53 @@
+import { bareText } from '../html/words.ts';
+import type { Block } from '../partition/page-map.ts';
+import { blocksIn, type Partition } from '../partition/partition-page.ts';
+import { isProse } from '../partition/prose.ts';
+import { inCaption, isTeaserLine } from '../partition/story.ts';
+
+/** Letters of a paragraph that is in another text by no chance. */
+const LEAST_LETTERS = 40;
+
+/**
+ * Brings back the visible paragraphs that the page's JSON-LD counts to its story and that were taken
+ * for something else. What it counts but no reader sees stays out.
+ * @param told letters and digits of the told text, '' for none
+ * @returns the story with them in their places, in the order of the page
+ */
+export function withMissedBlocks(partition: Partition, told: string): readonly Block[] {
+  const { story, headline } = partition;
+  if (told === '' || story.length === 0) return story;
+  const known = bareText(story.map((block) => block.text).join(' '));
+  const missed = unclaimedProse(partition).filter((block) => {
+    if (headline !== null && block.index < headline.index) return false;
+    const bare = bareText(block.text);
+    return bare.length >= LEAST_LETTERS && told.includes(bare) && !known.includes(bare);
+  });
+  return missed.length === 0
+    ? story
+    : [...story, ...distinct(missed)].sort((a, b) => a.index - b.index);
+}
+
+/** Paragraphs that are in no part of the page: neither story nor cards, clutter, captions and teasers. */
+export function unclaimedProse({
+  page,
+  story,
+  cardLists,
+  clutter,
+  teaserLines,
+}: Partition): readonly Block[] {
+  const boxes = [...clutter, ...cardLists.flatMap((list) => list.cards)].map(({ box }) => box);
+  const claimed = new Set([...story, ...teaserLines, ...blocksIn(page, boxes)]);
+  return page.blocks.filter(
+    (block) => !claimed.has(block) && isProse(block) && !inCaption(block) && !isTeaserLine(block),
+  );
+}
+
+/** Pages hold a paragraph twice where a narrow and a wide screen each have their own. */
+function distinct(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>();
+  return blocks.filter(({ text }) => {
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

@@ -1,0 +1,39 @@
+import type { Partition } from '../partition/partition-page.ts';
+import { BODY_CHARS } from './told-body.ts';
+import { WALL } from './wall-phrases.ts';
+
+/** A wall follows the free part: its words stand within so many blocks of the last paragraph. */
+const WALL_REACH = 10;
+
+/** Words at a wall are a line or two; a longer text speaks of subscriptions. */
+const WALL_CHARS = 240;
+
+/** Free parts are a few paragraphs; after a longer story such words ask for support. */
+export const TEASER_CHARS = 2_000;
+
+/** A paid story that shows less than this share of what it says it holds shows its beginning only. */
+export const TEASER_SHARE = 0.5;
+
+/** What is known of the whole story. */
+export interface WholeStory {
+  /** Does the page say that its story is not free? */
+  readonly isPaid: boolean;
+  /** Share of the told text that is shown: 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * Does the page show only the beginning of a story that has to be paid for? Either it says that the
+ * story is not free, and shows little, or the words of a wall follow the last paragraph.
+ */
+export function endsAtWall(partition: Partition, { isPaid, share }: WholeStory): boolean {
+  const chars = partition.story.reduce((sum, { text }) => sum + text.length, 0);
+  if (isPaid && (chars < BODY_CHARS || share < TEASER_SHARE)) return true;
+  return chars < TEASER_CHARS && wallFollows(partition);
+}
+
+function wallFollows({ page, story }: Partition): boolean {
+  const end = (story.at(-1)?.index ?? 0) + 1;
+  const after = page.blocks.slice(end, end + WALL_REACH);
+  return after.some(({ text }) => text.length <= WALL_CHARS && WALL.test(text));
+}
