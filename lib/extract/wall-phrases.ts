@@ -1,12 +1,14 @@
+import { Phrases } from '../html/phrases.ts';
+
 /**
  * What stands where a publisher's free part ends, by language (DESIGN.md section 8): that reading on
  * takes a subscription or an account. Data only. A mere offer of a subscription is no wall.
  */
-export const WALL = new RegExp(
+export const WALL = new Phrases(
   [
     // English
-    String.raw`(subscribe|register|sign (in|up)|log ?in|join|create an? (free )?account)\b.{0,40}\b(to|and) (continue|keep|finish|read (on|more|the (full|whole|rest|entire)|this))`,
-    String.raw`to (continue|keep) reading\b|to read the (full|whole|rest|entire)|(this|the) (article|story|content) is (for|only for|reserved for|exclusive to|available to) (our )?(subscribers|members)|you have reached your (article )?limit`,
+    String.raw`⟨(subscribe|register|sign (in|up)|log ?in|join|create an? (free )?account)⟩.{0,40}⟨(to|and) (continue|keep|finish|read (on|more|the (full|whole|rest|entire)|this))`,
+    String.raw`to (continue|keep) reading⟩|to read the (full|whole|rest|entire)|(this|the) (article|story|content) is (for|only for|reserved for|exclusive to|available to) (our )?(subscribers|members)|you have reached your (article )?limit`,
     // German
     String.raw`(jetzt |mit .{0,20})weiterlesen (mit|und)|(um|zum) weiter(zu)?lesen|artikel freischalten|(weiterlesen|lesen sie weiter) mit .{0,20}(abo|plus|\+)|ganzen artikel lesen|nur für abonnent|exklusiv für abonnent`,
     // French
@@ -31,5 +33,4 @@ export const WALL = new RegExp(
     // Arabic, Hebrew, Hindi
     String.raw`(لمتابعة|لمواصلة|لإكمال) القراءة|للمشتركين فقط|כדי להמשיך לקרוא|להמשך קריאה.{0,20}(מנוי|הרשמ)|למנויים בלבד|आगे पढ़ने के लिए|केवल (सब्सक्राइबर|सदस्यों)`,
   ].join('|'),
-  'iu',
 );
