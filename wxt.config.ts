@@ -31,11 +31,19 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'clipboardWrite', 'scripting', 'storage'],
+    permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
     host_permissions: PAGES,
-    action: { default_title: '__MSG_actionTitle__' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icon/toolbar/none-16.png', 32: 'icon/toolbar/none-32.png' },
+    },
     commands: {
+      // Chromium silently drops many suggested keys; these are free in both browsers.
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'toggle-hiding': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_commandHide__',
+      },
     },
     // By hand, because WXT's own content scripts announce themselves to the page (wxt issue 1752).
     content_scripts: [{ matches: PAGES, js: ['watch-page.js'], run_at: 'document_idle' }],

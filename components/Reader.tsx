@@ -4,6 +4,7 @@ import { ArticleView } from './ArticleView.tsx';
 import { Contents } from './Contents.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { ListenBar, type ListenActions, type Listening } from './ListenBar.tsx';
 import { Loading } from './Loading.tsx';
 import { Notice } from './Notice.tsx';
 import { PictureDialog, type ShownPicture } from './PictureDialog.tsx';
@@ -23,6 +24,8 @@ export interface ReaderProps {
   readonly copyFormat: CopyFormat;
   readonly shortcuts: readonly BrowserShortcut[];
   readonly actions: ReaderActions;
+  readonly listening: Listening;
+  readonly listenActions: ListenActions;
 }
 
 /** The picture that a click on the story asks for; null for a click on anything else. */
@@ -64,11 +67,12 @@ function StoryMain({ shown, look, actions }: StoryPageProps) {
 }
 
 function StoryPage(props: StoryPageProps) {
-  const { shown, look, actions } = props;
+  const { shown, look, actions, listening, listenActions } = props;
   const { story, contents, minutes, isRelated } = shown;
+  const { t } = useWords();
   const [keysOpen, setKeysOpen] = useState(false);
   const openKeys = () => setKeysOpen(true);
-  const said = useReaderKeys({ look, actions, openKeys });
+  const said = useReaderKeys({ look, actions, openKeys, listening, listenActions });
   return (
     <>
       <ReaderBar
@@ -80,11 +84,15 @@ function StoryPage(props: StoryPageProps) {
         onKeys={openKeys}
         onPrint={actions.print}
       >
+        <button type="button" class="listen-button" onClick={listenActions.toggle}>
+          {t('listen')}
+        </button>
         <CopyButtons story={story} preferred={props.copyFormat} onCopy={actions.copy} />
       </ReaderBar>
       <Progress minutes={minutes} />
       <Contents entries={contents} beside={useIsWide()} />
       <StoryMain {...props} />
+      <ListenBar listening={listening} actions={listenActions} />
       <KeysDialog open={keysOpen} everywhere={props.shortcuts} onClose={() => setKeysOpen(false)} />
       <p class="said" role="status">
         {said}
@@ -100,7 +108,7 @@ export function Reader(props: ReaderProps) {
     return <StoryPage key={view.story.article.url} {...props} shown={view} />;
   return (
     <main data-state={view.kind} aria-busy={view.kind === 'loading'}>
-      {view.kind === 'loading' ? <Loading /> : <StoryGone page={view.page} />}
+      {view.kind === 'loading' ? <Loading /> : <StoryGone view={view} />}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import type { ContentsEntry } from '../lib/reading/contents.ts';
 import type { Look } from '../lib/reading/look.ts';
 import type { Place } from '../lib/reading/place.ts';
-import type { CopyFormat, Story } from './popup-view.ts';
+import type { CopyFormat, NoStoryReason, Story } from './popup-view.ts';
 
 /** A story on the reader page. */
 export interface ReaderStory {
@@ -19,7 +19,13 @@ export type ReaderView =
   | { readonly kind: 'loading' }
   | ({ readonly kind: 'story' } & ReaderStory)
   /** The story is kept no longer; `page` is where it came from, null when even that is not known. */
-  | { readonly kind: 'gone'; readonly page: string | null };
+  | { readonly kind: 'gone'; readonly page: string | null }
+  /** The page had none from the first. */
+  | {
+      readonly kind: 'no-story';
+      readonly page: string | null;
+      readonly reason: NoStoryReason | null;
+    };
 
 /** What a reader page asks of the entry point that shows it. */
 export interface ReaderActions {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyAction, takesKeys, type KeyAction } from '../lib/reading/keys.ts';
 import { nextTheme, sizeBeside, type Look } from '../lib/reading/look.ts';
 import { THEME_WORDS } from './look-words.ts';
+import type { ListenActions, Listening } from './ListenBar.tsx';
 import type { ReaderActions } from './reader-view.ts';
 import { placeInWindow, storyBlocks } from './story-blocks.ts';
 import { useWords, type Words } from './words.ts';
@@ -13,6 +14,8 @@ export interface KeyTargets {
   readonly look: Look;
   readonly actions: Pick<ReaderActions, 'changeLook' | 'back'>;
   readonly openKeys: () => void;
+  readonly listening: Listening;
+  readonly listenActions: Pick<ListenActions, 'toggle' | 'stop' | 'skip'>;
 }
 
 /** Scrolls to the paragraph after (`by` 1) or before (`by` -1) the one at the top of the window. */
@@ -26,33 +29,63 @@ function step(by: 1 | -1): void {
   else blocks[target]?.scrollIntoView({ block: 'start' });
 }
 
-/** Does what a key asks for. @returns what is to be told of it; '' for what can be seen */
-function act(action: KeyAction, { look, actions, openKeys }: KeyTargets, words: Words): string {
-  switch (action) {
-    case 'nextParagraph':
-    case 'previousParagraph':
-      step(action === 'nextParagraph' ? 1 : -1);
-      return '';
-    case 'larger':
-    case 'smaller': {
-      const size = sizeBeside(look.size, action === 'larger' ? 1 : -1);
-      actions.changeLook({ size });
-      return words.t('saidSize', new Intl.NumberFormat(words.locale).format(size));
-    }
-    case 'nextTheme': {
-      const theme = nextTheme(look.theme);
-      actions.changeLook({ theme });
-      return words.t('saidTheme', words.t(THEME_WORDS[theme]));
-    }
-    case 'keys':
-      openKeys();
-      return '';
-    case 'leave':
-      actions.back();
-      return '';
-    default:
-      return '';
-  }
+type Acts = Readonly<Record<KeyAction, (targets: KeyTargets, words: Words) => string>>;
+
+const resize =
+  (by: 1 | -1): Acts['larger'] =>
+  ({ look, actions }, { t, locale }) => {
+    const size = sizeBeside(look.size, by);
+    actions.changeLook({ size });
+    return t('saidSize', new Intl.NumberFormat(locale).format(size));
+  };
+
+const skip =
+  (by: 1 | -1): Acts['nextSentence'] =>
+  ({ listenActions }) => {
+    listenActions.skip('sentence', by);
+    return '';
+  };
+
+const walk =
+  (by: 1 | -1): Acts['nextParagraph'] =>
+  () => {
+    step(by);
+    return '';
+  };
+
+/** What each key does; gives what is to be told of it, '' for what can be seen. */
+const ACTS: Acts = {
+  nextParagraph: walk(1),
+  previousParagraph: walk(-1),
+  larger: resize(1),
+  smaller: resize(-1),
+  nextTheme: ({ look, actions }, { t }) => {
+    const theme = nextTheme(look.theme);
+    actions.changeLook({ theme });
+    return t('saidTheme', t(THEME_WORDS[theme]));
+  },
+  listen: ({ listenActions }) => {
+    listenActions.toggle();
+    return '';
+  },
+  nextSentence: skip(1),
+  previousSentence: skip(-1),
+  keys: ({ openKeys }) => {
+    openKeys();
+    return '';
+  },
+  leave: ({ actions, listening, listenActions }) => {
+    if (listening.kind === 'off') actions.back();
+    else listenActions.stop();
+    return '';
+  },
+};
+
+/** Is a key free for us just now? Arrows scroll unless somebody listens; an open panel closes first. */
+function isFree(action: KeyAction, { listening }: KeyTargets): boolean {
+  const needsListening = action === 'nextSentence' || action === 'previousSentence';
+  if (needsListening && listening.kind !== 'on') return false;
+  return document.querySelector(':popover-open') === null;
 }
 
 /** Listens to the reader page's single keys. @returns what the last one did, in words, for a moment */
@@ -65,10 +98,9 @@ export function useReaderKeys(targets: KeyTargets): string {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || takesKeys(event.target as Element)) return;
       const action = keyAction(event);
-      // An open panel closes first; that is the browser's own doing.
-      if (action === null || document.querySelector(':popover-open') !== null) return;
+      if (action === null || !isFree(action, latest.current)) return;
       event.preventDefault();
-      setSaid(act(action, latest.current, words));
+      setSaid(ACTS[action](latest.current, words));
     };
     addEventListener('keydown', onKey);
     return () => {

@@ -1,21 +1,28 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showArticle, showNoArticle } from '../lib/browser/badge.ts';
+import { listenForCommands, toggleHiding } from '../lib/browser/commands.ts';
 import { inject } from '../lib/browser/inject.ts';
+import { offerMenus, type MenuEntry } from '../lib/browser/menus.ts';
 import { askPage, earForPages, type FromPage, type SenderTab } from '../lib/browser/messenger.ts';
 import { hideMarked } from '../lib/browser/page-sheet.ts';
+import { readInTab, readLink } from '../lib/browser/read-in-tab.ts';
 import { loadSettings } from '../lib/browser/settings-store.ts';
+import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
 import { hidesOn } from '../lib/settings.ts';
 
 async function onArticle({ id, host }: SenderTab): Promise<void> {
   await showArticle(id, 0);
-  if (!hidesOn(await loadSettings(), host)) return;
+  const hides = hidesOn(await loadSettings(), host);
+  await showIcon(id, hides ? 'article' : 'off');
+  if (!hides) return;
   // The tab may have gone on; its next page is judged by itself.
   await inject(id, '/tidy-page.js').catch(() => undefined);
 }
 
 async function onStoryLeft({ id }: SenderTab): Promise<void> {
   await showNoArticle(id);
+  await showIcon(id, 'none');
   await askPage(id, { type: 'storyLeft' });
 }
 
@@ -25,7 +32,19 @@ const answers: FromPage = {
   hiddenCount: ({ count }, tab) => showArticle(tab.id, count),
 };
 
+const menus: readonly MenuEntry[] = [
+  { title: 'menuReadPage', context: 'page', onClick: (_, tab) => readInTab(tab) },
+  {
+    title: 'menuReadLink',
+    context: 'link',
+    onClick: ({ linkUrl }, tab) => readLink(linkUrl ?? '', tab),
+  },
+];
+
 /** Keeps nothing in memory: the browser may end it between any two messages. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(earForPages(answers));
+  listenForCommands({ 'toggle-hiding': toggleHiding });
+  offerMenus(menus);
+  watchAccess();
 });

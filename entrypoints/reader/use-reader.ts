@@ -9,6 +9,7 @@ import { rememberPlace } from '../../lib/browser/places.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Look } from '../../lib/reading/look.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { useListening } from './use-listening.ts';
 import { useStory } from './use-story.ts';
 
 /** A memory that fails costs the reader nothing: what was chosen holds on this page. */
@@ -43,10 +44,16 @@ export function useReader(settings: Settings): ReaderProps {
   const [look, changeLook] = useLook(settings.look);
   const [copyFormat, setCopyFormat] = useState<CopyFormat>(settings.copyFormat);
   const { view, back, readRelated } = useStory();
+  const article = view.kind === 'story' ? view.story.article : null;
+  const listening = useListening(settings.speech, {
+    lang: article?.lang ?? null,
+    key: article?.url ?? '',
+  });
   return {
     view,
     look,
     copyFormat,
+    ...listening,
     shortcuts: useShortcuts(),
     actions: {
       copy: async (format, text) => {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { EXPLANATIONS } from '../../components/no-story-words.ts';
 import type { ReaderView } from '../../components/reader-view.ts';
 import type { Article } from '../../lib/article.ts';
 import { keptStory, type KeptStory } from '../../lib/browser/article-store.ts';
@@ -30,8 +31,13 @@ async function viewOf(kept: KeptStory): Promise<ReaderView> {
   };
 }
 
+/** null for `nothing`, and for what is no reason at all. */
+const reasonOf = (reason: string) =>
+  Object.hasOwn(EXPLANATIONS, reason) ? (reason as keyof typeof EXPLANATIONS) : null;
+
 async function viewOfAddress(): Promise<ReaderView> {
-  const { id, page } = readerAddressOf(location.href);
+  const { id, page, reason } = readerAddressOf(location.href);
+  if (reason !== null) return { kind: 'no-story', page, reason: reasonOf(reason) };
   const kept = await keptStory(id);
   return kept === null ? { kind: 'gone', page } : viewOf(kept);
 }

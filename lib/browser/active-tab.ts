@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import type { Reading } from '../article.ts';
 import { inject } from './inject.ts';
 import { noAccessReason } from './no-access.ts';
@@ -34,13 +34,19 @@ const READ_MS = 20_000;
 
 const PDF = 'application/pdf';
 
-/** The tab that the popup stands over. @throws when the window has none */
-export async function activeTab(): Promise<TabInfo> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('This window has no tab.');
+/** What matters of a tab. @throws for one that is no page: a window of the developer tools */
+export function tabInfo(tab: Browser.tabs.Tab): TabInfo {
+  if (tab.id === undefined) throw new Error('This tab has no page.');
   const url = tab.url ?? '';
   const host = /^https?:/.test(url) ? (URL.parse(url)?.hostname ?? null) : null;
   return { id: tab.id, url, host };
+}
+
+/** The tab that the popup stands over. @throws when the window has none */
+export async function activeTab(): Promise<TabInfo> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab === undefined) throw new Error('This window has no tab.');
+  return tabInfo(tab);
 }
 
 const FAILED: TabReading = { kind: 'unreadable', reason: 'failed' };

@@ -4,8 +4,8 @@ import type { Check } from './check.ts';
 
 /** Every permission that was thought over. Source: DESIGN.md section 6; another one is a decision. */
 const PERMISSIONS: Readonly<Record<Target, readonly string[]>> = {
-  chrome: ['activeTab', 'clipboardWrite', 'offscreen', 'scripting', 'storage'],
-  firefox: ['activeTab', 'clipboardWrite', 'scripting', 'storage'],
+  chrome: ['activeTab', 'clipboardWrite', 'contextMenus', 'offscreen', 'scripting', 'storage'],
+  firefox: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
 };
 const HOSTS = ['http://*/*', 'https://*/*'];
 

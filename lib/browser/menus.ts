@@ -1,0 +1,46 @@
+import { browser, type Browser } from 'wxt/browser';
+import { t, type MessageKey } from './translate.ts';
+
+type Tab = Browser.tabs.Tab;
+type Clicked = Browser.contextMenus.OnClickData;
+
+/** One entry of the menu that a click with the right button opens. */
+export interface MenuEntry {
+  readonly title: MessageKey;
+  readonly context: 'page' | 'link' | 'selection';
+  /** What it does; `tab` is where it was clicked. */
+  readonly onClick: (clicked: Clicked, tab: Tab) => Promise<void>;
+}
+
+const PAGES = ['http://*/*', 'https://*/*'];
+
+const patternsFor = ({ context }: MenuEntry) =>
+  context === 'link' ? { targetUrlPatterns: PAGES } : { documentUrlPatterns: PAGES };
+
+async function offer(entries: readonly MenuEntry[]): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const entry of entries) {
+    const { title, context } = entry;
+    browser.contextMenus.create({
+      id: title,
+      title: t(title),
+      contexts: [context],
+      ...patternsFor(entry),
+    });
+  }
+}
+
+/** Adds entries to the browser's own menu, and does what is clicked there. */
+export function offerMenus(entries: readonly MenuEntry[]): void {
+  // Firefox for Android has no such menu, whatever the types say.
+  if ((browser.contextMenus as typeof browser.contextMenus | undefined) === undefined) return;
+  // The browser keeps the entries; the language may have changed since it was started last.
+  browser.runtime.onInstalled.addListener(() => void offer(entries));
+  browser.runtime.onStartup.addListener(() => void offer(entries));
+  browser.contextMenus.onClicked.addListener((clicked, tab) => {
+    const entry = entries.find(({ title }) => title === clicked.menuItemId);
+    if (entry === undefined || tab === undefined) return;
+    // A tab that is closed meanwhile wants nothing any more.
+    entry.onClick(clicked, tab).catch(() => undefined);
+  });
+}

@@ -1,0 +1,69 @@
+import type { Span } from './sentences.ts';
+
+/** One sentence that is read aloud. */
+export interface Spoken extends Span {
+  /** The paragraph that it stands in, counted from 0; `start` and `end` are places in its text. */
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** What one step goes over. */
+export type Unit = 'sentence' | 'paragraph';
+
+/** A voice of the device, as far as it matters. */
+export interface Voice {
+  readonly id: string;
+  readonly name: string;
+  /** BCP 47. */
+  readonly lang: string;
+}
+
+const sameParagraph = (all: readonly Spoken[], a: number, b: number) =>
+  all[a]?.paragraph === all[b]?.paragraph;
+
+/**
+ * Where a step leads from a sentence. A step back by a paragraph leads to its beginning first.
+ * @returns null past the end; the first sentence before the beginning
+ */
+export function stepFrom(
+  all: readonly Spoken[],
+  at: number,
+  { unit, by }: { readonly unit: Unit; readonly by: 1 | -1 },
+): number | null {
+  if (unit === 'sentence') return at + by < all.length ? Math.max(0, at + by) : null;
+  if (by === 1) {
+    const next = all.findIndex((_, place) => place > at && !sameParagraph(all, place, at));
+    return next === -1 ? null : next;
+  }
+  const from = at > 0 && !sameParagraph(all, at - 1, at) ? at - 1 : at;
+  return all.findIndex((_, place) => sameParagraph(all, place, from));
+}
+
+const primary = (lang: string) => lang.toLowerCase().split(/[-_]/)[0] ?? '';
+
+/** The voices that speak a language. `lang` null: it is not known, so any may. */
+export function voicesFor(voices: readonly Voice[], lang: string | null): readonly Voice[] {
+  if (lang === null) return voices;
+  return voices.filter((voice) => primary(voice.lang) === primary(lang));
+}
+
+/** The voice to begin with: the one used last for the language, else one of the same country. */
+export function voiceFor(
+  voices: readonly Voice[],
+  lang: string | null,
+  last: Readonly<Record<string, string>>,
+): Voice | null {
+  const speaking = voicesFor(voices, lang);
+  const used = last[primary(lang ?? '')];
+  const exact = (voice: Voice) => voice.lang.toLowerCase() === lang?.toLowerCase();
+  return speaking.find(({ id }) => id === used) ?? speaking.find(exact) ?? speaking[0] ?? null;
+}
+
+/** The voices used last, with another for the language of the story. */
+export function withVoice(
+  last: Readonly<Record<string, string>>,
+  lang: string | null,
+  id: string,
+): Record<string, string> {
+  return { ...last, [primary(lang ?? '')]: id };
+}
