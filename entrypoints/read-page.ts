@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, Reading } from '../lib/article.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
+import { t } from '../lib/browser/translate.ts';
 import { sanitizeToHtml } from '../lib/html/sanitize.ts';
 import { readPage } from '../lib/read-page.ts';
 
@@ -25,9 +26,11 @@ function cleanReading(reading: Reading): Reading {
   return { ...reading, article: cleaned(reading.article) };
 }
 
+const embedWords = () => ({ video: t('video'), audio: t('audio'), post: t('post') });
+
 /** The story is the same whether clutter is hidden just now or not. */
 function readShown(): Reading {
-  const read = () => readPage(document, { url: location.href });
+  const read = () => readPage(document, { url: location.href, embedWords: embedWords() });
   return isolatedWorld.tidierHere?.whileShown(read) ?? read();
 }
 

@@ -1,12 +1,13 @@
 import type { Article, ClutterBlock, Reading, UntrustedHtml } from './article.ts';
 import { describeClutter, previewOf } from './clutter/find-clutter.ts';
 import { completenessOf } from './extract/completeness.ts';
+import { postLines, storyEmbeds } from './extract/embeds.ts';
 import { readJsonLd } from './extract/json-ld.ts';
 import { withMissedBlocks } from './extract/missed-blocks.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
 import { cleanStory } from './extract/readability.ts';
-import { buildStory } from './extract/story-html.ts';
+import { buildStory, type EmbedWords } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
@@ -20,7 +21,11 @@ import { relatedLinks } from './related/related-links.ts';
 export interface ReadOptions {
   /** The page's address; the document's own where it is left out. */
   readonly url?: string;
+  /** What links to embeds say before their title, in the reader's language; English where it is left out. */
+  readonly embedWords?: EmbedWords;
 }
+
+const ENGLISH: EmbedWords = { video: 'Video', audio: 'Audio', post: 'Post' };
 
 /**
  * Reads a page: tells story, related stories and clutter apart and makes an Article of the story.
@@ -31,7 +36,8 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const url = options.url ?? document.URL;
   const verdict = judgePage(document, url);
   const partition = partitionDocument(document, url);
-  const article = partition.story.length === 0 ? null : articleOf(partition);
+  const article =
+    partition.story.length === 0 ? null : articleOf(partition, options.embedWords ?? ENGLISH);
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
   if (article === null && partition.page.blocks.length === 0) {
     return { kind: 'unreadable', reason: 'empty' };
@@ -39,7 +45,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   return { kind: 'not-article', article, verdict };
 }
 
-function articleOf(found: Partition): Article {
+function articleOf(found: Partition, embedWords: EmbedWords): Article {
   const { page, headline } = found;
   const jsonLd = readJsonLd(page.document);
   const told = toldBody(jsonLd?.articleBody ?? null);
@@ -53,10 +59,12 @@ function articleOf(found: Partition): Article {
     paragraphs: story,
   });
   const { text, rest } = storyText(story, metadata);
-  const pictures = storyPictures(page, rest, (box) => isSetApart(partition, box));
+  const isOther = (box: Box): boolean => isSetApart(partition, box);
   const bare = buildStory(page, {
-    blocks: rest,
-    pictures,
+    blocks: [...rest, ...postLines(page, rest)],
+    pictures: storyPictures(page, rest, isOther),
+    embeds: storyEmbeds(page, { story: rest, headline, isOther }),
+    embedWords,
     captionOf: (one) => captionOf(page, one),
   });
   return {

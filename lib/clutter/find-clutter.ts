@@ -131,7 +131,7 @@ function wordsIn(page: PageMap, box: Box): number {
 function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   if (rule.linksTo !== undefined) {
-    const urls = links.map((link) => webUrl(link.href, page.url) ?? '');
+    const urls = links.map((link) => webUrl(link.href, page.base) ?? '');
     if (!rule.linksTo.some((one) => urls.some((url) => one.test(url)))) return false;
   }
   if (rule.holds === 'control-or-link')

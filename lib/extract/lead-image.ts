@@ -28,7 +28,7 @@ export interface LeadSources {
  */
 export function leadImageOf(page: PageMap, { told, top, below }: LeadSources): ArticleImage | null {
   const shared = told
-    .map((url) => webUrl(url, page.url))
+    .map((url) => webUrl(url, page.base))
     .find((url) => url !== null && !NO_STORY.test(url));
   const near = page.pictures.filter(({ at }) => at >= top - ABOVE && at <= below);
   const same =

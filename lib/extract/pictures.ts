@@ -40,7 +40,7 @@ export function storyPictures(
 }
 
 /** The text that stands with a picture, or null. */
-export function captionOf(page: PageMap, picture: Picture): Block | null {
+export function captionOf(page: PageMap, picture: Pick<Picture, 'box'>): Block | null {
   const figure = Array.from(around(picture.box)).find((box) => box.tag === 'figure');
   if (figure === undefined) return null;
   return page.blocks.slice(figure.from, figure.to).find(inCaption) ?? null;
@@ -64,13 +64,24 @@ export function figureOf(page: PageMap, picture: Picture, bare: Document): Eleme
 
 /** Where a picture really is: past the placeholder of a lazy loader, in a size worth showing. */
 export function addressOf(page: PageMap, image: Element): string | null {
-  for (const name of LAZY) {
-    const url = webUrl(image.getAttribute(name), page.url);
+  const lazy = lazyAddress(page, image, LAZY);
+  if (lazy !== null) return lazy;
+  const plain = lazyAddress(page, image, ['src']);
+  const set = LAZY_SETS.map((name) => image.getAttribute(name)).find((value) => value !== null);
+  return bestOfSet(set ?? '', page.base) ?? plain;
+}
+
+/** The first of some attributes that holds a web address: those of lazy loaders, then `src`. */
+export function lazyAddress(
+  page: PageMap,
+  element: Element,
+  names: readonly string[] = [...LAZY, 'src'],
+): string | null {
+  for (const name of names) {
+    const url = webUrl(element.getAttribute(name), page.base);
     if (url !== null) return url;
   }
-  const plain = webUrl(image.getAttribute('src'), page.url);
-  const set = LAZY_SETS.map((name) => image.getAttribute(name)).find((value) => value !== null);
-  return bestOfSet(set ?? '', page.url) ?? plain;
+  return null;
 }
 
 function bestOfSet(set: string, base: string): string | null {

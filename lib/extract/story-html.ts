@@ -2,7 +2,9 @@ import { webUrl } from '../html/urls.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
 import { MEDIA, SILENT } from '../partition/tags.ts';
+import type { Embed } from './embeds.ts';
 import { figureOf } from './pictures.ts';
+import type { EmbedKind } from './players.ts';
 
 /** Elements that give a story its structure; everything else is only a container. */
 const STRUCTURE = new Set(
@@ -15,11 +17,17 @@ const MEANINGFUL = new Set(
   ),
 );
 
+/** What each kind of embed is called in the reader's language. */
+export type EmbedWords = Readonly<Record<EmbedKind, string>>;
+
 /** What of a page goes into the story: its blocks, and pictures with their captions. */
 export interface StoryParts {
   readonly blocks: readonly Block[];
   readonly pictures: readonly Picture[];
-  readonly captionOf: (picture: Picture) => Block | null;
+  readonly embeds: readonly Embed[];
+  /** What an embed's link says before its title. */
+  readonly embedWords: EmbedWords;
+  readonly captionOf: (shown: Pick<Picture, 'box'>) => Block | null;
 }
 
 /**
@@ -32,10 +40,12 @@ export function buildStory(page: PageMap, parts: StoryParts): Document {
   const items = [
     ...parts.blocks.map((block) => ({ at: block.index, block })),
     ...parts.pictures.map((picture) => ({ at: picture.at - 0.5, picture })),
+    ...parts.embeds.map((embed) => ({ at: embed.at - 0.5, embed })),
   ].sort((a, b) => a.at - b.at);
   for (const item of items) {
     if ('block' in item) builder.addBlock(item.block);
-    else builder.addPicture(item.picture, parts.captionOf(item.picture));
+    else if ('picture' in item) builder.addPicture(item.picture, parts.captionOf(item.picture));
+    else builder.addEmbed(item.embed, parts);
   }
   return bare;
 }
@@ -62,12 +72,26 @@ class StoryBuilder {
   addPicture(picture: Picture, caption: Block | null): void {
     const figure = figureOf(this.page, picture, this.bare);
     if (figure === null) return;
-    if (caption !== null) {
-      const text = this.bare.createElement('figcaption');
-      for (const node of caption.nodes) this.copy(node, text, caption.range);
-      figure.append(text);
-    }
+    this.addCaption(figure, caption);
     this.openFor(picture.box).append(figure);
+  }
+
+  /** A link that says what it leads to: nothing of the embed itself, which would load. */
+  addEmbed(embed: Embed, { embedWords, captionOf }: StoryParts): void {
+    const figure = this.bare.createElement('figure');
+    const line = figure.appendChild(this.bare.createElement('p'));
+    const link = line.appendChild(this.bare.createElement('a'));
+    const name = embed.title ?? new URL(embed.url).host.replace(/^www\./, '');
+    link.setAttribute('href', embed.url);
+    link.append(`${embedWords[embed.kind]}: ${name}`);
+    this.addCaption(figure, captionOf(embed));
+    this.openFor(embed.box).append(figure);
+  }
+
+  private addCaption(figure: Element, caption: Block | null): void {
+    if (caption === null) return;
+    const text = figure.appendChild(this.bare.createElement('figcaption'));
+    for (const node of caption.nodes) this.copy(node, text, caption.range);
   }
 
   /** Opens the structure that a box stands in, and closes what it does not. */
@@ -110,7 +134,7 @@ class StoryBuilder {
   }
 
   private copyLink(link: Element, made: Element): void {
-    const url = webUrl(link.getAttribute('href'), this.page.url);
+    const url = webUrl(link.getAttribute('href'), this.page.base);
     if (url !== null) made.setAttribute('href', url);
   }
 }

@@ -1,7 +1,6 @@
 import { isSmall } from '../html/letters.ts';
 import { pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
-import { linkBase } from '../related/link-base.ts';
 import { namesStory } from '../related/story-address.ts';
 import { weighs } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';
@@ -79,12 +78,10 @@ export class CardReader {
   private readonly titles = new Map<PageLink, string | null>();
   private readonly ownKey: string;
   private readonly page: PageMap;
-  private readonly base: string;
   private readonly headline: Block | null;
 
   constructor(page: PageMap, headline: Block | null) {
     this.page = page;
-    this.base = linkBase(page.document, page.url);
     this.headline = headline;
     this.ownKey = pageKey(page.url);
   }
@@ -197,7 +194,7 @@ export class CardReader {
   private targetOf(link: PageLink): Target | null {
     let target = this.targets.get(link);
     if (target === undefined) {
-      const url = link.href.startsWith('#') ? null : webUrl(link.href, this.base);
+      const url = link.href.startsWith('#') ? null : webUrl(link.href, this.page.base);
       target = url === null ? null : { url, key: pageKey(url) };
       this.targets.set(link, target);
     }

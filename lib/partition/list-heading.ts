@@ -50,5 +50,5 @@ function isLabel(block: Block): boolean {
 }
 
 function absolute(href: string, page: PageMap): string {
-  return URL.parse(href, page.url)?.href ?? '';
+  return URL.parse(href, page.base)?.href ?? '';
 }

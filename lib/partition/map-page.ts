@@ -1,3 +1,4 @@
+import { linkBase } from '../html/link-base.ts';
 import { tagOf, NodeWalk } from './node-walk.ts';
 import { endsParagraph, OpenBlock } from './open-block.ts';
 import type { Block, Box, PageLink, PageMap, Picture } from './page-map.ts';
@@ -51,7 +52,8 @@ class PageWalk {
     const root = this.makeBox(this.document.body, 'body', null);
     this.fill(root);
     const { document, boxes, blocks, links, pictures, boxOf, truncated } = this;
-    return { document, url, root, boxes, blocks, links, pictures, boxOf, truncated };
+    const base = linkBase(document, url);
+    return { document, url, base, root, boxes, blocks, links, pictures, boxOf, truncated };
   }
 
   private makeBox(element: Element, tag: string, parent: Box | null): Box {

@@ -65,8 +65,10 @@ export interface PageLink {
 
 export interface PageMap {
   readonly document: Document;
-  /** Address that links are resolved against. */
+  /** The page's address. */
   readonly url: string;
+  /** Address that the page's links and pictures are resolved against. */
+  readonly base: string;
   readonly root: Box;
   readonly boxes: readonly Box[];
   readonly blocks: readonly Block[];

@@ -69,7 +69,7 @@ function teaserBox(page: PageMap, from: Box): Box | null {
 function storiesIn(page: PageMap, box: Box): number {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   const all = box.link === null ? links : [box.link, ...links];
-  const urls = all.map((link) => URL.parse(link.href, page.url)?.href ?? '');
+  const urls = all.map((link) => URL.parse(link.href, page.base)?.href ?? '');
   const stories = urls.filter(
     (url) => isSameOwner(url, page.url) && !isNoStory(url) && namesStory(url, page.url),
   );

@@ -6,7 +6,6 @@ import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
-import { linkBase } from './link-base.ts';
 import { isNoStory, isSameOwner, namesStory } from './story-address.ts';
 import { weighs } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
@@ -21,12 +20,6 @@ const FULL_TEXT_CHARS = 500;
 const LINE_WORDS = 6;
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|·•]\s*/u;
 
-/** What links are resolved against. */
-interface Place {
-  readonly page: PageMap;
-  readonly base: string;
-}
-
 /**
  * The stories that a page's lists and teaser lines point to, in the order of the page, without doubles,
  * the page itself and what is paid for. Of two that point to one story a card comes before a line.
@@ -36,7 +29,6 @@ export function relatedLinks(
   lists: readonly CardList[],
   lines: readonly Block[],
 ): RelatedLink[] {
-  const place = { page, base: linkBase(page.document, page.url) };
   const found = new Map<string, { readonly at: number; readonly link: RelatedLink }>();
   const own = pageKey(page.url);
   const add = (at: number, link: RelatedLink | null): void => {
@@ -47,17 +39,17 @@ export function relatedLinks(
   for (const list of lists) {
     if (list.kind !== 'related') continue;
     const group = list.heading?.text ?? null;
-    for (const card of list.cards) add(card.box.from, fromCard(place, card, group));
+    for (const card of list.cards) add(card.box.from, fromCard(page, card, group));
   }
-  for (const line of lines) add(line.index, fromLine(place, line));
+  for (const line of lines) add(line.index, fromLine(page, line));
   return Array.from(found.values())
     .sort((a, b) => a.at - b.at)
     .map(({ link }) => link);
 }
 
-function fromLine({ page, base }: Place, line: Block): RelatedLink | null {
+function fromLine(page: PageMap, line: Block): RelatedLink | null {
   const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const url = webUrl(link.href, base);
+  const url = webUrl(link.href, page.base);
   if (url === null || !isStoryLine(link.text, url, page.url)) return null;
   const title = TEASER_LABEL.cutFrom(link.text).trim();
   return { ...EMPTY, title: title === '' ? link.text : title, url };
@@ -73,8 +65,7 @@ function isStoryLine(text: string, url: string, pageUrl: string): boolean {
 
 const EMPTY = { source: null, time: null, summary: null, fullText: null, image: null, group: null };
 
-function fromCard(place: Place, card: Card, group: string | null): RelatedLink {
-  const { page } = place;
+function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink {
   const blocks = page.blocks.slice(card.box.from, card.box.to);
   const title = bareText(card.title);
   const body = blocks.filter((b) => isBody(b, title));
@@ -91,7 +82,7 @@ function fromCard(place: Place, card: Card, group: string | null): RelatedLink {
     time: short.find(looksLikeTime) ?? null,
     summary: full || text === '' ? null : clip(text, FULL_TEXT_CHARS),
     fullText: full ? text : null,
-    image: pictureOf(place, card),
+    image: pictureOf(page, card),
     group,
   };
 }
@@ -108,13 +99,13 @@ function isSource(label: string, title: string): boolean {
   return bare.length > 1 && !title.includes(bare) && hasLetter(label);
 }
 
-function pictureOf({ page, base }: Place, card: Card): string | null {
+function pictureOf(page: PageMap, card: Card): string | null {
   const picture = page.pictures.find(
     (one) => one.at >= card.box.from && one.at <= card.box.to && within(one.box, card),
   );
   if (picture === undefined) return null;
   const { element } = picture;
-  return webUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), base);
+  return webUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), page.base);
 }
 
 function within(box: Card['box'], card: Card): boolean {

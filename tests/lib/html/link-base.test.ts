@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linkBase } from '../../../lib/related/link-base.ts';
+import { linkBase } from '../../../lib/html/link-base.ts';
 
 const PAGE = 'https://www.haldenpost.example/valley/wolves';
 const baseOf = (head: string, body = '') => {

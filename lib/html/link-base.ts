@@ -1,4 +1,4 @@
-import { webUrl } from '../html/urls.ts';
+import { webUrl } from './urls.ts';
 
 /**
  * The address that a document's relative links are resolved against: its `base` where that is a web
