@@ -3,6 +3,7 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import { ClutterReport } from './ClutterReport.tsx';
 import { CompletenessNotice } from './CompletenessNotice.tsx';
 import { LeadPicture } from './LeadPicture.tsx';
+import { MostReadList } from './MostReadList.tsx';
 import type { Story } from './popup-view.ts';
 import type { Mounting } from './readable-copy.ts';
 import { RelatedList } from './RelatedList.tsx';
@@ -27,6 +28,7 @@ export function ArticleView({ story, pictures, enlarge, onReadRelated }: Article
         <ArticleBody content={content} pictures={pictures} enlarge={enlarge} />
       </article>
       <RelatedList related={article.related} lang={lang} dir={dir} onRead={onReadRelated} />
+      <MostReadList mostRead={article.mostRead} lang={lang} dir={dir} />
       <ClutterReport report={article.removed} />
     </>
   );

@@ -33,6 +33,8 @@ export interface Article {
   readonly wordCount: number;
   readonly completeness: Completeness;
   readonly related: readonly RelatedLink[];
+  /** What lists of the newest and the most read point to, without those that are related too. */
+  readonly mostRead: readonly RelatedLink[];
   readonly removed: ClutterReport;
 }
 

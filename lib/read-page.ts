@@ -12,11 +12,10 @@ import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
 import { holds, type Box } from './partition/page-map.ts';
-import type { CardList } from './partition/card-lists.ts';
 import { partitionDocument } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
-import { relatedLinks } from './related/related-links.ts';
+import { mostReadLinks, relatedLinks } from './related/related-links.ts';
 
 export interface ReadOptions {
   /** The page's address; the document's own where it is left out. */
@@ -67,13 +66,15 @@ function articleOf(found: Partition, embedWords: EmbedWords): Article {
     embedWords,
     captionOf: (one) => captionOf(page, one),
   });
+  const related = relatedLinks(page, partition.cardLists, partition.teaserLines);
   return {
     ...metadata,
     contentHtml: cleanStory(bare) as UntrustedHtml,
     text,
     wordCount: countWords(text),
     completeness: completenessOf(partition, { jsonLd, told }),
-    related: relatedLinks(page, partition.cardLists, partition.teaserLines),
+    related,
+    mostRead: mostReadLinks(page, partition.cardLists, related),
     removed: { blocks: removedBlocks(partition) },
   };
 }
@@ -85,22 +86,17 @@ function isSetApart({ cardLists, clutter }: Partition, box: Box): boolean {
   );
 }
 
-/** What the reader is told was left out: the clutter, and lists that are not related stories. */
+/** What the reader is told was left out: the clutter, and lists that somebody paid for. */
 function removedBlocks({ page, clutter, cardLists }: Partition): ClutterBlock[] {
-  const lists = cardLists.flatMap((list): ClutterBlock[] => {
-    const told = LISTS_LEFT_OUT.get(list.kind);
-    return told === undefined ? [] : [{ ...told, preview: previewOf(page, list.box) }];
-  });
-  return [...clutter.map((hit) => describeClutter(page, hit)), ...lists];
+  const paid = cardLists.filter((list) => list.kind === 'sponsored');
+  return [
+    ...clutter.map((hit) => describeClutter(page, hit)),
+    ...paid.map((list) => ({ ...SPONSORED, preview: previewOf(page, list.box) })),
+  ];
 }
 
-const LISTS_LEFT_OUT: ReadonlyMap<CardList['kind'], Omit<ClutterBlock, 'preview'>> = new Map([
-  [
-    'sponsored',
-    { kind: 'ad', reason: 'A list of links that somebody paid for.', rule: 'sponsored-list' },
-  ],
-  [
-    'most-read',
-    { kind: 'most-read', reason: 'A list of what is new or much read.', rule: 'most-read-list' },
-  ],
-]);
+const SPONSORED: Omit<ClutterBlock, 'preview'> = {
+  kind: 'ad',
+  reason: 'A list of links that somebody paid for.',
+  rule: 'sponsored-list',
+};

@@ -20,7 +20,11 @@ function articleOf(reading: Reading): Article {
 /** Everything the article says it holds apart from the story, as one text. */
 function besideTheStory(article: Article): string {
   const previews = article.removed.blocks.map((block) => block.preview);
-  const cards = article.related.flatMap((link) => [link.group, link.title, link.summary]);
+  const cards = [...article.related, ...article.mostRead].flatMap((link) => [
+    link.group,
+    link.title,
+    link.summary,
+  ]);
   return folded([...previews, ...cards, ...article.related.map((r) => r.fullText)].join('\n'));
 }
 

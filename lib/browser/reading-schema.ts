@@ -54,6 +54,7 @@ export const ArticleSchema: v.GenericSchema<unknown, Article> = v.object({
   wordCount: v.number(),
   completeness: Completeness,
   related: v.array(Related),
+  mostRead: v.array(Related),
   removed: ClutterReportSchema,
 });
 

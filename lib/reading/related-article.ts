@@ -33,6 +33,7 @@ export function relatedArticle(story: RelatedLink, among: Article): Article | nu
     wordCount: countWords(story.fullText),
     completeness: { kind: 'whole' },
     related: [],
+    mostRead: [],
     removed: { blocks: [] },
   };
 }

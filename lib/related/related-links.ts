@@ -29,22 +29,56 @@ export function relatedLinks(
   lists: readonly CardList[],
   lines: readonly Block[],
 ): RelatedLink[] {
-  const found = new Map<string, { readonly at: number; readonly link: RelatedLink }>();
-  const own = pageKey(page.url);
-  const add = (at: number, link: RelatedLink | null): void => {
-    if (link === null) return;
+  const teasers = lines.flatMap((line) => {
+    const link = fromLine(page, line);
+    return link === null ? [] : [{ at: line.index, link }];
+  });
+  const found = withoutDoubles([...fromLists(page, lists, 'related'), ...teasers], [page.url]);
+  return found.toSorted((a, b) => a.at - b.at).map(({ link }) => link);
+}
+
+/**
+ * The stories that lists of the newest and the most read point to, by the same rules.
+ * @param related what is told of elsewhere and not here again
+ */
+export function mostReadLinks(
+  page: PageMap,
+  lists: readonly CardList[],
+  related: readonly RelatedLink[],
+): RelatedLink[] {
+  const known = [page.url, ...related.map(({ url }) => url)];
+  return withoutDoubles(fromLists(page, lists, 'most-read'), known).map(({ link }) => link);
+}
+
+/** A link with the place in the page where it stands. */
+interface PlacedLink {
+  readonly at: number;
+  readonly link: RelatedLink;
+}
+
+function fromLists(
+  page: PageMap,
+  lists: readonly CardList[],
+  kind: CardList['kind'],
+): PlacedLink[] {
+  return lists
+    .filter((list) => list.kind === kind)
+    .flatMap(({ cards, heading }) =>
+      cards.map((card) => {
+        return { at: card.box.from, link: fromCard(page, card, heading?.text ?? null) };
+      }),
+    );
+}
+
+/** The first link to each page, and none to a page that is known. */
+function withoutDoubles(links: readonly PlacedLink[], known: readonly string[]): PlacedLink[] {
+  const keys = new Set(known.map(pageKey));
+  return links.filter(({ link }) => {
     const key = pageKey(link.url);
-    if (key !== own && !found.has(key)) found.set(key, { at, link });
-  };
-  for (const list of lists) {
-    if (list.kind !== 'related') continue;
-    const group = list.heading?.text ?? null;
-    for (const card of list.cards) add(card.box.from, fromCard(page, card, group));
-  }
-  for (const line of lines) add(line.index, fromLine(page, line));
-  return Array.from(found.values())
-    .sort((a, b) => a.at - b.at)
-    .map(({ link }) => link);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
 }
 
 function fromLine(page: PageMap, line: Block): RelatedLink | null {

@@ -28,6 +28,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     wordCount: 78,
     completeness: { kind: 'whole' },
     related: [],
+    mostRead: [],
     removed: { blocks: [] },
     ...changes,
   };

@@ -37,6 +37,18 @@ export const SAMPLE_ARTICLE: Article = {
       group: 'More birds',
     },
   ],
+  mostRead: [
+    {
+      title: 'The gulls',
+      url: 'https://post.example/gulls',
+      source: 'Ostermere Post',
+      time: null,
+      summary: null,
+      fullText: null,
+      image: null,
+      group: 'Most read',
+    },
+  ],
   removed: {
     blocks: [{ kind: 'ad', preview: 'Buy bread', reason: 'Sells bread.', rule: 'bread' }],
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relatedLinks } from '../../../lib/related/related-links.ts';
+import { mostReadLinks, relatedLinks } from '../../../lib/related/related-links.ts';
 import { listPage, storyItems, STORY_URL } from '../partition/list-page.ts';
 
 const linksOf = (parts: Parameters<typeof listPage>[0], label = '') => {
@@ -74,5 +74,35 @@ describe('relatedLinks', () => {
     expect(linksOf({ below })[0]?.url).toBe(
       'https://www.haldenpost.example/valley/night-train-to-varesse-runs',
     );
+  });
+});
+
+describe('mostReadLinks', () => {
+  const section = (heading: string, count: number) =>
+    `<section><h2>${heading}</h2><ul>${storyItems(count)}</ul></section>`;
+  const headings = (below: string) => {
+    const { page, lists } = listPage({ below });
+    const links = mostReadLinks(page, lists, relatedLinks(page, lists, []));
+    return links.map(({ group }) => group);
+  };
+
+  it('lists what is new or much read, each once, and nothing that is related or paid for', () => {
+    expect(headings(section('Most read', 3) + section('Latest', 4))).toEqual([
+      'Most read',
+      'Most read',
+      'Most read',
+      'Latest',
+    ]);
+    expect(headings(section('Most read', 4) + section('Related stories', 3))).toEqual([
+      'Most read',
+    ]);
+    expect(headings(section('Sponsored', 3))).toEqual([]);
+  });
+
+  it('never lists the page itself', () => {
+    const own = `<li><a href="${STORY_URL}">Wolves return to the Tarn valley</a></li>`;
+    expect(
+      headings(`<section><h2>Most read</h2><ul>${storyItems(2)}${own}</ul></section>`),
+    ).toHaveLength(2);
   });
 });
