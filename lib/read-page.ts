@@ -81,7 +81,7 @@ function articleOf(found: Partition, embedWords: EmbedWords): Article {
 
 function isSetApart({ cardLists, clutter }: Partition, box: Box): boolean {
   return (
-    clutter.some((hit) => holds(hit.box, box)) ||
+    clutter.some((hit) => hit.box !== null && holds(hit.box, box)) ||
     cardLists.some((list) => list.cards.some((card) => holds(card.box, box)))
   );
 }

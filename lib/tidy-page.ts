@@ -1,4 +1,6 @@
 import type { ClutterBlock } from './article.ts';
+import { fillHoles } from './clutter/fill-holes.ts';
+import { findByStructure } from './clutter/find-by-structure.ts';
 import { describeClutter, findClutter } from './clutter/find-clutter.ts';
 import { guardOf } from './clutter/guard.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
@@ -23,8 +25,9 @@ export function tidyPage(
   const { page } = partition;
   const guard = guardOf(partition);
   const rules = CLUTTER_RULES.filter((rule) => kinds[rule.kind]);
-  const found = findClutter(page, rules, guard.keeps);
-  const candidates = found.map((hit) => ({ hit, element: hit.box.element, by: hit.rule.id }));
+  const found = [...findClutter(page, rules, guard), ...findByStructure(page, rules, guard)];
+  const hits = fillHoles(page, found, guard);
+  const candidates = hits.map((hit) => ({ hit, element: hit.element, by: hit.rule.id }));
   const { passed } = guard.pass(candidates);
   return passed.map(({ hit, element }) => ({ element, block: describeClutter(page, hit) }));
 }

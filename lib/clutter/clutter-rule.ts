@@ -1,8 +1,9 @@
 import type { ClutterKind } from '../article.ts';
 
 /**
- * A rule is data; the engine reads it. Every sign given must be there. `says` tells where to look, so
- * a rule without it finds nothing.
+ * A rule is data; the engine reads it. Every sign given must be there. The first of `says`, `find`,
+ * `named` and `linksTo` that a rule gives says where to look; from there the engine climbs to the
+ * largest block that is still only that.
  */
 export interface ClutterRule {
   readonly id: string;
@@ -11,16 +12,42 @@ export interface ClutterRule {
   readonly why: string;
   /** Phrases, one of which a short line of the block must say. */
   readonly says?: readonly Phrases[];
+  /** The longest line that may say it; a line of 220 characters where it is left out. */
+  readonly longest?: number;
+  /** A selector of what only such a block holds: the marks of a technology, a kind of field. */
+  readonly find?: string;
+  /** Words of class and id. They are weak signs, so the rest must make up for it. */
+  readonly named?: RegExp;
   /** Addresses, one of which the block must link to. */
   readonly linksTo?: readonly RegExp[];
+  /** So many different addresses of `linksTo` must be there; one where it is left out. */
+  readonly links?: number;
   /** What the block must hold besides: a button or field, or a link. */
   readonly holds?: 'control-or-link';
+  /** A selector of what the block must not hold. */
+  readonly lacks?: string;
+  /** Where it must stand: all of what is set apart is taken, however much that is. */
+  readonly apart?: Apart;
+  /** Is the sign a heading, with whatever it heads? */
+  readonly heads?: true;
+  /** Is an entry of a menu that says it no service of the site but the nag itself? */
+  readonly inMenus?: true;
   /** May it take no paragraphs beside its sign? An ad's label says nothing of the text around it. */
+  readonly proseless?: true;
+  /** Is it only its sign, with nothing that stands around it? */
   readonly bare?: true;
   /** The largest block it may take, in words. */
   readonly maxWords: number;
   /** Elements whose inside is never taken: a quote in a story may say anything. */
   readonly spare: readonly string[];
+}
+
+/** How a box stands apart from the page. */
+export interface Apart {
+  /** Words of class and id that say what it is. */
+  readonly named: RegExp;
+  /** Is a dialog enough, or that it stays in the window while the page moves? */
+  readonly orHeld: boolean;
 }
 
 /** Ways to say one thing, mostly of one language or script. */

@@ -1,67 +1,82 @@
 import type { ClutterBlock } from '../article.ts';
-import { clip, countWords } from '../html/words.ts';
 import { webUrl } from '../html/urls.ts';
-import { isProse } from '../partition/prose.ts';
-import {
-  around,
-  type Block,
-  type Box,
-  type PageLink,
-  type PageMap,
-} from '../partition/page-map.ts';
+import { clip } from '../html/words.ts';
+import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { climb, isItemOfText, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { rulesSaidBy } from './phrase-index.ts';
 
 /** A block that a rule found. */
 export interface ClutterHit {
-  readonly box: Box;
+  readonly element: Element;
+  /** Null for what has no text to read: a frame, a slot. */
+  readonly box: Box | null;
   readonly rule: ClutterRule;
+}
+
+/** What must stay: the blocks, and every box that holds one. */
+export interface Kept {
+  readonly keeps: (block: Block) => boolean;
+  readonly boxes: ReadonlySet<Box>;
 }
 
 /** A line that nags is short; a paragraph that mentions a newsletter is not. */
 const LINE_CHARS = 220;
-/** Never taken whole, whatever stands in them. */
-const NEVER = new Set(['body', 'html', 'main', 'article']);
-/** A menu may offer a newsletter and a caption a magazine: what is in them is theirs. */
-const SPARED = new Set(['nav', 'menu', 'figure', 'figcaption', 'table']);
-/** A link of so many words names a story; a box that holds two such links is a list of stories. */
-const STORY_LINK_WORDS = 5;
-/** A box that brings in more links than terms, privacy and a few shops is a menu. */
-const OTHER_LINKS = 8;
 /** Characters of a block's text that the report shows. */
 const PREVIEW_CHARS = 400;
 
 /**
- * Finds clutter by rules: signs first (one pass over short lines), then up from each sign to the
- * largest block that is still only that.
- * @param isStory blocks that must never be taken: what holds one is no clutter
+ * Finds clutter by what it says: signs first (one pass over short lines), then up from each sign to
+ * the largest block that is still only that.
+ * @param kept what must never be taken
  */
 export function findClutter(
   page: PageMap,
   rules: readonly ClutterRule[],
-  isStory: (block: Block) => boolean,
+  kept: Kept,
 ): ClutterHit[] {
-  const guarded = guardedBoxes(page, isStory);
-  const hits = new Map<Box, ClutterHit>();
-  const add = (from: Box, rule: ClutterRule): void => {
-    const box = climb(page, from, { rule, guarded });
-    if (box !== null && hasAllSigns(page, box, rule)) hits.set(box, hits.get(box) ?? { box, rule });
-  };
+  const hits: ClutterHit[] = [];
   const said = rulesSaidBy(rules);
-  for (const block of page.blocks) {
-    if (block.text.length > LINE_CHARS || isStory(block)) continue;
-    for (const rule of said(block.text)) add(block.box, rule);
+  const longest = Math.max(LINE_CHARS, ...rules.map((rule) => rule.longest ?? 0));
+  const lines = page.blocks.filter(({ text }) => text.length <= longest);
+  for (const block of lines) {
+    if (kept.keeps(block)) continue;
+    for (const rule of said(block.text)) {
+      if (!mayTake(page, block, rule)) continue;
+      const box = climb(page, { from: block.box, rule, guarded: kept.boxes });
+      if (box !== null && hasAllSigns(page, box, rule))
+        hits.push({ element: box.element, box, rule });
+    }
   }
-  return outermost(Array.from(hits.values()));
+  return outermost(hits);
+}
+
+/** Is a line one that a rule may go by: short, and no part of a menu or of a text in items? */
+function mayTake(page: PageMap, block: Block, { longest, inMenus }: ClutterRule): boolean {
+  if (block.text.length > (longest ?? LINE_CHARS)) return false;
+  return (inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
+}
+
+/** What must stay, by its blocks alone. */
+export function keptBy(page: PageMap, keeps: (block: Block) => boolean): Kept {
+  const boxes = new Set<Box>();
+  for (const block of page.blocks) {
+    if (!keeps(block)) continue;
+    for (const box of around(block.box)) {
+      if (boxes.has(box)) break;
+      boxes.add(box);
+    }
+  }
+  return { keeps, boxes };
 }
 
 /** What the report says of a block. */
-export function describeClutter(page: PageMap, hit: ClutterHit): ClutterBlock {
+export function describeClutter(page: PageMap, { box, rule }: ClutterHit): ClutterBlock {
   return {
-    kind: hit.rule.kind,
-    preview: previewOf(page, hit.box),
-    reason: hit.rule.why,
-    rule: hit.rule.id,
+    kind: rule.kind,
+    preview: box === null ? '' : previewOf(page, box),
+    reason: rule.why,
+    rule: rule.id,
   };
 }
 
@@ -71,79 +86,25 @@ export function previewOf(page: PageMap, box: Box): string {
   return clip(texts.join(' '), PREVIEW_CHARS);
 }
 
-function guardedBoxes(page: PageMap, isStory: (block: Block) => boolean): ReadonlySet<Box> {
-  const guarded = new Set<Box>();
-  for (const block of page.blocks) {
-    if (!isStory(block)) continue;
-    for (const box of around(block.box)) {
-      if (guarded.has(box)) break;
-      guarded.add(box);
-    }
-  }
-  return guarded;
-}
-
-/** The largest box around a sign that is small enough and holds nothing of the story. */
-function climb(
-  page: PageMap,
-  from: Box,
-  { rule, guarded }: { rule: ClutterRule; guarded: ReadonlySet<Box> },
-): Box | null {
-  let best: Box | null = null;
-  let ended = false;
-  for (const box of around(from)) {
-    if (SPARED.has(box.tag) || rule.spare.includes(box.tag)) return null;
-    ended ||= guarded.has(box) || NEVER.has(box.tag) || wordsIn(page, box) > rule.maxWords;
-    ended ||= best !== null && addsOther(page, box, { inner: best, rule });
-    if (!ended) best = box;
-  }
-  return best;
-}
-
-/** Would the next box up bring in what is not of the sign: another heading's section, stories, an ad's neighbour? */
-function addsOther(
-  page: PageMap,
-  box: Box,
-  { inner, rule }: { inner: Box; rule: ClutterRule },
-): boolean {
-  const isInner = (block: Block): boolean => block.index >= inner.from && block.index < inner.to;
-  const other = page.blocks.slice(box.from, box.to).filter((block) => !isInner(block));
-  const isOwnHeading = (block: Block): boolean =>
-    block.index >= inner.from - 3 && block.index <= inner.to;
-  if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
-  if (rule.bare === true && other.some(isProse)) return true;
-  const stories = other.filter((block) => block.links.some(isStoryLink)).length;
-  const links = box.linkTo - box.linkFrom - (inner.linkTo - inner.linkFrom);
-  return stories > 1 || links > OTHER_LINKS;
-}
-
-function isStoryLink(link: PageLink): boolean {
-  return countWords(link.text) >= STORY_LINK_WORDS;
-}
-
-function wordsIn(page: PageMap, box: Box): number {
-  if (box.chars > 1500) return Infinity; // no rule takes as much; counting would be wasted
-  let words = 0;
-  for (let i = box.from; i < box.to; i++) words += countWords(page.blocks[i]?.text ?? '');
-  return words;
-}
-
-function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
+/** Has a box the signs that its links and controls give? */
+export function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
   const links = page.links.slice(box.linkFrom, box.linkTo);
+  if (box.link !== null) links.push(box.link);
   if (rule.linksTo !== undefined) {
-    const urls = links.map((link) => webUrl(link.href, page.base) ?? '');
-    if (!rule.linksTo.some((one) => urls.some((url) => one.test(url)))) return false;
+    const urls = new Set(links.map((link) => webUrl(link.href, page.base) ?? ''));
+    const fit = Array.from(urls).filter((url) => rule.linksTo?.some((one) => one.test(url)));
+    if (fit.length < (rule.links ?? 1)) return false;
   }
-  if (rule.holds === 'control-or-link')
-    return box.controls > 0 || links.length > 0 || box.link !== null;
-  return true;
+  return rule.holds === undefined || box.controls > 0 || links.length > 0;
 }
 
-/** Only the boxes that stand in no other. */
-function outermost(hits: readonly ClutterHit[]): ClutterHit[] {
-  const boxes = new Set(hits.map((hit) => hit.box));
-  return hits.filter(({ box }) => {
-    for (const outer of around(box)) if (outer !== box && boxes.has(outer)) return false;
+/** Only the hits that stand in no other; where two rules found the same, the first. */
+export function outermost(hits: readonly ClutterHit[]): ClutterHit[] {
+  const boxes = new Map<Box, ClutterHit>();
+  for (const hit of hits) if (hit.box !== null && !boxes.has(hit.box)) boxes.set(hit.box, hit);
+  return hits.filter((hit) => {
+    if (hit.box === null) return true;
+    for (const outer of around(hit.box)) if ((boxes.get(outer) ?? hit) !== hit) return false;
     return true;
   });
 }

@@ -1,7 +1,12 @@
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { countWords } from '../html/words.ts';
+import { rulesSaidBy } from './phrase-index.ts';
+import { adLabel } from './rules/ad-label.ts';
+import type { Kept } from './find-clutter.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { isProse } from '../partition/prose.ts';
+import { isWallBox, saysWall } from './walls.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 
 /** An element that somebody wants hidden: a rule of ours by its id, or a list's filter by its text. */
@@ -17,9 +22,7 @@ export interface Dropped {
 }
 
 /** What stands between the story and whatever wants to hide a piece of the page. */
-export interface Guard {
-  /** Is a block one that must stay? */
-  readonly keeps: (block: Block) => boolean;
+export interface Guard extends Kept {
   /** Would something that must stay go with this element? */
   readonly holdsStory: (element: Element) => boolean;
   /**
@@ -49,19 +52,17 @@ const BYLINE = /^(by|von|par|por|di|da|door|av|af|przez|oleh|yazan|автор|о
  */
 export function guardOf(partition: Partition): Guard {
   const kept = new Set(keptBlocks(partition));
-  const holders = new Set<Element>();
-  const pieces = new Set<Node>();
-  for (const block of kept) {
-    for (const box of around(block.box)) holders.add(box.element);
-    for (const node of block.nodes) pieces.add(node);
-  }
-  for (const box of keptPictures(partition))
-    for (const one of around(box)) holders.add(one.element);
+  const walls = partition.page.boxes.filter(isWallBox);
+  const homes = [...Array.from(kept, (block) => block.box), ...keptPictures(partition), ...walls];
+  const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
+  const holders = new Set(Array.from(boxes, (box) => box.element));
+  const pieces = new Set(Array.from(kept).flatMap((block) => block.nodes));
   const { page } = partition;
   const holdsStory = (element: Element): boolean =>
     holders.has(element) || (hasText(element) && isWithin(page, element, pieces));
   return {
     keeps: (block) => kept.has(block),
+    boxes,
     holdsStory,
     pass: (candidates) => pass(page, candidates, holdsStory),
   };
@@ -114,14 +115,47 @@ function keptBlocks(partition: Partition): Block[] {
   return [
     ...(headline === null ? [] : [headline]),
     ...story,
-    ...teaserLines,
+    ...teaserLines.filter((block) => !isClutter(partition, block)),
     ...headBlocks(partition),
+    ...sentencesBetween(partition),
+    ...wallBlocks(page),
     ...page.blocks.filter((block) => isCaption(block)),
     ...related.flatMap((list) => [
       ...(list.heading === null ? [] : [list.heading]),
       ...list.cards.flatMap((card) => page.blocks.slice(card.box.from, card.box.to)),
     ]),
   ];
+}
+
+/** A line that only links is a teaser, or a nag that a rule knew by its words. */
+function isClutter({ clutter }: Partition, { index }: Block): boolean {
+  return clutter.some(({ box }) => box !== null && index >= box.from && index < box.to);
+}
+
+/** What a paragraph is called that was put between the story's own. */
+const PUT_THERE =
+  / (newsletter|newsletters|signup|subscribe|subscription|promo|promotion|cta|ad|ads|advert|banner|follow|social|app|donate|podcast) /;
+/** A label is shorter. */
+const SENTENCE_WORDS = 3;
+
+const saysAd = rulesSaidBy([adLabel]);
+
+/**
+ * Sentences that stand among the story's paragraphs and look like them. "You can subscribe here" may
+ * be the story's own; what is put between comes in a box of its own, or is called what it is.
+ */
+function sentencesBetween({ page, story }: Partition): Block[] {
+  const own = new Set(story.map(({ box }) => box.parent));
+  const tags = new Set(story.map(({ box }) => box.tag));
+  return page.blocks.filter(
+    ({ box, text }) =>
+      (box.tag === 'p' || box.tag === 'li') &&
+      tags.has(box.tag) &&
+      own.has(box.parent) &&
+      !PUT_THERE.test(box.hint) &&
+      countWords(text) >= SENTENCE_WORDS &&
+      saysAd(text).length === 0,
+  );
 }
 
 /** Byline, time and standfirst: between the headline and the story, or just above it. */
@@ -138,6 +172,14 @@ function headBlocks({ page, headline, story }: Partition): Block[] {
   );
 }
 
+/** A door is the publisher's: paywalls and log-in walls stay, with all that is in them. */
+function wallBlocks(page: PageMap): Block[] {
+  const inWalls = page.boxes
+    .filter(isWallBox)
+    .flatMap(({ from, to }) => page.blocks.slice(from, to));
+  return [...inWalls, ...page.blocks.filter(({ text }) => saysWall(text))];
+}
+
 function isHeadLine({ text, parts, box }: Block): boolean {
   if (text.length > 160) return false;
   if (BYLINE.test(text) || parts.some(looksLikeTime)) return true;
@@ -149,13 +191,18 @@ function isCaption(block: Block): boolean {
   return false;
 }
 
-/** The boxes of pictures that come with a caption, within the story. */
+/** A picture of the story stands so few levels below what holds the story; one in a box of its own, deeper. */
+const NEAR_COLUMN = 2;
+
+/** The boxes of the pictures within the story. Captions are kept wherever they are. */
 function keptPictures({ page, headline, story }: Partition): Box[] {
   const first = headline?.index ?? story[0]?.index ?? 0;
   const last = story.at(-1)?.index ?? first;
+  const column = new Set(story.flatMap((block) => Array.from(around(block.box))));
   return page.pictures.flatMap((picture) => {
     if (picture.at < first || picture.at > last + 1) return [];
     const figure = Array.from(around(picture.box)).find((box) => box.tag === 'figure');
-    return figure === undefined ? [] : [figure];
+    const near = figure === undefined ? [] : Array.from(around(figure)).slice(1, 1 + NEAR_COLUMN);
+    return figure !== undefined && near.some((box) => column.has(box)) ? [figure] : [];
   });
 }

@@ -35,7 +35,9 @@ export function unclaimedProse({
   clutter,
   teaserLines,
 }: Partition): readonly Block[] {
-  const boxes = [...clutter, ...cardLists.flatMap((list) => list.cards)].map(({ box }) => box);
+  const boxes = [...clutter, ...cardLists.flatMap((list) => list.cards)].flatMap(
+    ({ box }) => box ?? [],
+  );
   const claimed = new Set([...story, ...teaserLines, ...blocksIn(page, boxes)]);
   return page.blocks.filter(
     (block) => !claimed.has(block) && isProse(block) && !inCaption(block) && !isTeaserLine(block),

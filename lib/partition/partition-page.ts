@@ -1,4 +1,4 @@
-import { findClutter, type ClutterHit } from '../clutter/find-clutter.ts';
+import { findClutter, keptBy, type ClutterHit } from '../clutter/find-clutter.ts';
 import type { ClutterRule } from '../clutter/clutter-rule.ts';
 import { findCardLists, type CardList } from './card-lists.ts';
 import { settleCards } from './settle-cards.ts';
@@ -44,7 +44,11 @@ export function lookAhead(
     page,
     cardLists.flatMap((list) => list.cards.map((card) => card.box)),
   );
-  const hits = findClutter(page, rules, (block) => isGuarded(block, headline));
+  const hits = findClutter(
+    page,
+    rules,
+    keptBy(page, (block) => isGuarded(block, headline)),
+  );
   return {
     headline,
     cardLists,
@@ -52,7 +56,7 @@ export function lookAhead(
     hits,
     clutter: blocksIn(
       page,
-      hits.map((hit) => hit.box),
+      hits.flatMap((hit) => hit.box ?? []),
     ),
   };
 }

@@ -19,7 +19,7 @@ export const adLabel: ClutterRule = {
       says: /^[^\p{L}]*(реклама|広告|スポンサーリンク|광고|广告|廣告|إعلان|اعلان|פרסומת|विज्ञापन)[^\p{L}]*$/u,
     },
   ],
-  bare: true,
+  proseless: true,
   maxWords: 40,
   spare: ['blockquote'],
 };

@@ -23,6 +23,7 @@ export const aiFeature: ClutterRule = {
     },
   ],
   holds: 'control-or-link',
+  inMenus: true,
   maxWords: 60,
   spare: ['blockquote'],
 };

@@ -26,6 +26,7 @@ export const aiHeading: ClutterRule = {
       says: /^\W*ai\s?(기능|요약)(을|를)? ?(사용|체험)|^\W*ai機能を(試す|使う)|^[^\p{L}]*(体验|试用)我们的\s?ai\s?(功能|助手)|^[^\p{L}]*جرّ?ب( \S+){0,2} الذكاء الاصطناعي[^\p{L}]*$/u,
     },
   ],
+  inMenus: true,
   maxWords: 40,
   spare: ['blockquote'],
 };

@@ -17,6 +17,7 @@ export const appBanner: ClutterRule = {
     /^https?:\/\/play\.google\.com\/store\/apps/i,
     /^https?:\/\/([\w-]+\.)?(onelink\.me|app\.link|page\.link|appgallery\.huawei\.com)\b/i,
   ],
+  inMenus: true,
   maxWords: 90,
   spare: ['blockquote'],
 };

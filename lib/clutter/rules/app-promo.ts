@@ -29,6 +29,7 @@ export const appPromo: ClutterRule = {
     ...APP_OFFERS,
   ],
   holds: 'control-or-link',
+  inMenus: true,
   maxWords: 60,
   spare: ['blockquote'],
 };

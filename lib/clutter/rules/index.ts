@@ -1,23 +1,61 @@
 import type { ClutterRule } from '../clutter-rule.ts';
+import { adFrame } from './ad-frame.ts';
 import { adLabel } from './ad-label.ts';
+import { adLine } from './ad-line.ts';
+import { adSlot } from './ad-slot.ts';
+import { adSpace } from './ad-space.ts';
+import { adTechnology } from './ad-technology.ts';
+import { adWidget } from './ad-widget.ts';
 import { aiFeature } from './ai-feature.ts';
 import { aiHeading } from './ai-heading.ts';
 import { appBanner } from './app-banner.ts';
 import { appPromo } from './app-promo.ts';
 import { comments } from './comments.ts';
+import { consentTechnology } from './consent-technology.ts';
+import { cookieNotice } from './cookie-notice.ts';
+import { cookieWords } from './cookie-words.ts';
+import { eventPromo } from './event-promo.ts';
 import { newsletter } from './newsletter.ts';
+import { newsletterForm } from './newsletter-form.ts';
+import { privacyNotice } from './privacy-notice.ts';
+import { sectionPromo } from './section-promo.ts';
+import { shareBar } from './share-bar.ts';
+import { socialButton } from './social-button.ts';
 import { socialFollow } from './social-follow.ts';
+import { socialLinks } from './social-links.ts';
+import { socialPlugin } from './social-plugin.ts';
+import { sponsoredSection } from './sponsored-section.ts';
 import { subscription } from './subscription.ts';
+import { videoOverlay } from './video-overlay.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
+  adFrame,
   adLabel,
+  adLine,
+  adSlot,
+  adSpace,
+  adTechnology,
+  adWidget,
   aiFeature,
   aiHeading,
   appBanner,
   appPromo,
   comments,
+  consentTechnology,
+  cookieNotice,
+  cookieWords,
+  eventPromo,
   newsletter,
+  newsletterForm,
+  privacyNotice,
+  sectionPromo,
+  shareBar,
+  socialButton,
   socialFollow,
+  socialLinks,
+  socialPlugin,
+  sponsoredSection,
   subscription,
+  videoOverlay,
 ];

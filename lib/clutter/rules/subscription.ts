@@ -6,8 +6,8 @@ export const subscription: ClutterRule = {
   why: 'Asks you to subscribe, donate or become a member.',
   says: [
     {
-      about: 'subscribe subscription become support donat contribut make join',
-      says: /\b(subscribe|become a (member|subscriber|supporter)|support (our|independent|local|quality) (journalism|news\w*|work|reporting)|donate|make a (donation|contribution)|contribute)\b.{0,60}\b(now|today|here|for (only|just|\S?\d)|journalism|newsroom|independent|to (our|the|support|get|read)|from \S?\d|members?)\b|^\W*(subscribe( now| today)?|subscription offers?|donate( now)?|support us|become a member|join now)\W*$/u,
+      about: 'subscribe subscription become support donat contribut make join need way',
+      says: /\b(subscribe|become a (member|subscriber|supporter)|support (our|independent|local|quality) (journalism|news\w*|work|reporting)|donate|make a (donation|contribution)|contribute)\b.{0,60}\b(now|today|here|for (only|just|\S?\d)|journalism|newsroom|independent|to (our|the|support|get|read)|from \S?\d|members?)\b|^\W*(subscribe( now| today)?|subscription offers?|donate( now)?|support us|become a member|join now)\W*$|\b(way for you to support|need your (support|help)|support us)\b/u,
     },
     {
       about: 'abonnieren abo unterstütz spende',
@@ -15,7 +15,7 @@ export const subscription: ClutterRule = {
     },
     {
       about: 'abonne soutenez faites offres',
-      says: /^\W*(je m.abonne|s.abonner|abonnez-vous)\W*$|(?<!\p{L})(soutenez|faites un don)(?!\p{L})|(?<!\p{L})(découvrez|profitez).{0,20}(?<!\p{L})offres?(?!\p{L}).{0,40}(abonn|premium|€)/u,
+      says: /^\W*(je m.abonne|s.abonner|abonnez-vous)\W*$|(?<!\p{L})(soutenez|faites un don)(?!\p{L})|(?<!\p{L})(découvrez|profitez).{0,20}(?<!\p{L})offres?(?!\p{L})/u,
     },
     {
       about: 'suscríbete suscribete apoya dona hazte assine apoie doe abbonati sostieni',
@@ -35,7 +35,8 @@ export const subscription: ClutterRule = {
       says: /定期購読|有料会員|구독하기|후원하기|(立即|马上)?(订阅|訂閱)(我们|我們|本报|本報)|اشترك الآن|תרמו|सब्सक्राइब|^\W*(ber)?langganan( sekarang)?\W*$|^\W*đăng ký (mua|thành viên)/u,
     },
   ],
+  longest: 420,
   holds: 'control-or-link',
-  maxWords: 60,
+  maxWords: 110,
   spare: ['blockquote'],
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClutterRule } from '../../../lib/clutter/clutter-rule.ts';
-import { findClutter } from '../../../lib/clutter/find-clutter.ts';
+import { findByStructure } from '../../../lib/clutter/find-by-structure.ts';
+import { findClutter, keptBy } from '../../../lib/clutter/find-clutter.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
 
 /** Both halves of what a rule must do: the markup it takes, and the markup it must leave alone. */
@@ -32,6 +33,7 @@ function taken(rule: ClutterRule, html: string): boolean[] {
   const document = new DOMParser().parseFromString(page, 'text/html');
   const piece = document.querySelector('article > :nth-child(2)');
   const map = mapPage(document, 'https://news.example/story');
-  const isStory = (block: { text: string }): boolean => block.text.length > 260;
-  return findClutter(map, [rule], isStory).map((hit) => hit.box.element === piece);
+  const kept = keptBy(map, (block) => block.text.length > 260);
+  const hits = [...findClutter(map, [rule], kept), ...findByStructure(map, [rule], kept)];
+  return hits.map((hit) => hit.element === piece);
 }

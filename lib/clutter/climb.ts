@@ -1,0 +1,143 @@
+import { webUrl } from '../html/urls.ts';
+import { countWords } from '../html/words.ts';
+import {
+  around,
+  linkShare,
+  type Block,
+  type Box,
+  type PageLink,
+  type PageMap,
+} from '../partition/page-map.ts';
+import { isProse } from '../partition/prose.ts';
+import type { ClutterRule } from './clutter-rule.ts';
+import { standsApart } from './stands-apart.ts';
+
+/** Where a climb begins, for which rule, and the boxes that hold what must stay. */
+export interface Climb {
+  readonly from: Box;
+  readonly rule: ClutterRule;
+  readonly guarded: ReadonlySet<Box>;
+}
+
+/** Never taken whole, whatever stands in them. */
+const NEVER = new Set(['body', 'html', 'main']);
+const MASTHEAD = / (masthead|navbar) /;
+/** A menu may offer a newsletter and a caption a magazine: what is in them is theirs. */
+const SPARED = new Set(['nav', 'menu', 'figure', 'figcaption', 'table']);
+/** A link of so many words names a story; a box that holds two such links is a list of stories. */
+const STORY_LINK_WORDS = 5;
+/** A box that brings in more links than terms, privacy and a few shops is a menu. */
+const OTHER_LINKS = 8;
+/** So many short lines that are nothing but a link are a menu. */
+const MENU_LINES = 4;
+/** A line that is longer is no entry of a menu. */
+const MENU_WORDS = 4;
+/** No rule takes a box of so many characters; counting its words would be wasted. */
+const MOST_CHARS = 25_000;
+
+/**
+ * The largest box around a sign that is small enough, holds nothing that must stay, and brings in
+ * nothing that is not of the sign.
+ * @returns null where the sign stands in something that is never taken
+ */
+export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null {
+  const path = Array.from(around(from));
+  if (path.some(({ tag }) => SPARED.has(tag) || rule.spare.includes(tag))) return null;
+  const end = path.findIndex(
+    (box) => guarded.has(box) || isFrame(box) || wordsIn(page, box) > rule.maxWords,
+  );
+  const open = end < 0 ? path : path.slice(0, end);
+  const { apart } = rule;
+  if (apart !== undefined) return open.findLast((box) => standsApart(page, box, apart)) ?? null;
+  const best = widest(page, open, rule);
+  return best !== null && isBareLabel(best, rule) ? null : best;
+}
+
+/** The last box on the way up before one that brings in what is not of the sign. */
+function widest(page: PageMap, path: readonly Box[], rule: ClutterRule): Box | null {
+  let best: Box | null = null;
+  for (const box of path) {
+    if (best !== null && addsOther(page, box, { inner: best, rule })) break;
+    best = box;
+  }
+  return best;
+}
+
+/** Is a box one of the page's own parts? */
+function isFrame({ tag, hint }: Box): boolean {
+  return NEVER.has(tag) || hint === ' header ' || MASTHEAD.test(hint);
+}
+
+/** A heading with nothing under it may be the label of a story; where it says what it pays for, it is none. */
+function isBareLabel({ from, to, media }: Box, { heads, holds }: ClutterRule): boolean {
+  return heads === true && holds !== undefined && to - from < 2 && media === 0;
+}
+
+/** Is a line one of a menu: a few linked words among other such lines? */
+export function isMenuEntry(page: PageMap, block: Block): boolean {
+  if (!isShortLink(block)) return false;
+  const near = [-2, -1, 1, 2].flatMap((by) => page.blocks[block.index + by] ?? []);
+  return near.filter(isShortLink).length > 1;
+}
+
+/** So many other items that are sentences make a list a text: its items stay together. */
+const TEXT_ITEMS = 2;
+
+/** Is a line an item among sentences? */
+export function isItemOfText(page: PageMap, { box }: Block): boolean {
+  const { tag, parent } = box;
+  if (tag !== 'li' || parent === null) return false;
+  const others = page.blocks.slice(parent.from, parent.to).filter((one) => one.box !== box);
+  const isSentence = (one: Block): boolean =>
+    linkShare(one) < 0.5 && countWords(one.text) > MENU_WORDS;
+  return others.filter(isSentence).length >= TEXT_ITEMS;
+}
+
+function isShortLink(block: Block): boolean {
+  return linkShare(block) > 0.9 && countWords(block.text) <= MENU_WORDS;
+}
+
+/** Would the next box up bring in what is not of the sign: another heading's section, stories, an ad's neighbour? */
+function addsOther(
+  page: PageMap,
+  box: Box,
+  { inner, rule }: { inner: Box; rule: ClutterRule },
+): boolean {
+  if (rule.heads === true) return box.from < inner.from;
+  if (rule.bare === true) return true; // what wraps it and nothing else is found when its hole is filled
+  if (rule.links !== undefined) return linksElsewhere(page, box, rule) || holdsProse(page, box);
+  const isInner = (block: Block): boolean => block.index >= inner.from && block.index < inner.to;
+  const other = page.blocks.slice(box.from, box.to).filter((block) => !isInner(block));
+  const isOwnHeading = (block: Block): boolean =>
+    block.index >= inner.from - 3 && block.index <= inner.to;
+  if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
+  if (rule.proseless === true && other.some(isProse)) return true;
+  if (other.filter(isShortLink).length >= MENU_LINES) return true;
+  const stories = other.filter((block) => block.links.some(isStoryLink)).length;
+  const links = box.linkTo - box.linkFrom - (inner.linkTo - inner.linkFrom);
+  return stories > 1 || links > OTHER_LINKS;
+}
+
+/** Does a box hold links that are not of a rule that counts them? */
+function linksElsewhere(page: PageMap, box: Box, rule: ClutterRule): boolean {
+  const links = page.links.slice(box.linkFrom, box.linkTo);
+  return links.some(({ href }) => {
+    const url = webUrl(href, page.base);
+    return url !== null && rule.linksTo?.some((one) => one.test(url)) !== true;
+  });
+}
+
+function holdsProse(page: PageMap, box: Box): boolean {
+  return page.blocks.slice(box.from, box.to).some(isProse);
+}
+
+function isStoryLink(link: PageLink): boolean {
+  return countWords(link.text) >= STORY_LINK_WORDS;
+}
+
+function wordsIn(page: PageMap, box: Box): number {
+  if (box.chars > MOST_CHARS) return Infinity;
+  let words = 0;
+  for (let i = box.from; i < box.to; i++) words += countWords(page.blocks[i]?.text ?? '');
+  return words;
+}

@@ -1,0 +1,134 @@
+import { webUrl } from '../html/urls.ts';
+import { around, type Box, type PageMap } from '../partition/page-map.ts';
+import { isProse } from '../partition/prose.ts';
+import { climb, isMenuEntry } from './climb.ts';
+import type { ClutterRule } from './clutter-rule.ts';
+import { hasAllSigns, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
+
+/**
+ * Finds clutter by what it holds, is called or links to. On the page only: a slot and a frame have
+ * no text that a story could be mistaken for.
+ * @param kept what must never be taken
+ */
+export function findByStructure(
+  page: PageMap,
+  rules: readonly ClutterRule[],
+  kept: Kept,
+): ClutterHit[] {
+  const places = new Places(page);
+  const hits = rules
+    .filter((rule) => rule.says === undefined)
+    .flatMap((rule) => {
+      const lacking = rule.lacks === undefined ? null : places.boxesHolding(rule.lacks);
+      const signs = signsOf(page, rule, places);
+      return signs.flatMap((sign) => hitFrom(page, sign, { rule, kept, lacking }));
+    });
+  return outermost(hits);
+}
+
+/** Where a rule's first sign is: in a box, or an element that has none of its own. */
+interface Sign {
+  readonly element: Element;
+  readonly box: Box;
+}
+
+interface Looking {
+  readonly rule: ClutterRule;
+  readonly kept: Kept;
+  readonly lacking: ReadonlySet<Box> | null;
+}
+
+function hitFrom(page: PageMap, sign: Sign, looking: Looking): ClutterHit[] {
+  const { rule, kept, lacking } = looking;
+  const { element, box } = sign;
+  const isLoose = rule.bare === true && element !== box.element;
+  if (isLoose && !isAlone(box)) {
+    // A frame beside other things goes by itself.
+    return isSpared(box, rule) ? [] : [{ element, box: null, rule }];
+  }
+  const whole = climb(page, { from: box, rule, guarded: kept.boxes });
+  if (whole === null || lacking?.has(whole) === true) return [];
+  return hasAllSigns(page, whole, rule) ? [{ element: whole.element, box: whole, rule }] : [];
+}
+
+/** Is there nothing in a box but the one link, frame or field that is the sign? */
+function isAlone({ children, linkFrom, linkTo, media }: Box): boolean {
+  return children.length === 0 && linkTo - linkFrom < 2 && media < 2;
+}
+
+function isSpared(box: Box, rule: ClutterRule): boolean {
+  for (const one of around(box)) if (rule.spare.includes(one.tag)) return true;
+  return false;
+}
+
+function signsOf(page: PageMap, rule: ClutterRule, places: Places): Sign[] {
+  const { find, named, linksTo } = rule;
+  if (find !== undefined) return places.elements(find);
+  if (named !== undefined) {
+    const boxes = page.boxes.filter((box) => isNamed(box, named));
+    const fit = boxes.filter((box) => (rule.maxWords > 0 ? !isOther(page, box) : isEmpty(box)));
+    return fit.map((box) => ({ box, element: box.element }));
+  }
+  if (linksTo === undefined) return [];
+  return page.links.flatMap((link) => {
+    const block = page.blocks[link.block];
+    if (block?.links.includes(link) === true && isProse(block)) return []; // a link within a sentence is the sentence's
+    const url = webUrl(link.href, page.base) ?? '';
+    return linksTo.some((one) => one.test(url)) ? places.of(link.element) : [];
+  });
+}
+
+/** Is a box called so, by a word that somebody chose? */
+function isNamed(box: Box, named: RegExp): boolean {
+  return box.hint !== '' && named.test(box.hint) && named.test(wordsOf(box.element));
+}
+
+/** A class that a program made up ("CDAd4") has words by chance only. */
+const CHOSEN = /^([A-Z]?[a-z]+|[A-Z]+)([A-Z][a-z]{2,}|(?<=[a-z])Ads?)*\d*$/;
+
+function wordsOf(element: Element): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const chosen = names.split(/[^A-Za-z0-9]+/).filter((name) => CHOSEN.test(name));
+  const words = chosen.flatMap((name) => name.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []);
+  return ` ${words.join(' ').toLowerCase()} `;
+}
+
+/** Does a box hold a heading, or nothing but an entry of a menu: "Advertise", "Media data"? */
+function isOther(page: PageMap, box: Box): boolean {
+  if (page.blocks.slice(box.from, box.to).some((block) => block.heading > 0)) return true;
+  const first = page.blocks[box.from];
+  return box.to - box.from === 1 && first !== undefined && isMenuEntry(page, first);
+}
+
+function isEmpty(box: Box): boolean {
+  return box.chars + box.media + box.controls === 0;
+}
+
+/** Elements and the boxes they stand in. */
+class Places {
+  private readonly page: PageMap;
+  private readonly walker: TreeWalker;
+
+  constructor(page: PageMap) {
+    this.page = page;
+    this.walker = page.document.createTreeWalker(page.document, 1); // elements
+  }
+
+  elements(selector: string): Sign[] {
+    return Array.from(this.page.document.querySelectorAll(selector)).flatMap((one) => this.of(one));
+  }
+
+  boxesHolding(selector: string): ReadonlySet<Box> {
+    return new Set(this.elements(selector).flatMap(({ box }) => Array.from(around(box))));
+  }
+
+  /** The nearest box round an element; none where a reader does not see it. */
+  of(element: Element): Sign[] {
+    this.walker.currentNode = element;
+    for (let node: Node | null = element; node !== null; node = this.walker.parentNode()) {
+      const box = this.page.boxOf.get(node as Element);
+      if (box !== undefined) return [{ element, box }];
+    }
+    return [];
+  }
+}

@@ -1,0 +1,12 @@
+import type { ClutterRule } from '../clutter-rule.ts';
+
+/** A field for an e-mail address needs no words. Where a password or a text is asked for too, it is something else. */
+export const newsletterForm: ClutterRule = {
+  id: 'newsletter-form',
+  kind: 'newsletter',
+  why: 'Asks for your e-mail address.',
+  find: 'form:has(input[type="email"]), input[type="email"], input[name*="email" i], input[placeholder*="e-mail" i], input[placeholder*="email" i], input[name*="newsletter" i], form[action*="newsletter" i]',
+  lacks: 'textarea, input[type="password"], input[type="search"]',
+  maxWords: 140,
+  spare: ['blockquote'],
+};
