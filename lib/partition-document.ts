@@ -1,4 +1,5 @@
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
+import { readJsonLd } from './extract/json-ld.ts';
 import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
 import { mapPage } from './partition/map-page.ts';
@@ -18,9 +19,14 @@ const HIDDEN_STORY_FACTOR = 4;
 export function partitionDocument(document: Document, url: string): Partition {
   const titles = titleCandidates(document);
   const seen = partitionPage(mapPage(document, url, seenBy(document)), titles, CLUTTER_RULES);
-  if (charsOf(seen) >= SHOWN_STORY_CHARS) return seen;
+  if (charsOf(seen) >= SHOWN_STORY_CHARS || isPaid(document)) return seen;
   const all = partitionPage(mapPage(document, url), titles, CLUTTER_RULES);
   return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
+}
+
+/** What a publisher hides because it has to be paid for is not read. */
+function isPaid(document: Document): boolean {
+  return readJsonLd(document)?.isAccessibleForFree === false;
 }
 
 function charsOf(partition: Partition): number {

@@ -9,22 +9,38 @@ const LEAST_LETTERS = 40;
 
 /**
  * Brings back the visible paragraphs that the page's JSON-LD counts to its story and that were taken
- * for something else. What it counts but no reader sees stays out.
+ * for something else, and the names of folded parts. What it counts but no reader sees stays out.
  * @param told letters and digits of the told text, '' for none
  * @returns the story with them in their places, in the order of the page
  */
 export function withMissedBlocks(partition: Partition, told: string): readonly Block[] {
+  const { story } = partition;
+  const missed = [...foldNames(partition), ...toldProse(partition, told)];
+  return missed.length === 0 ? story : [...story, ...missed].sort((a, b) => a.index - b.index);
+}
+
+/** What the folds are called in which a part of the story stands: a short line is easily missed. */
+function foldNames({ page, story }: Partition): readonly Block[] {
+  const own = new Set(story);
+  return page.boxes
+    .filter(({ tag }) => tag === 'details')
+    .flatMap(({ from, to }) => {
+      const [name, ...inside] = page.blocks.slice(from, to);
+      const isMissed = name?.box.tag === 'summary' && !own.has(name);
+      return isMissed && inside.some((block) => own.has(block)) ? [name] : [];
+    });
+}
+
+function toldProse(partition: Partition, told: string): readonly Block[] {
   const { story, headline } = partition;
-  if (told === '' || story.length === 0) return story;
+  if (told === '') return [];
   const known = bareText(story.map((block) => block.text).join(' '));
   const missed = unclaimedProse(partition).filter((block) => {
     if (headline !== null && block.index < headline.index) return false;
     const bare = bareText(block.text);
     return bare.length >= LEAST_LETTERS && told.includes(bare) && !known.includes(bare);
   });
-  return missed.length === 0
-    ? story
-    : [...story, ...distinct(missed)].sort((a, b) => a.index - b.index);
+  return distinct(missed);
 }
 
 /** Paragraphs that are in no part of the page: neither story nor cards, clutter, captions and teasers. */

@@ -1,4 +1,6 @@
 import type { Partition } from '../partition/partition-page.ts';
+import { seenBy } from '../html/seen.ts';
+import { selectAll } from './select.ts';
 import { BODY_CHARS } from './told-body.ts';
 import { WALL } from './wall-phrases.ts';
 
@@ -14,6 +16,12 @@ export const TEASER_CHARS = 2_000;
 /** A paid story that shows less than this share of what it says it holds shows its beginning only. */
 export const TEASER_SHARE = 0.5;
 
+/** A paid story that hides more than this share of what it shows hides its rest, not a note. */
+export const HIDDEN_SHARE = 0.5;
+
+/** Hidden paragraphs of fewer characters are those of menus and dialogs. */
+const HIDDEN_CHARS = 100;
+
 /** What is known of the whole story. */
 export interface WholeStory {
   /** Does the page say that its story is not free? */
@@ -24,11 +32,14 @@ export interface WholeStory {
 
 /**
  * Does the page show only the beginning of a story that has to be paid for? Either it says that the
- * story is not free, and shows little, or the words of a wall follow the last paragraph.
+ * story is not free, and shows little or hides the rest, or the words of a wall follow the last paragraph.
  */
 export function endsAtWall(partition: Partition, { isPaid, share }: WholeStory): boolean {
   const chars = partition.story.reduce((sum, { text }) => sum + text.length, 0);
-  if (isPaid && (chars < BODY_CHARS || share < TEASER_SHARE)) return true;
+  if (isPaid) {
+    if (chars < BODY_CHARS || share < TEASER_SHARE) return true;
+    if (hiddenProse(partition.page.document) > HIDDEN_SHARE * chars) return true;
+  }
   return chars < TEASER_CHARS && wallFollows(partition);
 }
 
@@ -36,4 +47,13 @@ function wallFollows({ page, story }: Partition): boolean {
   const end = (story.at(-1)?.index ?? 0) + 1;
   const after = page.blocks.slice(end, end + WALL_REACH);
   return after.some(({ text }) => text.length <= WALL_CHARS && WALL.test(text));
+}
+
+/** Characters of the long paragraphs that the page holds and shows to nobody. */
+function hiddenProse(document: Document): number {
+  const isSeen = seenBy(document);
+  return selectAll(document, 'p')
+    .map((paragraph) => ({ paragraph, chars: paragraph.textContent.trim().length }))
+    .filter(({ paragraph, chars }) => chars >= HIDDEN_CHARS && !isSeen(paragraph))
+    .reduce((sum, { chars }) => sum + chars, 0);
 }

@@ -1,13 +1,34 @@
+/** Elements as they are asked by the prototype: a page can overwrite what a form answers itself. */
+type Ask = (name: string, element: Element, ...given: unknown[]) => unknown;
+
+const WITH_STYLE = {
+  visibilityProperty: true,
+  opacityProperty: true,
+  contentVisibilityAuto: false,
+};
+
 /**
- * Asks whether a reader sees an element.
+ * Asks whether a reader sees an element. What is folded away in a closed `<details>` counts as seen: one
+ * click opens it.
  * @returns a test by the element's computed style where the document has a window, else by attributes
  */
 export function seenBy(document: Document): (element: Element) => boolean {
-  const proto: object | undefined = document.defaultView?.Element.prototype;
-  const check: unknown = proto === undefined ? undefined : Reflect.get(proto, 'checkVisibility');
-  if (typeof check !== 'function') return hasNoHiddenAttribute;
-  const options = { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false };
-  return (element) => Reflect.apply(check, element, [options]) === true;
+  const window = document.defaultView;
+  const proto: object | undefined = window?.Element.prototype;
+  if (window === null || proto === undefined || !('checkVisibility' in proto))
+    return hasNoHiddenAttribute;
+  const ask: Ask = (name, element, ...given) =>
+    Reflect.apply(Reflect.get(proto, name) as () => unknown, element, given);
+  const isShown = (element: Element): boolean =>
+    ask('checkVisibility', element, WITH_STYLE) === true || isFolded(element);
+  const isFolded = (element: Element): boolean => {
+    const fold = ask('closest', element, 'details:not([open])') as Element | null;
+    if (fold === null || fold === element || !isShown(fold)) return false;
+    // The walk comes down from the fold and asks of every element: its own style is enough.
+    const { display, visibility, opacity } = window.getComputedStyle(element);
+    return display !== 'none' && visibility === 'visible' && opacity !== '0';
+  };
+  return isShown;
 }
 
 function hasNoHiddenAttribute(element: Element): boolean {

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article.ts';
 import { BODY_CHARS } from '../../../lib/extract/told-body.ts';
@@ -104,6 +105,24 @@ describe('a teaser', () => {
       articleBody: `${told} ${'Nobody but subscribers reads of this. '.repeat(60)}`,
     };
     expect(read({ story: p(PARAGRAPHS), article: long }).completeness.kind).toBe('teaser');
+  });
+
+  it('is a paid story that hides the rest', () => {
+    const half = PARAGRAPHS.map((text) => `<p hidden>${text}</p>`);
+    const paidWith = (hidden: string) =>
+      read({ story: p(PARAGRAPHS) + hidden, article: paid }).completeness.kind;
+    expect(paidWith(half.join(''))).toBe('teaser');
+    expect(paidWith(half.slice(0, 3).join(''))).toBe('whole');
+    expect(read({ story: p(PARAGRAPHS) + half.join('') }).completeness.kind).toBe('whole');
+  });
+
+  it('is never made whole with what a paid page hides', () => {
+    const hidden = PARAGRAPHS.slice(1).map((text) => `<p hidden>${text}</p>`);
+    const story = `<p>${PARAGRAPHS[0] ?? ''}</p>${hidden.join('')}`;
+    expect(read({ story }).text).toContain(PARAGRAPHS[2]);
+    const article = read({ story, article: paid });
+    expect(article.text).toBe(PARAGRAPHS[0]);
+    expect(article.completeness.kind).toBe('teaser');
   });
 
   it('is a story that ends at the words of a wall', () => {
