@@ -49,7 +49,9 @@ function show(): ShownPopup {
     element?.textContent.replace(/\s+/g, ' ').trim() ?? null;
   const cells = (row: Element) => [...row.children].map(words).join(' ');
   const find = (selector: string) => words(document.querySelector(selector));
-  const blocks = [...document.querySelectorAll('#story :is(p,h2,h3,h4,h5,h6,li,tr,pre,dt,dd,summary)')];
+  const blocks = [
+    ...document.querySelectorAll('#story :is(p,h2,h3,h4,h5,h6,li,tr,pre,dt,dd,summary)'),
+  ];
   const leaves = blocks.filter(
     (block) => block.closest('figure') === null && block.querySelector('p,li,tr') === null,
   );
