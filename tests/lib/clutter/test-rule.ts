@@ -21,6 +21,10 @@ export function testRule(rule: ClutterRule, { hides, keeps }: RuleCases): void {
     it.each(keeps)('keeps %s', (html) => {
       expect(taken(rule, html)).toEqual([]);
     });
+    it('has a test of both halves', () => {
+      expect(hides.length).toBeGreaterThan(0);
+      expect(keeps.length).toBeGreaterThan(0);
+    });
     it('says why in a sentence', () => {
       expect(rule.why).toMatch(/^[A-Z].+\.$/);
     });
