@@ -83,13 +83,13 @@ export function isMenuEntry(page: PageMap, block: Block): boolean {
 /** So many other items that are sentences make a list a text: its items stay together. */
 const TEXT_ITEMS = 2;
 
-/** Is a line an item among sentences? */
+/** Is a line an item among sentences? Where those link too, the list is one of offers. */
 export function isItemOfText(page: PageMap, { box }: Block): boolean {
   const { tag, parent } = box;
   if (tag !== 'li' || parent === null) return false;
   const others = page.blocks.slice(parent.from, parent.to).filter((one) => one.box !== box);
   const isSentence = (one: Block): boolean =>
-    linkShare(one) < 0.5 && countWords(one.text) > MENU_WORDS;
+    one.links.length === 0 && countWords(one.text) > MENU_WORDS;
   return others.filter(isSentence).length >= TEXT_ITEMS;
 }
 

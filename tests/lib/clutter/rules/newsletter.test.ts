@@ -9,6 +9,8 @@ testRule(newsletter, {
     '<div><p>メールマガジンに登録</p><button>登録</button></div>',
   ],
   keeps: [
+    '<ul><li>Draw up a budget for the trip</li><li>Sign up for <a href="/n">our newsletter</a></li><li>Book your cabin on the ferry</li></ul>',
+    '<ul><li><a href="/a">About us</a></li><li><a href="/n">Newsletter</a></li><li><a href="/c">Contact</a></li><li><a href="/j">Imprint</a></li></ul>',
     '<p>She told readers to sign up for the newsletter of the harbour office.</p>',
     '<p>The leak came to his inbox at night; the editors get a hundred such e-mails a day.</p>',
   ],
