@@ -52,12 +52,15 @@ function articleOf(found: Partition, embedWords: EmbedWords): Article {
   const partition = { ...found, story };
   const first = story[0]?.index ?? 0;
   const from = headline === null ? Math.max(0, first - 12) : Math.max(0, headline.index - 8);
+  const beforeStory = page.blocks.slice(from, first);
   const metadata = readMetadata(page, {
     headline,
-    beforeStory: page.blocks.slice(from, first),
+    beforeStory,
     paragraphs: story,
   });
-  const { text, rest } = storyText(story, metadata);
+  const isAbove = beforeStory.some((block) => block.text === metadata.standfirst);
+  const standfirst = isAbove ? metadata.standfirst : null;
+  const { text, rest } = storyText(story, { ...metadata, standfirst });
   const isOther = (box: Box): boolean => isSetApart(partition, box);
   const bare = buildStory(page, {
     blocks: [...rest, ...postLines(page, rest)],

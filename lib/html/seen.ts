@@ -20,13 +20,15 @@ export function seenBy(document: Document): (element: Element) => boolean {
   const ask: Ask = (name, element, ...given) =>
     Reflect.apply(Reflect.get(proto, name) as () => unknown, element, given);
   const isShown = (element: Element): boolean =>
-    ask('checkVisibility', element, WITH_STYLE) === true || isFolded(element);
-  const isFolded = (element: Element): boolean => {
-    const fold = ask('closest', element, 'details:not([open])') as Element | null;
-    if (fold === null || fold === element || !isShown(fold)) return false;
-    // The walk comes down from the fold and asks of every element: its own style is enough.
+    ask('checkVisibility', element, WITH_STYLE) === true || isShownAllTheSame(element);
+  const isShownAllTheSame = (element: Element): boolean => {
+    // The walk comes down from what is around and asks of every element: its own style is enough.
     const { display, visibility, opacity } = window.getComputedStyle(element);
-    return display !== 'none' && visibility === 'visible' && opacity !== '0';
+    if (display === 'none' || visibility !== 'visible' || opacity === '0') return false;
+    // A slot or wrapper without a box of its own counts as unseen, while what is in it is seen.
+    if (display === 'contents') return true;
+    const fold = ask('closest', element, 'details:not([open])') as Element | null;
+    return fold !== null && fold !== element && isShown(fold);
   };
   return isShown;
 }

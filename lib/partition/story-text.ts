@@ -6,6 +6,7 @@ import { looksLikeTime } from '../related/time-label.ts';
 export interface StoryFacts {
   readonly title: string;
   readonly byline: readonly string[];
+  /** Where it stands above the story; null where the story begins with it. */
   readonly standfirst: string | null;
 }
 
@@ -22,7 +23,10 @@ export function storyText(
 ): { text: string; rest: readonly Block[] } {
   const title = bareText(facts.title);
   const names = facts.byline.map(bareText).filter((name) => name !== '');
-  const rest = story.filter((block) => !repeats(block, title, names));
+  const deck = bareText(facts.standfirst ?? '');
+  const rest = story.filter(
+    (block) => !repeats(block, title, names) && (deck === '' || bareText(block.text) !== deck),
+  );
   const rows: string[] = [];
   let row: Block['box'] | null = null;
   for (const block of rest) {

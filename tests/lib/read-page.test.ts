@@ -58,6 +58,19 @@ describe('readPage keeps what gives a story its structure', () => {
   });
 });
 
+describe('a deck under the headline', () => {
+  const DECK =
+    'A boat that nobody missed until it was gone is back, and the quay has a brass band for it.';
+
+  it('does not stand in the story again', () => {
+    const { article } = read(
+      `<p class="standfirst">${DECK}</p><div><time>3 March 2026, 9:15</time></div>${P('One.')}<p>${DECK}</p>${P('Two.')}`,
+    );
+    expect(article.standfirst).toBe(DECK);
+    expect(article.text).not.toContain(DECK);
+  });
+});
+
 describe('readPage on pages that are broken or hostile', () => {
   it('says that an empty document holds nothing', () => {
     const document = new DOMParser().parseFromString('', 'text/html');
