@@ -1,14 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Extension pages run our own scripts and styles, load the story's pictures, and nothing else. */
+/** Extension pages run our own scripts and styles, load the story's pictures, read files of the package, and nothing else. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' http: https:",
   "font-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -46,7 +46,10 @@ export default defineConfig({
       },
     },
     // By hand, because WXT's own content scripts announce themselves to the page (wxt issue 1752).
-    content_scripts: [{ matches: PAGES, js: ['watch-page.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      { matches: PAGES, js: ['hide-known.js'], run_at: 'document_start' },
+      { matches: PAGES, js: ['watch-page.js'], run_at: 'document_idle' },
+    ],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'
       ? {

@@ -2,8 +2,11 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showArticle, showNoArticle } from '../lib/browser/badge.ts';
 import { listenForCommands, toggleHiding } from '../lib/browser/commands.ts';
-import { inject } from '../lib/browser/inject.ts';
+import { genericFiltersFor } from '../lib/browser/generic-list.ts';
 import { offerMenus, type MenuEntry } from '../lib/browser/menus.ts';
+import { inject } from '../lib/browser/inject.ts';
+import { changeListSheet } from '../lib/browser/list-sheet.ts';
+import { keepListsStored } from '../lib/browser/list-store.ts';
 import { askPage, earForPages, type FromPage, type SenderTab } from '../lib/browser/messenger.ts';
 import { hideMarked } from '../lib/browser/page-sheet.ts';
 import { readInTab, readLink } from '../lib/browser/read-in-tab.ts';
@@ -28,6 +31,8 @@ async function onStoryLeft({ id }: SenderTab): Promise<void> {
 
 const answers: FromPage = {
   pageJudged: ({ isArticle }, tab) => (isArticle ? onArticle(tab) : onStoryLeft(tab)),
+  changeListSheet: (change, tab) => changeListSheet(tab, change),
+  listFilters: ({ tokens }) => genericFiltersFor(tokens),
   hideMarked: (what, tab) => hideMarked(tab.id, what),
   hiddenCount: ({ count }, tab) => showArticle(tab.id, count),
 };
@@ -47,4 +52,5 @@ export default defineBackground(() => {
   listenForCommands({ 'toggle-hiding': toggleHiding });
   offerMenus(menus);
   watchAccess();
+  keepListsStored();
 });

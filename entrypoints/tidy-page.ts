@@ -3,12 +3,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { earForExtension } from '../lib/browser/messenger.ts';
+import { pageLists } from '../lib/browser/page-lists.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
 import { tidyPage } from '../lib/tidy-page.ts';
 
 function startTidier(): Tidier {
-  const tidier = pageTidier((kinds) => tidyPage(document, location.href, kinds));
+  const lists = pageLists(() => tidier.look());
+  const tidier = pageTidier((kinds) =>
+    lists.look((filters) => tidyPage(document, location.href, { kinds, filters })),
+  );
   const ear = earForExtension({
     hiddenReport: () => tidier.report(),
     storyLeft: () => tidier.onStoryLeft(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_TOKENS } from './clutter/lists/page-tokens.ts';
 import { KIND_DEFAULTS } from './settings.ts';
 import type { ClutterKind } from './article.ts';
 
@@ -20,6 +21,13 @@ export const ClutterReportSchema = v.object({
   blocks: v.pipe(v.array(Block), v.maxLength(MOST_BLOCKS)),
 });
 
+/** Which of the filters that the lists have for a site hide something. */
+const SheetState = v.object({
+  kinds: v.pipe(v.array(Kind), v.maxLength(Object.keys(KIND_DEFAULTS).length), v.readonly()),
+  /** More than the lists have for any site. */
+  dropped: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(5000), v.readonly()),
+});
+
 /** All that a page's scripts may say to the background: they sit in pages, so never text or markup. */
 export const ToBackground = v.variant('type', [
   /** The page is an article, or is one no longer. Of other pages nothing is said. */
@@ -30,6 +38,22 @@ export const ToBackground = v.variant('type', [
   v.object({
     type: v.literal('hiddenCount'),
     count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BLOCKS)),
+  }),
+  /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */
+  v.object({
+    type: v.literal('changeListSheet'),
+    exempt: AttributeName,
+    from: v.nullable(SheetState),
+    to: v.nullable(SheetState),
+  }),
+  /** Which filters for all sites fit a page that has these? Answered with the filters. */
+  v.object({
+    type: v.literal('listFilters'),
+    tokens: v.pipe(
+      v.array(v.pipe(v.number(), v.integer())),
+      v.maxLength(MOST_TOKENS),
+      v.readonly(),
+    ),
   }),
 ]);
 

@@ -1,3 +1,4 @@
+import type { KnownClutter } from './list-known.ts';
 import type { Tidier } from './page-tidier.ts';
 
 /**
@@ -7,6 +8,8 @@ import type { Tidier } from './page-tidier.ts';
 export const isolatedWorld = globalThis as {
   /** Set by watch-page: is the page an article, as judged last? */
   isArticleHere?: () => boolean;
+  /** Set by hide-known: what the lists know of the page's site, null for nothing. */
+  knownHere?: Promise<KnownClutter | null>;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
 };

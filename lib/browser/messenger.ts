@@ -79,6 +79,15 @@ export async function tellBackground(message: ToBackground): Promise<boolean> {
   }
 }
 
+/** Asks the background. @returns null when it does not answer */
+export async function askBackground(message: ToBackground): Promise<unknown> {
+  try {
+    return ((await browser.runtime.sendMessage(message)) as unknown) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Asks the scripts in a tab's page. @returns null when none of them answers */
 export async function askPage(tabId: number, message: ToPage): Promise<unknown> {
   try {

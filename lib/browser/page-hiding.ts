@@ -4,6 +4,7 @@ import type { TidyHit } from '../tidy-page.ts';
 import { hiddenBlocks } from './hidden-blocks.ts';
 import { isExtensionThere, tellBackground } from './messenger.ts';
 import { onChanges } from './page-changes.ts';
+import { randomName } from './random-name.ts';
 
 type Kinds = Settings['kinds'];
 
@@ -18,19 +19,12 @@ export interface PageHiding {
   readonly report: () => ClutterReport;
   /** Does a task that has to see the whole page; a reader sees nothing of it. */
   readonly whileShown: <T>(task: () => T) => T;
+  /** Looks again, if anything is to be hidden. */
+  readonly look: () => void;
   /** Hides these kinds and follows what the page adds; looks afresh if it hides already. */
   readonly start: (kinds: Kinds) => Promise<void>;
   /** Shows everything again. */
   readonly stop: () => Promise<void>;
-}
-
-/** 12 letters have 95 quadrillion values: no page can guess one, and none has it already. */
-const NAME_LETTERS = 12;
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
-
-function randomName(): string {
-  const draws = crypto.getRandomValues(new Uint8Array(NAME_LETTERS));
-  return Array.from(draws, (draw) => ALPHABET.charAt(draw % ALPHABET.length)).join('');
 }
 
 /**
@@ -74,7 +68,7 @@ export function pageHiding(find: FindClutter, onGrowth: () => void): PageHiding 
     await setSheet(false);
   };
   const { count, report, whileShown } = marks;
-  return { kinds: () => kinds, count, report, whileShown, start, stop };
+  return { kinds: () => kinds, count, report, whileShown, look, start, stop };
 }
 
 function safely(find: FindClutter, kinds: Kinds): readonly TidyHit[] {

@@ -14,6 +14,8 @@ export interface Tidier {
   follow(settings: Settings): Promise<void>;
   /** What is hidden under the settings that are stored now. */
   report(): Promise<ClutterReport>;
+  /** Looks again for clutter, if any is hidden on the page. */
+  look(): void;
   /** Does a task that has to see the whole page; a reader sees nothing of it. */
   readonly whileShown: <T>(task: () => T) => T;
 }
@@ -21,9 +23,22 @@ export interface Tidier {
 const sameKinds = (a: Settings['kinds'] | null, b: Settings['kinds']) =>
   JSON.stringify(a) === JSON.stringify(b);
 
+/** What is read from the store may be older than what was told while it was read. */
+function newestSettings() {
+  let told: Settings | null = null;
+  return {
+    note: (settings: Settings) => (told = settings),
+    load: async () => {
+      const read = await loadSettings();
+      return told ?? read;
+    },
+  };
+}
+
 /** Hides clutter on the page that it runs in and tells the background how much. */
 export function pageTidier(find: FindClutter): Tidier {
   let hasStory = false;
+  const settings = newestSettings();
   const tellCount = async () => {
     await tellBackground({ type: 'hiddenCount', count: hiding.count() });
   };
@@ -38,12 +53,13 @@ export function pageTidier(find: FindClutter): Tidier {
   };
   return {
     whileShown: hiding.whileShown,
-    follow,
+    look: hiding.look,
+    follow: (told) => follow(settings.note(told)),
     onStory: async () => {
       hasStory = true;
       const kinds = hiding.kinds();
       if (kinds !== null) await hiding.start(kinds);
-      await follow(await loadSettings());
+      await follow(await settings.load());
       await tellCount();
     },
     onStoryLeft: async () => {
@@ -51,7 +67,7 @@ export function pageTidier(find: FindClutter): Tidier {
       await hiding.stop();
     },
     report: async () => {
-      await follow(await loadSettings());
+      await follow(await settings.load());
       return hiding.report();
     },
   };

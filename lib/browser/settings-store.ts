@@ -2,10 +2,15 @@ import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from '../settings.ts';
 
 /** The one key in the browser's local store. tests/bench/bench-browser.ts writes it too. */
-const KEY = 'settings';
+export const SETTINGS_KEY = 'settings';
+
+/** The settings among things read from the store; the defaults where they are missing or wrong. */
+export function settingsIn(read: Readonly<Record<string, unknown>>): Settings {
+  return parseSettings(read[SETTINGS_KEY]);
+}
 
 async function stored(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return settingsIn(await browser.storage.local.get(SETTINGS_KEY));
 }
 
 /** The settings as they are now; the defaults where the store cannot be read. Never throws. */
@@ -20,7 +25,7 @@ export async function loadSettings(): Promise<Settings> {
 async function write(change: Partial<Settings>): Promise<Settings> {
   // Not loadSettings: where reading fails, its defaults would be written over what is there.
   const settings = parseSettings({ ...(await stored()), ...change });
-  await browser.storage.local.set({ [KEY]: settings });
+  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
   return settings;
 }
 
@@ -45,7 +50,7 @@ export function updateSettings(change: Partial<Settings>): Promise<Settings> {
  */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   const tell = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (area === 'local' && change !== undefined) callback(parseSettings(change.newValue));
   };
   browser.storage.onChanged.addListener(tell);

@@ -18,7 +18,7 @@ export interface Candidate {
 /** A rule or filter that the guard took out for this page, and what it would have done. */
 export interface Dropped {
   readonly by: string;
-  readonly because: 'holds-story' | 'too-much';
+  readonly because: 'holds-story' | 'too-much' | 'broken';
 }
 
 /** What stands between the story and whatever wants to hide a piece of the page. */

@@ -67,6 +67,10 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
     const page = await session.driver.newPage(address);
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
+    // What is hidden is told a moment after the story.
+    await expect
+      .poll(() => popup.run(() => document.querySelector('input.hide-here:checked') !== null))
+      .toBe(true);
     await expect
       .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
       .toBe(false);

@@ -12,10 +12,20 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts a browser with the extension as `npm run build` left it. @throws when it was not built */
-export async function startSession(name: BrowserName): Promise<Session> {
+/** The folder of the extension that `npm run build` made for a browser. */
+export const builtFor = (name: BrowserName) =>
+  builtFolder(name === 'chromium' ? 'chrome' : 'firefox');
+
+/**
+ * Starts a browser with the extension as `npm run build` left it.
+ * @param extension folder of another one to start with
+ * @throws when it was not built
+ */
+export async function startSession(
+  name: BrowserName,
+  extension = builtFor(name),
+): Promise<Session> {
   const server = await serve();
-  const extension = builtFolder(name === 'chromium' ? 'chrome' : 'firefox');
   const driver = await drive(name, { extension, proxyPort: server.port });
   return {
     driver,

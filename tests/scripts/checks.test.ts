@@ -22,7 +22,7 @@ const GOOD: BuiltManifest = {
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
-      "font-src 'self'; connect-src 'none'; frame-src 'none'; object-src 'none'; " +
+      "font-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   icons: ICONS,

@@ -20,6 +20,8 @@ const JUDGED = { type: 'pageJudged', isArticle: true };
 
 const answers = {
   pageJudged: vi.fn(() => Promise.resolve('judged')),
+  changeListSheet: vi.fn(() => Promise.resolve(true)),
+  listFilters: vi.fn(() => Promise.resolve([])),
   hideMarked: vi.fn(() => Promise.resolve('hidden')),
   hiddenCount: vi.fn(() => Promise.reject(new Error('the tab is gone'))),
 };

@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import type { ClutterKind } from '../article.ts';
+import type { ListFilter } from '../clutter/lists/list-filter.ts';
+import { parcelsOf, siteFilters, type SiteFilters } from '../clutter/lists/site-filters.ts';
+import { sheetFilters, siteSheet, type SheetState } from '../clutter/lists/site-sheet.ts';
+import { hidesOn, type Settings } from '../settings.ts';
+import { earlySheet } from './list-early-sheet.ts';
+import { askBackground } from './messenger.ts';
+import { randomName } from './random-name.ts';
+import { settingsIn, SETTINGS_KEY, watchSettings } from './settings-store.ts';
+
+/** What the lists know of this page's site. Its sheet is in place before the first paint. */
+export interface KnownClutter {
+  readonly filters: SiteFilters;
+  /** An attribute: elements that carry it, and what is in them, are shown whatever a filter says. */
+  readonly exempt: string;
+  /** Takes filters out that would harm this page; what they hid is shown. */
+  readonly drop: (harmful: readonly ListFilter[]) => void;
+  /** Does a task that has to see the whole page; a reader sees nothing of it. */
+  readonly whileShown: <T>(task: () => T) => T;
+}
+
+// A field of a form can stand in for the form's own methods, so the prototype's are used.
+const native = Element.prototype;
+
+function showingWith(exempt: string): KnownClutter['whileShown'] {
+  return (task) => {
+    const root = document.documentElement;
+    native.setAttribute.call(root, exempt, '');
+    try {
+      return task();
+    } finally {
+      native.removeAttribute.call(root, exempt);
+    }
+  };
+}
+
+/** Keeps the sheet as the settings say, one change after the other. */
+function sheetKeeper(filters: readonly ListFilter[], exempt: string) {
+  const early = earlySheet();
+  let now: SheetState | null = null;
+  let last: Promise<unknown> = Promise.resolve();
+  const same = (a: SheetState | null, b: SheetState | null) =>
+    JSON.stringify(a) === JSON.stringify(b);
+  return {
+    become: (to: SheetState | null) => {
+      if (same(now, to)) return;
+      const from = now;
+      now = to;
+      // The background may be asleep: the page's own sheet stands in until it has answered.
+      early.set(to === null ? '' : siteSheet(sheetFilters(filters, to), exempt));
+      last = last
+        .then(() => askBackground({ type: 'changeListSheet', exempt, from, to }))
+        .then(() => {
+          if (now === to) early.set('');
+        });
+    },
+    isOn: () => now !== null,
+  };
+}
+
+const kindsOn = ({ kinds }: Settings) =>
+  (Object.keys(kinds) as ClutterKind[]).filter((kind) => kinds[kind]);
+
+function follow(filters: SiteFilters, first: Settings): KnownClutter {
+  const exempt = randomName();
+  const keeper = sheetKeeper(filters.filters, exempt);
+  const dropped = new Set<number>();
+  let settings = first;
+  const update = () => {
+    const state = { kinds: kindsOn(settings), dropped: [...dropped] };
+    const isNeeded =
+      hidesOn(settings, location.hostname) && sheetFilters(filters.filters, state).length > 0;
+    keeper.become(isNeeded ? state : null);
+  };
+  const show = showingWith(exempt);
+  update();
+  watchSettings((changed) => {
+    settings = changed;
+    update();
+  });
+  return {
+    filters,
+    exempt,
+    drop: (harmful) => {
+      for (const filter of harmful) {
+        const at = filters.filters.indexOf(filter);
+        if (at >= 0) dropped.add(at);
+      }
+      update();
+    },
+    whileShown: (task) => (keeper.isOn() ? show(task) : task()),
+  };
+}
+
+/**
+ * Hides what the lists know of this page's site, from what is stored in the browser: nobody is woken
+ * where they know nothing.
+ * @returns null where they know nothing, or the store cannot be read
+ */
+export async function hideKnown(): Promise<KnownClutter | null> {
+  const host = location.hostname;
+  try {
+    const stored = await browser.storage.local.get([SETTINGS_KEY, ...parcelsOf(host)]);
+    const filters = siteFilters(host, stored);
+    const isKnown = filters.filters.length + filters.lifted.size > 0 || !filters.takesGeneric;
+    return isKnown ? follow(filters, settingsIn(stored)) : null;
+  } catch {
+    return null;
+  }
+}

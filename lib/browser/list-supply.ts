@@ -1,0 +1,47 @@
+import { parseListFilter, type ListFilter } from '../clutter/lists/list-filter.ts';
+import { pageTokens } from '../clutter/lists/page-tokens.ts';
+import { isolatedWorld } from './isolated-world.ts';
+import type { KnownClutter } from './list-known.ts';
+import { askBackground } from './messenger.ts';
+
+/** The filters that this page needs; more come as it grows. */
+export interface ListSupply {
+  /** What is known of the page's site, once that is read. */
+  readonly known: () => KnownClutter | null;
+  /** Filters for the site, and for all sites as far as they were asked for. */
+  readonly filters: () => readonly ListFilter[];
+  /** Asks for filters that fit what the page has now. @returns whether new ones came */
+  readonly refresh: () => Promise<boolean>;
+}
+
+/** Starts with what hide-known read before the page was there. */
+export function listSupply(): ListSupply {
+  const asked = new Set<number>();
+  const generic = new Map<string, ListFilter>();
+  let known: KnownClutter | null = null;
+
+  const ask = async (tokens: readonly number[]): Promise<number> => {
+    const before = generic.size;
+    const answer = await askBackground({ type: 'listFilters', tokens });
+    for (const stored of Array.isArray(answer) ? (answer as unknown[]) : []) {
+      const filter = parseListFilter(String(stored));
+      if (filter === null || known?.filters.lifted.has(filter.selector)) continue;
+      generic.set(String(stored), filter);
+    }
+    return generic.size - before;
+  };
+  return {
+    known: () => known,
+    filters: () => [...(known?.filters.filters ?? []), ...generic.values()],
+    refresh: async () => {
+      const hadKnown = known !== null;
+      known ??= (await isolatedWorld.knownHere) ?? null;
+      const isNews = !hadKnown && known !== null;
+      if (known?.filters.takesGeneric === false) return isNews;
+      const tokens = pageTokens(document).filter((token) => !asked.has(token));
+      if (tokens.length === 0) return isNews;
+      for (const token of tokens) asked.add(token);
+      return (await ask(tokens)) > 0 || isNews;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { hashOf } from './hash.ts';
+
+/** The first line of a file of filters, so that a file that was cut or changed is known for one. */
+const HEAD = /^broadsheet-lists (\d+) (\d+)\n/;
+
+/** Puts the line of proof before the text of a file. */
+export function sealed(text: string): string {
+  return `broadsheet-lists ${text.length} ${hashOf(text)}\n${text}`;
+}
+
+/**
+ * The text of a file of filters.
+ * @returns null for a file that is not as it was written
+ */
+export function unsealed(file: string): string | null {
+  const head = HEAD.exec(file);
+  if (head === null) return null;
+  const text = file.slice(head[0].length);
+  return text.length === Number(head[1]) && hashOf(text) === Number(head[2]) ? text : null;
+}

@@ -1,0 +1,149 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compileLists } from '../../scripts/lists/compile-lists.ts';
+import { BROWSERS, type BrowserName, type PageView } from '../browsers/driver.ts';
+import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { builtFor, startSession, type Session } from './session.ts';
+import { storyPage, storyParagraphs } from './story-page.ts';
+
+/** A list of our own, in the words of the real ones. */
+const LIST = `
+quay.example##.marmalade
+quay.example#?#aside:has-text(Forty kinds):has(> b)
+quay.example##article
+quay.example##.fog
+quay.example##p:nonsense(
+##.harbour-offer
+lamp.example#@#.harbour-offer
+@@||free.example^$generichide
+`;
+
+const BOX = 'Forty kinds of marmalade are waiting';
+
+const shows = (page: PageView, selector: string) =>
+  page.run((one) => document.querySelector(one)?.checkVisibility() ?? null, selector);
+
+const story = (beside: string, head = '') =>
+  storyPage({ title: 'The mill at Ostermere turns again', subject: 'the mill', beside, head });
+
+const becomes = (page: PageView, selector: string, shown: boolean) =>
+  expect.poll(() => shows(page, selector)).toBe(shown);
+
+/** The built extension with other lists in it. */
+function withLists(browser: BrowserName, change: (text: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-lists-'));
+  cpSync(builtFor(browser), folder, { recursive: true });
+  const { site, generic } = compileLists([{ letter: 'b', text: LIST }]);
+  writeFileSync(join(folder, 'lists/site-filters.txt'), change(site));
+  writeFileSync(join(folder, 'lists/generic-filters.txt'), generic);
+  return folder;
+}
+
+const visit = async ({ server, driver }: Session, address: string, html: string) => {
+  server.put(address, html);
+  return await driver.newPage(address);
+};
+
+describe.each(BROWSERS)('the community lists in %s', (browser) => {
+  const extension = withLists(browser, (text) => text);
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(browser, extension);
+    // They are stored when the extension is installed, a moment after the browser has started.
+    const html = '<p class="marmalade">Hi</p>';
+    await waitUntil(async () => {
+      const page = await visit(session, 'http://quay.example/', html);
+      const shown = await shows(page, '.marmalade');
+      await page.close();
+      return shown === false;
+    }, 'the lists are stored');
+  });
+  afterAll(async () => {
+    await session.close();
+    rmSync(extension, { recursive: true });
+  });
+  const open = (host: string, html: string) => visit(session, `http://${host}/mill`, html);
+
+  it('hide what they know of a site on a page that is no article, and leave the page no sheet', async () => {
+    const page = await open('quay.example', `<p class="x0">Hello.</p><p class="fog">${BOX}</p>`);
+    await becomes(page, '.fog', false);
+    expect(await shows(page, '.x0')).toBe(true);
+    await expect.poll(() => page.run(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  it('hide what they know of all sites, also when it comes later', async () => {
+    const page = await open('post.example', story(`<p class="harbour-offer x1">${BOX}</p>`));
+    await becomes(page, '.x1', false);
+    await page.run(() => {
+      const late = document.querySelector('.x1')?.cloneNode(true) as Element;
+      late.className = 'harbour-offer x2';
+      late.removeAttribute('id');
+      for (const { name } of [...late.attributes]) if (name !== 'class') late.removeAttribute(name);
+      document.body.append(late);
+    });
+    await becomes(page, '.x2', false);
+  });
+
+  it('respect what the lists except', async () => {
+    for (const host of ['lamp.example', 'free.example']) {
+      const page = await open(
+        host,
+        story(
+          `<p class="harbour-offer x1">${BOX}</p><div class="n"><p>Sign up for our newsletter</p><form><input><button>Go</button></form></div>`,
+        ),
+      );
+      await becomes(page, '.n', false);
+      expect(await shows(page, '.x1')).toBe(true);
+    }
+  });
+
+  it('hide by more than CSS can say', async () => {
+    const box = `<aside class="x1"><b>New</b> ${BOX}</aside><aside class="x2">${BOX}</aside>`;
+    const page = await open('quay.example', story(box));
+    await becomes(page, '.x1', false);
+    expect(await shows(page, '.x2')).toBe(true);
+  });
+
+  it('never take the story', async () => {
+    const page = await open('quay.example', story(''));
+    await becomes(page, 'h1', true);
+    const text = await page.run(() => document.body.innerText);
+    expect(text).toContain(storyParagraphs({ subject: 'the mill' })[0]);
+  });
+
+  it('show everything again where the reader wants it so', async () => {
+    const page = await open('quay.example', story(`<aside class="marmalade">${BOX}</aside>`));
+    await becomes(page, '.marmalade', false);
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    const press = () =>
+      popup.run(() => {
+        document.querySelector<HTMLInputElement>('input.hide-here')?.click();
+      });
+    await press();
+    await becomes(page, '.marmalade', true);
+    await press();
+    await becomes(page, '.marmalade', false);
+    await popup.close();
+  });
+});
+
+describe.each(BROWSERS)('broken lists in %s', (browser) => {
+  it('cost no more than themselves', async () => {
+    const extension = withLists(browser, (text) => text.replace('marmalade', 'marmelade'));
+    const session = await startSession(browser, extension);
+    const nag =
+      '<div class="n"><p>Sign up for our newsletter</p><form><input><button>Go</button></form></div>';
+    const page = await visit(
+      session,
+      'http://quay.example/',
+      story(`${nag}<p class="fog">${BOX}</p>`),
+    );
+    await becomes(page, '.n', false);
+    expect(await shows(page, '.fog')).toBe(true);
+    await session.close();
+    rmSync(extension, { recursive: true });
+  });
+});
