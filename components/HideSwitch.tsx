@@ -47,6 +47,7 @@ export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
       <p class="hidden-count" id="hidden-count">
         {hiddenWords(words, hiding)}
       </p>
+      {hiding?.listsBroken === true && <p class="lists-broken">{words.t('listsBroken')}</p>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ClutterReportSchema } from '../messages.ts';
 import { hidesOn } from '../settings.ts';
 import type { TabInfo } from './active-tab.ts';
 import { inject } from './inject.ts';
+import { areListsBroken } from './list-store.ts';
 import { askPage } from './messenger.ts';
 import { loadSettings, updateSettings } from './settings-store.ts';
 
@@ -12,6 +13,8 @@ export interface HidingState {
   readonly on: boolean;
   /** What is hidden on the page just now; no blocks when nothing is. */
   readonly report: ClutterReport;
+  /** Are there no community lists, because they could not be read? */
+  readonly listsBroken: boolean;
 }
 
 const NOTHING: ClutterReport = { blocks: [] };
@@ -47,9 +50,10 @@ async function reportOf(tabId: number): Promise<ClutterReport> {
 export async function hidingOn({ id, host }: TabInfo): Promise<HidingState> {
   try {
     const on = host !== null && hidesOn(await loadSettings(), host);
-    return { on, report: on ? await reportOf(id) : NOTHING };
+    const listsBroken = await areListsBroken();
+    return { on, report: on ? await reportOf(id) : NOTHING, listsBroken };
   } catch {
-    return { on: false, report: NOTHING };
+    return { on: false, report: NOTHING, listsBroken: false };
   }
 }
 

@@ -28,7 +28,7 @@ async function writeAll(parcels: Record<string, string>): Promise<void> {
 
 /**
  * Puts the lists' filters for single sites where pages can read them without waking anybody. Never
- * throws; where the lists are broken or the store is full, there are none, and `areListsThere` says so.
+ * throws; where the lists are broken or the store is full, there are none, and `areListsBroken` says so.
  */
 async function storeLists(): Promise<void> {
   const text = await readListFile('/lists/site-filters.txt');
@@ -53,9 +53,9 @@ export function keepListsStored(): void {
   browser.runtime.onStartup.addListener(() => void mendLists());
 }
 
-/** Can the community lists be used? Not where their files or the store are broken. */
-export async function areListsThere(): Promise<boolean> {
-  return (await stateNow().catch(() => null)) === ourVersion();
+/** Could the community lists not be stored, because their files or the store are broken? Never throws. */
+export async function areListsBroken(): Promise<boolean> {
+  return (await stateNow().catch(() => null)) === null;
 }
 
 /** What the lists say of a host. @returns no filters where the store cannot be read */

@@ -49,4 +49,9 @@ export function idleActions() {
 }
 
 /** A site with hiding on and nothing hidden. */
-export const HIDING: SiteHiding = { host: 'gazette.example', on: true, report: { blocks: [] } };
+export const HIDING: SiteHiding = {
+  host: 'gazette.example',
+  on: true,
+  report: { blocks: [] },
+  listsBroken: false,
+};

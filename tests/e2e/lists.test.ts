@@ -143,6 +143,11 @@ describe.each(BROWSERS)('broken lists in %s', (browser) => {
     );
     await becomes(page, '.n', false);
     expect(await shows(page, '.fog')).toBe(true);
+    const popup = await session.driver.openPopup(page);
+    await expect
+      .poll(() => popup.run(() => document.querySelector('.lists-broken')?.textContent ?? ''))
+      .toContain('cannot be read');
+    await popup.close();
     await session.close();
     rmSync(extension, { recursive: true });
   });

@@ -22,21 +22,21 @@ afterEach(() => {
 
 it('gives what the page says is hidden', async () => {
   send().mockResolvedValue(REPORT);
-  expect(await hidingOn(TAB)).toEqual({ on: true, report: REPORT });
+  expect(await hidingOn(TAB)).toMatchObject({ on: true, report: REPORT });
 });
 
 it.each([[null], ['much'], [{ blocks: [{ kind: 'everything' }] }], [{ blocks: Array(501) }]])(
   'a page that says %j hides nothing',
   async (answer) => {
     send().mockResolvedValue(answer);
-    expect(await hidingOn(TAB)).toEqual({ on: true, report: NOTHING });
+    expect(await hidingOn(TAB)).toMatchObject({ on: true, report: NOTHING });
   },
 );
 
 it('asks no page on a site that is switched off', async () => {
   await updateSettings({ sitesOff: ['post.example'] });
   const asked = send();
-  expect(await hidingOn(TAB)).toEqual({ on: false, report: NOTHING });
+  expect(await hidingOn(TAB)).toMatchObject({ on: false, report: NOTHING });
   expect(asked).not.toHaveBeenCalled();
 });
 
@@ -50,13 +50,13 @@ it('puts its scripts into an article that was open before Broadsheet was there',
     .mockRejectedValueOnce(new Error('Could not establish connection.'))
     .mockRejectedValueOnce(new Error('Could not establish connection.'))
     .mockResolvedValue(REPORT);
-  expect(await hidingOn(TAB)).toEqual({ on: true, report: REPORT });
+  expect(await hidingOn(TAB)).toMatchObject({ on: true, report: REPORT });
 });
 
 it('never throws where no script may run', async () => {
   send().mockRejectedValue(new Error('Could not establish connection.'));
   executeScript().mockRejectedValue(new Error('Cannot access a chrome:// URL'));
-  expect(await hidingOn(TAB)).toEqual({ on: true, report: NOTHING });
+  expect(await hidingOn(TAB)).toMatchObject({ on: true, report: NOTHING });
 });
 
 it('switches a site off and on, and leaves the others', async () => {
