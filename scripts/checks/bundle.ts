@@ -1,3 +1,4 @@
+import { PLAYER_ELEMENTS, PLAYERS } from '../../lib/extract/players.ts';
 import type { Target } from '../tools/build.ts';
 import { builtCode, builtPaths, type BuiltFile } from './built-files.ts';
 import type { Check } from './check.ts';
@@ -19,11 +20,19 @@ const BANS: readonly Ban[] = [
 /** Hosts that are names of a format and never asked for anything. */
 const NAMES_ONLY = ['www.w3.org', 'schema.org'];
 
+/** Hosts that a story's links lead to once a reader follows them: where an embed can be seen. */
+const LINKED_ONLY = [
+  ...PLAYERS.flatMap(({ page }) => page?.(['', '', ''] as unknown as RegExpExecArray) ?? []),
+  ...PLAYER_ELEMENTS.map(([, , page]) => page),
+].map((address) => new URL(address).host);
+
+const KNOWN = [...NAMES_ONLY, ...LINKED_ONLY];
+
 const ADDRESS = /https?:\/\/([a-z0-9][\w.-]*\.[a-z]{2,})/gi;
 
 function addressFaults({ path, text }: BuiltFile): string[] {
   const hosts = [...text.matchAll(ADDRESS)].flatMap((match) => match[1]?.toLowerCase() ?? []);
-  const strange = new Set(hosts.filter((host) => !NAMES_ONLY.includes(host)));
+  const strange = new Set(hosts.filter((host) => !KNOWN.includes(host)));
   return [...strange].map((host) => `${path} holds an address at ${host}`);
 }
 

@@ -78,6 +78,7 @@ describe('the check of the bundle', () => {
   it.each([
     'retrieval(1); x.eval_; medieval("a")',
     'isFunction(x); typeof x == "function"',
+    'page: (found) => `https://www.youtube.com/watch?v=${found[1]}`',
     'createElementNS("http://www.w3.org/2000/svg", "svg")',
     'const http = /^https?:\\/\\//',
   ])('lets pass %s', (code) => {
