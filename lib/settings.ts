@@ -44,6 +44,9 @@ const SPEECH = v.object({
   speed: setting(v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)), 1),
 });
 
+/** Characters of a template: far more than a page of text around the placeholders, far less than a store holds. */
+const MOST_TEMPLATE = 4000;
+
 /** Settings: type, default and repair in one place. Unknown keys are dropped. */
 export const SettingsSchema = v.object({
   /** Hide clutter on article pages by itself. */
@@ -53,6 +56,16 @@ export const SettingsSchema = v.object({
   sitesOff: setting(v.array(v.pipe(v.string(), v.maxLength(253))), []),
   /** The format that the copy button used last. */
   copyFormat: setting(v.picklist(['text', 'markdown']), 'text'),
+  /** A copied story ends with a line that says where it is from. */
+  sourceLine: setting(v.boolean(), true),
+  /** One's own source line, or with `{text}` in it one's own whole copy; empty for Broadsheet's. */
+  copyTemplate: setting(v.pipe(v.string(), v.maxLength(MOST_TEMPLATE)), ''),
+  /** A copied story takes the related stories along. */
+  copyRelated: setting(v.boolean(), false),
+  /** The format that a story was saved in last. */
+  saveFormat: setting(v.picklist(['markdown', 'html', 'epub']), 'markdown'),
+  /** A saved story holds its pictures: they are fetched for it. */
+  savePictures: setting(v.boolean(), false),
   look: setting(LOOK, v.parse(LOOK, {})),
   speech: setting(SPEECH, v.parse(SPEECH, {})),
 });

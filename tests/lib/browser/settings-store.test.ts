@@ -30,6 +30,13 @@ it.each([null, 'off', 7, [], { hideClutter: 'no', kinds: 3, copyFormat: 'pdf' }]
   },
 );
 
+it('keeps a template of up to 4,000 characters, and none beyond it', async () => {
+  const keptOf = async (length: number) =>
+    (await updateSettings({ copyTemplate: 'a'.repeat(length) })).copyTemplate.length;
+  expect(await keptOf(4000)).toBe(4000);
+  expect(await keptOf(4001)).toBe(0);
+});
+
 it('gives the defaults where the store refuses', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no access'));
   expect(await loadSettings()).toEqual(DEFAULTS);
