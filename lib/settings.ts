@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { ClutterKind } from './article.ts';
+import { migrated, SETTINGS_VERSION } from './settings-versions.ts';
+import { siteOf, SitesSchema } from './sites.ts';
 
 /** Kinds hidden by default; the others are things some readers want. Source: DESIGN.md section 5. */
 export const KIND_DEFAULTS: Readonly<Record<ClutterKind, boolean>> = {
@@ -49,11 +51,13 @@ const MOST_TEMPLATE = 4000;
 
 /** Settings: type, default and repair in one place. Unknown keys are dropped. */
 export const SettingsSchema = v.object({
+  /** A change of the shape gets a new one, and what makes it of the old: lib/settings-versions.ts. */
+  version: setting(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
   /** Hide clutter on article pages by itself. */
   hideClutter: setting(v.boolean(), true),
   kinds: v.optional(v.fallback(v.object(kindSwitches), { ...KIND_DEFAULTS }), {}),
-  /** Host names on which nothing is hidden. */
-  sitesOff: setting(v.array(v.pipe(v.string(), v.maxLength(253))), []),
+  /** What is wanted of single sites, by the name that `siteName` gives. */
+  sites: v.optional(v.fallback(SitesSchema, {}), {}),
   /** The format that the copy button used last. */
   copyFormat: setting(v.picklist(['text', 'markdown']), 'text'),
   /** A copied story ends with a line that says where it is from. */
@@ -73,16 +77,17 @@ export const SettingsSchema = v.object({
 export type Settings = v.InferOutput<typeof SettingsSchema>;
 
 /**
- * Settings from whatever a store holds.
+ * Settings from whatever a store holds, of this version or an earlier one.
  * @param stored anything, also a broken, foreign or missing value
  * @returns complete settings; what is wrong in `stored` takes its default
  */
 export function parseSettings(stored: unknown): Settings {
-  const result = v.safeParse(SettingsSchema, stored);
+  const result = v.safeParse(SettingsSchema, migrated(stored));
   return result.success ? result.output : v.parse(SettingsSchema, {});
 }
 
 /** May clutter be hidden on this host? */
 export function hidesOn(settings: Settings, host: string): boolean {
-  return settings.hideClutter && !settings.sitesOff.includes(host);
+  const { hide, read } = siteOf(settings.sites, host);
+  return settings.hideClutter && hide && read !== 'never';
 }

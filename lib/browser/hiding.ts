@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ClutterReport } from '../article.ts';
 import { ClutterReportSchema } from '../messages.ts';
 import { hidesOn } from '../settings.ts';
+import { siteOf, withSite } from '../sites.ts';
 import type { TabInfo } from './active-tab.ts';
 import { inject } from './inject.ts';
 import { areListsBroken } from './list-store.ts';
@@ -63,10 +64,12 @@ export async function hidingOn({ id, host }: TabInfo): Promise<HidingState> {
  * @throws when the browser refuses to store it
  */
 export async function setHidingOnSite(host: string, on: boolean): Promise<void> {
-  const { hideClutter, sitesOff } = await loadSettings();
-  const others = sitesOff.filter((site) => site !== host);
+  const settings = await loadSettings();
+  // Who wants something hidden no longer wants the site left alone.
+  const read = siteOf(settings.sites, host).read;
+  const change = on && read === 'never' ? { hide: on, read: 'ask' as const } : { hide: on };
   await updateSettings({
-    hideClutter: hideClutter || on,
-    sitesOff: on ? others : [...others, host],
+    hideClutter: settings.hideClutter || on,
+    sites: withSite(settings.sites, host, change),
   });
 }

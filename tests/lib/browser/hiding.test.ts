@@ -5,6 +5,8 @@ import { loadSettings, updateSettings } from '../../../lib/browser/settings-stor
 import { SAMPLE_ARTICLE } from './sample-reading.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
+const OFF = { hide: false, read: 'ask' } as const;
+
 const TAB = { id: 7, url: 'https://post.example/', host: 'post.example' };
 const REPORT = SAMPLE_ARTICLE.removed;
 const NOTHING = { blocks: [] };
@@ -34,7 +36,7 @@ it.each([[null], ['much'], [{ blocks: [{ kind: 'everything' }] }], [{ blocks: Ar
 );
 
 it('asks no page on a site that is switched off', async () => {
-  await updateSettings({ sitesOff: ['post.example'] });
+  await updateSettings({ sites: { 'post.example': OFF } });
   const asked = send();
   expect(await hidingOn(TAB)).toMatchObject({ on: false, report: NOTHING });
   expect(asked).not.toHaveBeenCalled();
@@ -60,12 +62,12 @@ it('never throws where no script may run', async () => {
 });
 
 it('switches a site off and on, and leaves the others', async () => {
-  await updateSettings({ sitesOff: ['other.example'] });
+  await updateSettings({ sites: { 'other.example': OFF } });
   await setHidingOnSite('post.example', false);
   await setHidingOnSite('post.example', false);
-  expect((await loadSettings()).sitesOff).toEqual(['other.example', 'post.example']);
+  expect((await loadSettings()).sites).toEqual({ 'other.example': OFF, 'post.example': OFF });
   await setHidingOnSite('post.example', true);
-  expect((await loadSettings()).sitesOff).toEqual(['other.example']);
+  expect((await loadSettings()).sites).toEqual({ 'other.example': OFF });
 });
 
 it('switches hiding itself on with a site, but not off with one', async () => {

@@ -6,6 +6,8 @@ import type { ToBackground } from '../../../lib/messages.ts';
 import type { TidyHit } from '../../../lib/tidy-page.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
+const OFF = { hide: false, read: 'ask' } as const;
+
 const LATE_MS = 2000;
 
 const find = vi.fn((): TidyHit[] =>
@@ -66,7 +68,7 @@ it('follows the switch of the site, at once and without a rest', async () => {
   const before = document.documentElement.outerHTML;
   const tidier = await tidied();
   const settings = await loadSettings();
-  await tidier.follow({ ...settings, sitesOff: [location.hostname] });
+  await tidier.follow({ ...settings, sites: { [location.hostname]: OFF } });
   expect(document.documentElement.outerHTML).toBe(before);
   expect([sheets(), lastCount()]).toEqual([[true, false], 0]);
   await tidier.follow(settings);
@@ -140,7 +142,7 @@ it('hides nothing when looking fails', async () => {
 });
 
 it('does nothing where the site is switched off', async () => {
-  await updateSettings({ sitesOff: [location.hostname] });
+  await updateSettings({ sites: { [location.hostname]: OFF } });
   await tidied();
   expect(find).not.toHaveBeenCalled();
   expect(sheets()).toEqual([]);

@@ -7,6 +7,8 @@ import {
 } from '../../../lib/browser/settings-store.ts';
 import { parseSettings, type Settings } from '../../../lib/settings.ts';
 
+const OFF = { hide: false, read: 'ask' } as const;
+
 const DEFAULTS = parseSettings({});
 
 const held = async () => (await fakeBrowser.storage.local.get('settings'))['settings'];
@@ -43,9 +45,9 @@ it('gives the defaults where the store refuses', async () => {
 });
 
 it('changes what is named and leaves the rest', async () => {
-  await updateSettings({ sitesOff: ['a.example'] });
+  await updateSettings({ sites: { 'a.example': OFF } });
   const settings = await updateSettings({ copyFormat: 'markdown' });
-  expect(settings).toEqual({ ...DEFAULTS, sitesOff: ['a.example'], copyFormat: 'markdown' });
+  expect(settings).toEqual({ ...DEFAULTS, sites: { 'a.example': OFF }, copyFormat: 'markdown' });
   expect(await held()).toEqual(settings);
   expect(await loadSettings()).toEqual(settings);
 });
@@ -59,10 +61,10 @@ it('loses none of two changes made at once', async () => {
 });
 
 it('never writes defaults over settings that it could not read', async () => {
-  await updateSettings({ sitesOff: ['a.example'] });
+  await updateSettings({ sites: { 'a.example': OFF } });
   vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
   await expect(updateSettings({ hideClutter: false })).rejects.toThrow('busy');
-  expect(await loadSettings()).toEqual({ ...DEFAULTS, sitesOff: ['a.example'] });
+  expect(await loadSettings()).toEqual({ ...DEFAULTS, sites: { 'a.example': OFF } });
 });
 
 it('goes on after a refusal', async () => {
