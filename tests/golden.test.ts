@@ -63,6 +63,16 @@ describe.each(stories)('golden page $folder', (page) => {
   });
 });
 
+it.each(stories.filter(({ expected }) => expected.article.pictures !== undefined))(
+  'golden page $folder keeps its pictures',
+  (page) => {
+    const { contentHtml } = articleOf(read(page));
+    const html = new DOMParser().parseFromString(contentHtml, 'text/html');
+    const pictures = Array.from(html.querySelectorAll('img'), (img) => img.getAttribute('src'));
+    expect(pictures).toEqual(page.expected.article.pictures);
+  },
+);
+
 describe.each(others)('golden page $folder', (page) => {
   it('is no article', () => {
     expect(read(page).kind).toBe('not-article');

@@ -6,8 +6,9 @@ import { findHeadline } from './headline.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import type { Block, PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
-import { isTeaserLine, storyBlocks } from './story.ts';
+import { storyBlocks } from './story.ts';
 import type { SetApart } from './story-signs.ts';
+import { isTeaserLine } from './teaser-line.ts';
 
 /** A page told apart. What is in none of the parts is furniture. */
 export interface Partition {
@@ -69,9 +70,9 @@ export function partitionPage(
 ): Partition {
   const ahead = lookAhead(page, titles, rules);
   const { story, cardLists } = settleCards(page, storyBlocks(page, ahead), ahead.cardLists);
-  const own = new Set(story);
+  const taken = new Set([...story, ...ahead.cards, ...ahead.clutter]);
   const teaserLines = linesBetween(page, story).filter(
-    (block) => !ahead.cards.has(block) && !own.has(block) && isTeaserLine(block),
+    (block) => !taken.has(block) && isTeaserLine(block),
   );
   return { page, headline: ahead.headline, story, cardLists, teaserLines, clutter: ahead.hits };
 }

@@ -1,10 +1,9 @@
-import { countWords } from '../html/words.ts';
-import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { boxSigns, type BoxSigns } from './box-signs.ts';
 import { dropElsewhere } from './drop-elsewhere.ts';
-import { around, bareOf, linkShare, type Block, type PageMap } from './page-map.ts';
+import { around, bareOf, type Block, type PageMap } from './page-map.ts';
 import { eachStoryRow, headlineBoxes, type SetApart } from './story-signs.ts';
 import { STORY_BASE, STORY_TREES } from './story-weights.ts';
+import { pointsElsewhere } from './teaser-line.ts';
 import { logOdds, treeModel } from './tree-model.ts';
 import { trimStory } from './trim-story.ts';
 
@@ -32,24 +31,9 @@ export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
   const title = apart.headline === null ? '' : bareOf(apart.headline);
   const kept = page.blocks.filter((block, i) => {
     if ((scores[i] ?? 0) <= 0 || apart.clutter.has(block)) return false;
-    return !pointsElsewhere(block) && bareOf(block) !== title;
+    return !pointsElsewhere(page, block) && bareOf(block) !== title;
   });
   return trimStory(page, dropElsewhere(kept, apart.headline, boxes));
-}
-
-/** Is a line one that says it points to another story, or a heading over such? */
-function pointsElsewhere(block: Block): boolean {
-  if (block.heading > 0) return RELATED_HEADING.test(block.text);
-  return TEASER_LABEL.test(block.text) && isTeaserLine(block);
-}
-
-/** Does a line do nothing but point to another story? */
-export function isTeaserLine(block: Block): boolean {
-  if (block.links.length === 0 || block.text.length > 300) return false;
-  const share = linkShare(block);
-  return (
-    (TEASER_LABEL.test(block.text) && share > 0.4) || (share > 0.9 && countWords(block.text) > 3)
-  );
 }
 
 /** Captions and credits stay with their pictures. */

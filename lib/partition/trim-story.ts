@@ -1,14 +1,16 @@
 import { looksLikeTime } from '../related/time-label.ts';
 import { around, bareOf, type Block, type PageMap } from './page-map.ts';
+import { CREDIT_LINE } from './credit-phrases.ts';
 import { isProse } from './prose.ts';
 
 /**
  * Takes from a story what stands on it twice or belongs to its head: the deck above the byline, time
- * and byline above the first paragraph, quotes pulled out of it, headings that nothing follows.
+ * and byline above the first paragraph, quotes pulled out of it, credits under the last one, headings
+ * that nothing follows.
  * @param kept the blocks that are taken for the story's, in order
  */
 export function trimStory(page: PageMap, kept: readonly Block[]): readonly Block[] {
-  return dropLooseHeadings(dropPulledQuotes(dropLabelsOnTop(dropDeck(page, kept))));
+  return dropLooseHeadings(dropCredits(dropPulledQuotes(dropLabelsOnTop(dropDeck(page, kept)))));
 }
 
 const DECK_HINT =
@@ -56,6 +58,18 @@ function looksPulled(block: Block): boolean {
     if (box.tag === 'blockquote' || box.tag === 'aside' || QUOTE_HINT.test(box.hint)) return true;
   }
   return false;
+}
+
+/** Credits of the longest stories have no more letters, and stand within so many blocks of the end. */
+const CREDIT_CHARS = 240;
+const CREDIT_REACH = 4;
+
+/** Who reported and edited is said of the story, under it. */
+function dropCredits(kept: readonly Block[]): readonly Block[] {
+  const from = kept.length - CREDIT_REACH;
+  return kept.filter(
+    ({ text }, i) => i < from || text.length > CREDIT_CHARS || !CREDIT_LINE.test(text),
+  );
 }
 
 /** A heading belongs when something of the story follows before the next one. */

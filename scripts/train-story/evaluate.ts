@@ -55,14 +55,20 @@ export function scoreWith(ensemble: Ensemble, pages: readonly TrainingPage[]): F
   return { pages: pages.length, precision, recall, f1 };
 }
 
-/** Every page scored by a model that has seen no page of its publisher; the model alone, without the rules after it. */
-export function crossValidate(pages: readonly TrainingPage[], settings: Settings): Figures[] {
+/** A model, and the pages whose publishers it has not seen. */
+export interface Fold {
+  readonly model: Ensemble;
+  readonly unseen: readonly TrainingPage[];
+}
+
+/** Parts the pages by publisher, and learns for each part from all the others. */
+export function foldsOf(pages: readonly TrainingPage[], settings: Settings): readonly Fold[] {
   const publishers = Array.from(new Set(pages.map(({ entry }) => publisherOf(entry.url)))).sort();
   const foldOf = new Map(publishers.map((name, i) => [name, i % FOLDS]));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const isHere = ({ entry }: TrainingPage): boolean =>
       foldOf.get(publisherOf(entry.url)) === fold;
     const model = boost(samplesOf(pages.filter((page) => !isHere(page))), settings);
-    return scoreWith(model, pages.filter(isHere));
+    return { model, unseen: pages.filter(isHere) };
   });
 }

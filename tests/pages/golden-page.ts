@@ -22,6 +22,8 @@ const ExpectedArticle = v.strictObject({
   byline: v.array(words),
   standfirst: v.optional(words),
   text: words,
+  /** Addresses of the story's pictures, in order. */
+  pictures: v.optional(v.array(v.pipe(v.string(), v.url()))),
 });
 
 // Strict, so that a misspelt or forgotten key fails instead of going unchecked.

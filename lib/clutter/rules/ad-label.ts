@@ -7,7 +7,7 @@ export const adLabel: ClutterRule = {
   says: [
     {
       about: 'advert ad ads sponsored paid promoted story article continue',
-      says: /^\W*(advertisements?|advertising|advert|ad|ads|ads? by .{1,30}|sponsored( by .{1,40})?|paid (content|post)|promoted( by .{1,40})?|(story|article) continues below( this)?( (ad|advert|advertisement))?|continue reading below)\W*$/u,
+      says: /^\W*(?:advertisements?\W*)?(advertisements?|advertising|advert|ad|ads|ads? by .{1,30}|sponsored( by .{1,40})?|paid (content|post)|promoted( by .{1,40})?|(story|article) continues below( this)?( (ad|advert|advertisement))?|continue reading below)\W*$/u,
     },
     {
       about:

@@ -54,6 +54,50 @@ describe('storyBlocks', () => {
     expect(texts).toEqual(PARAGRAPHS);
   });
 
+  const withLine = (line: string) => {
+    const [a, b, ...rest] = story.split('\n');
+    return textsOf(`<main><h1>${TITLE}</h1>${a}${b}${line}${rest.join('')}</main>`);
+  };
+
+  it('leaves out another story’s headline, set in capitals between paragraphs', () => {
+    const line = 'THE ENGINE THAT NOBODY COULD MEND IS BACK';
+    expect(withLine(`<p><a href="/2026/02/the-engine-is-back">${line}</a></p>`)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it('keeps a linked paragraph, and one in capitals that leads to no story', () => {
+    const linked =
+      'The harbour office has put its report on the engine, with all its photographs, where everybody can read it.';
+    const [a, b, ...rest] = PARAGRAPHS;
+    expect(withLine(`<p><a href="https://port.example/report">${linked}</a></p>`)).toEqual([
+      a,
+      b,
+      linked,
+      ...rest,
+    ]);
+    expect(withLine(`<p>${linked.toUpperCase()}</p>`)).toContain(linked.toUpperCase());
+  });
+
+  it.each([
+    '(Reporting by Maud Ellerin; editing by Jory Pask)',
+    'Additional reporting by Maud Ellerin',
+    'Redaktion: Maud Ellerin',
+    '編集：山田',
+  ])('leaves out who worked on it: %s', (line) => {
+    expect(textsOf(`<main><h1>${TITLE}</h1>${story}<p>${line}</p></main>`)).toEqual(PARAGRAPHS);
+  });
+
+  it.each([
+    'Writing by hand was all that was left to them in those weeks, the postmistress said on Monday.',
+    'Edited by nobody and read by everyone, the notice on the quay has been growing since January.',
+  ])('keeps a sentence that begins like a credit: %s', (line) => {
+    expect(textsOf(`<main><h1>${TITLE}</h1>${story}<p>${line}</p></main>`)).toEqual([
+      ...PARAGRAPHS,
+      line,
+    ]);
+  });
+
   it('finds the story in a box that is called like furniture when the headline stands in it', () => {
     expect(textsOf(`<aside class="sidebar"><h1>${TITLE}</h1>${story}</aside>`)).toEqual(PARAGRAPHS);
   });
