@@ -27,6 +27,11 @@ export default defineConfig({
     plugins: [preact()],
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
   }),
+  // For Firefox's store: what the build needs, and the setting that npm reads the lock file by.
+  zip: {
+    includeSources: ['**/*', '.npmrc'],
+    excludeSources: ['out/**', 'coverage/**', 'tests/**', 'docs/**'],
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,19 +1,24 @@
 import { BUNDLE_CHECKS } from './bundle.ts';
 import { runChecks, type CheckResult } from './check.ts';
 import { FIREFOX_LINT } from './firefox-lint.ts';
+import { LEAST_VERSIONS } from './least-versions.ts';
 import { LOCK_FILE } from './lock-file.ts';
 import { MANIFEST_CHECKS } from './manifest.ts';
 import { SIZE_CHECKS } from './sizes.ts';
-import { BUILD_CHECKS, SOURCE_CHECKS } from './source.ts';
+import { PACKAGE_CHECKS } from './packages.ts';
+import { PERMISSIONS_TOLD } from './permissions-told.ts';
+import { SOURCE_CHECKS } from './source.ts';
 
 /** Builds Broadsheet and checks all that can be checked without running it; a line for each. */
 export function checkAll(): Promise<readonly CheckResult[]> {
   return runChecks([
-    ...BUILD_CHECKS,
+    ...PACKAGE_CHECKS,
     ...SOURCE_CHECKS,
     ...SIZE_CHECKS,
     ...MANIFEST_CHECKS,
     ...BUNDLE_CHECKS,
+    PERMISSIONS_TOLD,
+    LEAST_VERSIONS,
     FIREFOX_LINT,
     LOCK_FILE,
   ]);

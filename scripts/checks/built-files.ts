@@ -17,8 +17,13 @@ export interface BuiltManifest {
   readonly web_accessible_resources?: readonly unknown[];
   readonly externally_connectable?: unknown;
   readonly browser_specific_settings?: {
-    readonly gecko?: { readonly data_collection_permissions?: { readonly required?: unknown } };
+    readonly gecko?: {
+      readonly strict_min_version?: string;
+      readonly data_collection_permissions?: { readonly required?: unknown };
+    };
+    readonly gecko_android?: { readonly strict_min_version?: string };
   };
+  readonly minimum_chrome_version?: string;
 }
 
 export interface BuiltFile {

@@ -1,4 +1,3 @@
-import { build, type Target } from '../tools/build.ts';
 import { runPackage, type Outcome } from '../tools/program.ts';
 import type { Check } from './check.ts';
 
@@ -15,14 +14,6 @@ const tool = (name: string, ...command: [string, ...string[]]): Check => {
   const [program, ...args] = command;
   return { name, run: async () => faults(await runPackage(program, args)) };
 };
-
-const builds = (target: Target): Check => ({
-  name: `builds for ${target}`,
-  run: async () => faults(await build(target)),
-});
-
-/** Both builds, which all checks of what ships look at. */
-export const BUILD_CHECKS: readonly Check[] = [builds('chrome'), builds('firefox')];
 
 /** Checks of the source by ready-made tools. */
 export const SOURCE_CHECKS: readonly Check[] = [

@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly show?: boolean;
   /** Added to this process's environment. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Default: the project's folder. */
+  readonly cwd?: string;
 }
 
 interface Manifest {
@@ -23,17 +25,17 @@ interface Manifest {
 }
 
 /**
- * Runs a program to its end in the project's folder.
+ * Runs a program to its end.
  * @throws when it cannot be started
  */
 export function run(
   command: string,
   args: readonly string[],
-  { show = false, env = {} }: RunOptions = {},
+  { show = false, env = {}, cwd = ROOT }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...(show ? {} : { NO_COLOR: '1' }), ...env },
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });

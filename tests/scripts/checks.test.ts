@@ -5,6 +5,8 @@ import { bundleFaults } from '../../scripts/checks/bundle.ts';
 import { lintFaults } from '../../scripts/checks/firefox-lint.ts';
 import { lockFileFaults } from '../../scripts/checks/lock-file.ts';
 import { manifestFaults } from '../../scripts/checks/manifest.ts';
+import { differences, LARGEST_PACKAGE, sizeFaults } from '../../scripts/checks/packages.ts';
+import { untoldPermissions } from '../../scripts/checks/permissions-told.ts';
 import { tallyOf } from '../../scripts/tools/vitest.ts';
 
 const ICONS = {
@@ -83,6 +85,36 @@ describe('the check of the bundle', () => {
     'const http = /^https?:\\/\\//',
   ])('lets pass %s', (code) => {
     expect(bundleFaults([{ path: 'a.js', text: code }])).toEqual([]);
+  });
+});
+
+describe('the checks of the packages', () => {
+  const [one, other] = [Buffer.from('one'), Buffer.from('other')];
+
+  it('find the package that is another when built again', () => {
+    expect(differences(['/a.zip', '/b.zip'], [one, other], [one, other])).toEqual([]);
+    expect(differences(['/a.zip', '/b.zip'], [one, other], [one, one])).toEqual([
+      'b.zip is not the same when it is built again',
+    ]);
+    expect(differences(['/a.zip'], [one], [])).toHaveLength(1);
+  });
+
+  it('find a package that is too large', () => {
+    expect(sizeFaults('/a.zip', LARGEST_PACKAGE * 1_000_000)).toEqual([]);
+    expect(sizeFaults('/a.zip', LARGEST_PACKAGE * 1_000_000 + 1)).toHaveLength(1);
+  });
+});
+
+describe('the check of what is said of permissions', () => {
+  const told =
+    '# Why\n\n## Keeps settings (`storage`)\n\n## Your pages (`http://*/*`, `https://*/*`)\n';
+
+  it('finds what is asked for without a word, and what is explained for nothing', () => {
+    const asked = { permissions: ['storage'], host_permissions: ['http://*/*', 'https://*/*'] };
+    expect(untoldPermissions(told, [asked])).toEqual([]);
+    expect(untoldPermissions(told, [asked, { permissions: ['tabs'] }])).toHaveLength(1);
+    expect(untoldPermissions(told, [{ ...asked, permissions: [] }])).toHaveLength(1);
+    expect(untoldPermissions('Says `storage` in passing.', [asked])).toHaveLength(3);
   });
 });
 
