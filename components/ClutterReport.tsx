@@ -1,13 +1,14 @@
 import type { ClutterBlock, ClutterReport as Report } from '../lib/article.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { reasonWords } from './reason-words.ts';
 import { counted, useWords } from './words.ts';
 
 function LeftOut({ block }: { readonly block: ClutterBlock }) {
   const words = useWords();
   return (
     <li class="left-out-block">
-      <span class="left-out-kind">{words.t(KIND_WORDS[block.kind].name)}</span>
-      <span class="left-out-reason">{block.reason}</span>
+      <span class="left-out-kind">{words.t(KIND_WORDS[block.kind])}</span>
+      <span class="left-out-reason">{reasonWords(words, block)}</span>
       {block.preview !== '' && (
         <q class="left-out-preview" dir="auto">
           {block.preview}
@@ -23,9 +24,7 @@ export function ClutterReport({ report }: { readonly report: Report }) {
   if (report.blocks.length === 0) return null;
   return (
     <details class="left-out">
-      <summary>
-        {counted(words, { one: 'leftOut_one', other: 'leftOut_other' }, report.blocks.length)}
-      </summary>
+      <summary>{counted(words, 'leftOut', report.blocks.length)}</summary>
       <ul>
         {report.blocks.map((block, place) => (
           <LeftOut key={place} block={block} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CopyFormat, PopupActions, Story } from './popup-view.ts';
-import { counted, useWords, type CountedKeys } from './words.ts';
+import { counted, useWords, type CountedText } from './words.ts';
 
-const COPIED: Readonly<Record<CopyFormat, CountedKeys>> = {
-  text: { one: 'copiedText_one', other: 'copiedText_other' },
-  markdown: { one: 'copiedMarkdown_one', other: 'copiedMarkdown_other' },
+const COPIED: Readonly<Record<CopyFormat, CountedText>> = {
+  text: 'copiedText',
+  markdown: 'copiedMarkdown',
 };
 
 export interface CopyButtonsProps {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../lib/article.ts';
 import type { MessageKey } from '../lib/browser/translate.ts';
 import { Notice } from './Notice.tsx';
+import { evidenceWords } from './reason-words.ts';
 import { useWords } from './words.ts';
 
 interface ReasonsProps {
@@ -9,14 +10,14 @@ interface ReasonsProps {
 }
 
 function Reasons({ heading, reasons }: ReasonsProps) {
-  const { t } = useWords();
+  const words = useWords();
   if (reasons.length === 0) return null;
   return (
     <>
-      <h2 class="evidence-heading">{t(heading)}</h2>
+      <h2 class="evidence-heading">{words.t(heading)}</h2>
       <ul class="evidence">
-        {reasons.map(({ signal, says }) => (
-          <li key={signal}>{says}</li>
+        {reasons.map((reason) => (
+          <li key={reason.signal}>{evidenceWords(words, reason)}</li>
         ))}
       </ul>
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { minutesLeft } from '../lib/reading/reading-time.ts';
-import { counted, useWords, type CountedKeys } from './words.ts';
+import { counted, useWords } from './words.ts';
 
 export interface ProgressProps {
   /** How long the whole story takes. */
@@ -39,14 +39,12 @@ function useRead(story: unknown): number {
   return read;
 }
 
-const LEFT: CountedKeys = { one: 'minutesLeft_one', other: 'minutesLeft_other' };
-
 /** How far somebody has read, as a line over the page, and the minutes that are left. */
 export function Progress({ minutes }: ProgressProps) {
   const words = useWords();
   const read = useRead(minutes);
   const more = minutesLeft(minutes, read);
-  const left = counted(words, LEFT, more);
+  const left = counted(words, 'minutesLeft', more);
   return (
     <div
       class="progress"

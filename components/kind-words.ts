@@ -1,59 +1,22 @@
 import type { ClutterKind, ClutterReport } from '../lib/article.ts';
 import type { MessageKey } from '../lib/browser/translate.ts';
-import { counted, type CountedKeys, type Words } from './words.ts';
+import { counted, type CountedText, type Words } from './words.ts';
 
-export interface KindKeys extends CountedKeys {
-  /** The kind by itself, as a label. */
-  readonly name: MessageKey;
-}
-
-/** What each kind of clutter is called. */
-export const KIND_WORDS: Readonly<Record<ClutterKind, KindKeys>> = {
-  ad: { name: 'kind_ad', one: 'kind_ad_one', other: 'kind_ad_other' },
-  'app-banner': {
-    name: 'kind_appBanner',
-    one: 'kind_appBanner_one',
-    other: 'kind_appBanner_other',
-  },
-  newsletter: {
-    name: 'kind_newsletter',
-    one: 'kind_newsletter_one',
-    other: 'kind_newsletter_other',
-  },
-  subscription: {
-    name: 'kind_subscription',
-    one: 'kind_subscription_one',
-    other: 'kind_subscription_other',
-  },
-  'ai-feature': {
-    name: 'kind_aiFeature',
-    one: 'kind_aiFeature_one',
-    other: 'kind_aiFeature_other',
-  },
-  'social-follow': {
-    name: 'kind_socialFollow',
-    one: 'kind_socialFollow_one',
-    other: 'kind_socialFollow_other',
-  },
-  'self-promo': {
-    name: 'kind_selfPromo',
-    one: 'kind_selfPromo_one',
-    other: 'kind_selfPromo_other',
-  },
-  'cookie-notice': {
-    name: 'kind_cookieNotice',
-    one: 'kind_cookieNotice_one',
-    other: 'kind_cookieNotice_other',
-  },
-  'video-overlay': {
-    name: 'kind_videoOverlay',
-    one: 'kind_videoOverlay_one',
-    other: 'kind_videoOverlay_other',
-  },
-  'share-bar': { name: 'kind_shareBar', one: 'kind_shareBar_one', other: 'kind_shareBar_other' },
-  comments: { name: 'kind_comments', one: 'kind_comments_one', other: 'kind_comments_other' },
-  related: { name: 'kind_related', one: 'kind_related_one', other: 'kind_related_other' },
-  'most-read': { name: 'kind_mostRead', one: 'kind_mostRead_one', other: 'kind_mostRead_other' },
+/** What each kind of clutter is called, as a label and counted. */
+export const KIND_WORDS: Readonly<Record<ClutterKind, MessageKey & CountedText>> = {
+  ad: 'kind_ad',
+  'app-banner': 'kind_appBanner',
+  newsletter: 'kind_newsletter',
+  subscription: 'kind_subscription',
+  'ai-feature': 'kind_aiFeature',
+  'social-follow': 'kind_socialFollow',
+  'self-promo': 'kind_selfPromo',
+  'cookie-notice': 'kind_cookieNotice',
+  'video-overlay': 'kind_videoOverlay',
+  'share-bar': 'kind_shareBar',
+  comments: 'kind_comments',
+  related: 'kind_related',
+  'most-read': 'kind_mostRead',
 };
 
 /** A report as "3 ads, 2 newsletter boxes", the most frequent kind first; '' when it is empty. */

@@ -9,11 +9,15 @@ export interface Words {
   readonly locale: string;
 }
 
-/** The two keys of a text that counts something. English has two forms, so two are written. */
-export interface CountedKeys {
-  readonly one: MessageKey;
-  readonly other: MessageKey;
-}
+/**
+ * A text that counts something. Its keys are this and a plural category of the language:
+ * English has `_one` and `_other`, Japanese `_other` alone, Arabic six.
+ */
+export type CountedText = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
 
 const WordsContext = createContext<Words | null>(null);
 
@@ -31,7 +35,9 @@ export function useWords(): Words {
 }
 
 /** A text that counts: `count`, written as the locale writes numbers, becomes its $1. */
-export function counted(words: Words, keys: CountedKeys, count: number): string {
-  const key = count === 1 ? keys.one : keys.other;
-  return words.t(key, new Intl.NumberFormat(words.locale).format(count));
+export function counted({ t, locale }: Words, text: CountedText, count: number): string {
+  const category = new Intl.PluralRules(locale).select(count);
+  // English has not every category of the other languages, and the type knows English alone.
+  const key = `${text}_${category}` as MessageKey;
+  return t(key, new Intl.NumberFormat(locale).format(count));
 }

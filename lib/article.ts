@@ -94,8 +94,10 @@ export interface ClutterBlock {
   readonly preview: string;
   /** Why, in a reader's words: the rule's `why`. */
   readonly reason: string;
-  /** Id of the rule that found it. */
+  /** Id of the rule that found it; of a filter, how its list writes it. */
   readonly rule: string;
+  /** Title of the community list whose filter found it. */
+  readonly list?: string | undefined;
 }
 
 export interface ClutterReport {

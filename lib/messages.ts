@@ -14,7 +14,13 @@ const AttributeName = v.pipe(v.string(), v.regex(/^[a-z]{8,12}$/));
 
 const Kind = v.picklist(Object.keys(KIND_DEFAULTS) as ClutterKind[]);
 
-const Block = v.object({ kind: Kind, preview: shortText, reason: shortText, rule: shortText });
+const Block = v.object({
+  kind: Kind,
+  preview: shortText,
+  reason: shortText,
+  rule: shortText,
+  list: v.optional(shortText),
+});
 
 /** The answer to `hiddenReport`. */
 export const ClutterReportSchema = v.object({

@@ -60,18 +60,3 @@ describe('rules of clutter', () => {
     expect(halved).toEqual([]);
   });
 });
-
-describe('texts', () => {
-  const messages = JSON.parse(text('public/_locales/en/messages.json')) as Record<string, unknown>;
-  const shipped = sources.filter((path) => /^(?:components|entrypoints|lib)\//.test(path));
-  const code = [...shipped, 'wxt.config.ts'].map(text).join('\n');
-
-  it('are all used', () => {
-    expect(Object.keys(messages).filter((key) => !code.includes(key))).toEqual([]);
-  });
-
-  it('are all there in the manifest', () => {
-    const named = [...text('wxt.config.ts').matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]);
-    expect(named.filter((key) => key === undefined || !(key in messages))).toEqual([]);
-  });
-});

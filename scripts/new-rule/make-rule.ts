@@ -17,10 +17,13 @@ const LAST_ENTRY = /\n(?=\];)/;
  * until they are filled.
  * @param root the project's folder
  * @param args what was given on the command line: the rule's id
- * @returns the paths that were made or changed
+ * @returns the paths that were made or changed, and the name of the text that says why in _locales
  * @throws BadRule for an id that is none, or that is there already
  */
-export function makeRule(root: string, args: readonly string[]): { readonly made: string[] } {
+export function makeRule(
+  root: string,
+  args: readonly string[],
+): { readonly made: string[]; readonly textKey: string } {
   const [id = ''] = args;
   if (args.length !== 1 || !ID.test(id)) {
     throw new BadRule('Usage: npm run new:rule <id>, with an id like "event-promo".');
@@ -35,7 +38,7 @@ export function makeRule(root: string, args: readonly string[]): { readonly made
   writeFileSync(join(root, rule), ruleFile(id, name));
   writeFileSync(join(root, test), testFile(id, name));
   writeFileSync(join(root, list), withRule(readFileSync(join(root, list), 'utf8'), id, name));
-  return { made: [rule, test, list] };
+  return { made: [rule, test, list], textKey: `why_${id.replaceAll('-', '_')}` };
 }
 
 function ruleFile(id: string, name: string): string {

@@ -6,10 +6,12 @@ import type { PopupActions } from '../../components/popup-view.ts';
 import { WordsProvider, type Words } from '../../components/words.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
-/** The English words, put together as the browser does it. */
+const texts: Readonly<Record<string, { readonly message: string }>> = messages;
+
+/** The English words, put together as the browser does it; '' for a key that there is not. */
 export const WORDS: Words = {
   t: (key, ...substitutions) =>
-    messages[key].message.replace(
+    (texts[key]?.message ?? '').replace(
       /\$(\d)/g,
       (_, place: string) => substitutions[Number(place) - 1] ?? '',
     ),

@@ -46,7 +46,8 @@ function candidateOf(page: PageMap, { element, filter }: FilterHit): ListCandida
   const box = page.boxOf.get(element);
   const preview = box === undefined ? '' : previewOf(page, box);
   const rule = nameOf(filter);
-  return { element, by: rule, block: { kind: filter.kind, preview, reason: filter.why, rule } };
+  const { kind, why: reason, list } = filter;
+  return { element, by: rule, block: { kind, preview, reason, rule, list } };
 }
 
 function isDrawn(element: Element): boolean {

@@ -6,6 +6,8 @@ export interface ListFilter {
   readonly kind: ClutterKind;
   /** Why, in a reader's words. */
   readonly why: string;
+  /** The list's title. */
+  readonly list: string;
   readonly selector: string;
   /** Does it need more than the browser's own selectors? */
   readonly isExtended: boolean;
@@ -24,5 +26,5 @@ export function parseListFilter(stored: string): ListFilter | null {
   const isExtended = stored.charAt(1) === EXTENDED_MARK;
   const selector = stored.slice(isExtended ? 2 : 1);
   const why = `A filter list (${list.title}) names it ${list.names}.`;
-  return selector === '' ? null : { kind: list.kind, why, selector, isExtended };
+  return selector === '' ? null : { kind: list.kind, why, list: list.title, selector, isExtended };
 }
