@@ -27,7 +27,8 @@ export const HELP = `npm run bench:page -- [options]
 /** The corpus of our own pages. */
 export const TINY = fileURLToPath(new URL('../corpus', import.meta.url));
 
-const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+/** Where the build for Chromium lies. */
+export const BUILT = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /**
  * Reads the command line.
