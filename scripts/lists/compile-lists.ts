@@ -1,3 +1,5 @@
+import { ANY_TOKEN, keyOfToken } from '../../lib/clutter/lists/generic-filters.ts';
+import { hashOf } from '../../lib/clutter/lists/hash.ts';
 import { sealed } from '../../lib/clutter/lists/list-file.ts';
 import { EXTENDED_MARK } from '../../lib/clutter/lists/list-filter.ts';
 import { readFilterLine, readSiteLine, type FilterLine } from './filter-line.ts';
@@ -51,7 +53,7 @@ function addFilter(to: Compiling, { hosts, notHosts }: FilterLine, stored: strin
   for (const host of hosts) say(to.site, host, stored);
   // A filter that needs the evaluator on every page of the web would cost all of them.
   if (hosts.length > 0 || selector.startsWith(EXTENDED_MARK)) return;
-  say(to.generic, tokenOf(selector) ?? '*', stored);
+  say(to.generic, keyOfToken(hashOf(tokenOf(selector) ?? ANY_TOKEN)), stored);
 }
 
 function addLine(to: Compiling, line: string, letter: string): void {

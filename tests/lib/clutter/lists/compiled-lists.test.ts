@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { genericFilters } from '../../../../lib/clutter/lists/generic-filters.ts';
-import { unsealed } from '../../../../lib/clutter/lists/list-file.ts';
+import { uncut, unsealed } from '../../../../lib/clutter/lists/list-file.ts';
 import { matchFilters } from '../../../../lib/clutter/lists/match-filters.ts';
 import { pageTokens } from '../../../../lib/clutter/lists/page-tokens.ts';
 import { parcelled, parcelsOf, siteFilters } from '../../../../lib/clutter/lists/site-filters.ts';
@@ -75,6 +75,19 @@ describe('filters for all sites', () => {
     if (typeof expected === 'number') expect(filters).toHaveLength(expected);
     else expect(filters).toEqual(expected);
   });
+
+  it('are found in any line of many', () => {
+    const names = Array.from({ length: 50 }, (_, at) => `offer-${at}`);
+    const lines = names.map((name) => `##.${name}`);
+    for (const name of names) {
+      expect(found(`<p class="${name}">`, '##[data-offer]', ...lines)).toEqual([
+        'b[data-offer]',
+        `b.${name}`,
+      ]);
+    }
+    expect(found('<p class="offer-50">', ...lines)).toEqual([]);
+    expect(genericFilters('')([1])).toEqual([]);
+  });
 });
 
 describe('a file of filters', () => {
@@ -84,6 +97,8 @@ describe('a file of filters', () => {
     expect(text(site.slice(0, -1))).toBe('broken');
     expect(text(site.replace('marmalade', 'marmelade'))).toBe('broken');
     expect(text('')).toBe('broken');
+    expect(uncut(site)).toBe(text(site));
+    expect(uncut(site.slice(0, -1))).toBeNull();
   });
 });
 
