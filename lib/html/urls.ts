@@ -23,9 +23,10 @@ export function withoutTracking(url: string): string {
 function dropTracking(parsed: URL): void {
   parsed.hash = '';
   if (parsed.search === '') return;
-  for (const name of Array.from(parsed.searchParams.keys())) {
-    if (TRACKING.test(name)) parsed.searchParams.delete(name);
-  }
+  const names: string[] = [];
+  // Firefox gives content scripts no iterator of a page's objects, and its URL is one.
+  parsed.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) parsed.searchParams.delete(name);
 }
 
 /** One name for all ways to write the address of one page: no scheme, no www., no tracking, no trailing slash. */

@@ -32,6 +32,8 @@ export interface Driver {
   /** Opens the real popup over a page by a click on the toolbar button. */
   openPopup(page: PageView): Promise<View>;
   clipboard(): Promise<string>;
+  /** What the browser said against the extension's own documents since it was last asked: errors, refusals of the policy. */
+  complaints(): Promise<readonly string[]>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -58,12 +60,31 @@ function chromiumView(page: Page): View {
   };
 }
 
+/** Writes down what Chromium says against the extension in a page, from the page's beginning on. */
+async function listen(page: Page, complaints: string[]): Promise<void> {
+  const session = await page.createCDPSession();
+  session.on('Log.entryAdded', ({ entry }) => {
+    const isOurs = /^chrome-extension:/.test(entry.url ?? page.url());
+    // A picture of a story that is not there is the story's own affair.
+    if (isOurs && entry.level !== 'verbose' && entry.source !== 'network')
+      complaints.push(entry.text);
+  });
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const { url, text, exception } = exceptionDetails;
+    if (/^chrome-extension:/.test(url ?? '')) complaints.push(exception?.description ?? text);
+  });
+  await session.send('Log.enable');
+  await session.send('Runtime.enable');
+}
+
 async function driveChromium(options: DriverOptions): Promise<Driver> {
   const chromium = await launchChromium(options);
   const { browser } = chromium;
   const pages = new WeakMap<PageView, Page>();
+  const complaints: string[] = [];
   const newPage = async () => {
     const page = await browser.newPage();
+    await listen(page, complaints);
     const view = {
       ...chromiumView(page),
       open: async (to: string) => {
@@ -84,8 +105,11 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     openPopup: async (view) => {
       const page = pages.get(view);
       if (page === undefined) throw new Error('this page belongs to another browser');
-      return chromiumView(await chromium.openPopup(page));
+      const popup = await chromium.openPopup(page);
+      await listen(popup, complaints);
+      return chromiumView(popup);
     },
+    complaints: () => Promise.resolve(complaints.splice(0)),
     clipboard: async () => {
       const page = await browser.newPage();
       await page.goto('chrome://version');
@@ -134,6 +158,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
       return firefoxView(await firefox.openPopup(tab));
     },
     clipboard: () => firefox.clipboard(),
+    complaints: () => firefox.complaints(),
     close: () => firefox.close(),
   };
 }

@@ -24,6 +24,8 @@ export interface Firefox {
   /** Runs a function's source in the browser's own window, with its full rights. */
   callBrowser<T>(source: string, args?: readonly unknown[]): Promise<T>;
   clipboard(): Promise<string>;
+  /** Errors and refused loads of the extension's own documents since it was last asked. */
+  complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,14 @@ const READ_CLIPBOARD = `() => {
   const held = {};
   try { carrier.getTransferData('text/plain', held); } catch { return ''; }
   return held.value.QueryInterface(Ci.nsISupportsString).data;
+}`;
+
+const COMPLAINTS = `(origin) => {
+  const said = Services.console.getMessageArray()
+    .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
+    .map((one) => one.errorMessage);
+  Services.console.reset();
+  return said;
 }`;
 
 async function openTab(bidi: Bidi, url: string | undefined): Promise<FirefoxTab> {
@@ -105,6 +115,7 @@ export async function launchFirefox(
       openPopup,
       callBrowser: (source, args) => bidi.call(window, source, args),
       clipboard: () => bidi.call(window, READ_CLIPBOARD),
+      complaints: () => bidi.call(window, COMPLAINTS, [ADDON_ORIGIN]),
       close,
     };
   } catch (error) {

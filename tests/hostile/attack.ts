@@ -1,0 +1,128 @@
+import type { PageView, View } from '../browsers/driver.ts';
+import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import type { Session } from '../e2e/session.ts';
+import { audit, STORY_ATTRIBUTES, STORY_TAGS, type Audit } from './audit.ts';
+import { checkMarkdown } from './check-markdown.ts';
+import { hostilePage, slotWord, type Combination } from './hostile-page.ts';
+
+/** What came of a page full of payloads. */
+export interface Outcome {
+  /** What got out, and where; nothing when all held. */
+  readonly escapes: readonly string[];
+  /** Combinations whose sentence was shown in the popup. */
+  readonly shown: number;
+}
+
+/** Chromium asks for news of itself, whatever it is told. */
+const isBrowsersOwn = (address: string) =>
+  /^http:\/\/(?:[\w-]+\.)*(?:googleapis|gvt1|google)\.com\//.test(address);
+
+export const HOSTILE_ADDRESS = 'http://hostile.example/board';
+
+/** The extension must have an answer by then, whatever the page. Source: TESTING.md R1. */
+export const ANSWER_MS = 5000;
+
+const look = (view: View): Promise<Audit> => view.run(audit, STORY_TAGS, STORY_ATTRIBUTES);
+
+/** Is everything that was loaded a picture of the story? */
+function loadFaults({ loaded, pictures }: Audit): string[] {
+  const shown = new Set(pictures);
+  return loaded.filter((address) => !shown.has(address)).map((address) => `loaded ${address}`);
+}
+
+interface Copies {
+  readonly [format: string]: string;
+}
+
+/** Presses every copy button of the reader page and takes what it would put on the clipboard. */
+function takeCopies(reader: View): Promise<Copies> {
+  return reader.run(async () => {
+    const copies: Record<string, string> = {};
+    for (const button of document.querySelectorAll<HTMLElement>('button[class*="copy-"]')) {
+      const taken = new Promise<string>((resolve) => {
+        navigator.clipboard.writeText = (text) => {
+          resolve(text);
+          return Promise.resolve();
+        };
+        setTimeout(() => resolve(''), 1000);
+      });
+      button.click();
+      copies[/copy-(\w+)/.exec(button.className)?.[1] ?? ''] = await taken;
+    }
+    return copies;
+  });
+}
+
+function copyFaults(copies: Copies): string[] {
+  const { text = '', markdown = '' } = copies;
+  const empty = Object.keys(copies).filter((format) => copies[format] === '');
+  return [
+    ...empty.map((format) => `nothing was copied as ${format}`),
+    ...(text === '' ? ['no text'] : []),
+    ...checkMarkdown(markdown).map((fault) => `Markdown: ${fault}`),
+  ];
+}
+
+/** What the page's policy has refused so far: nothing may be added by our reading it. */
+const refusals = (page: View) =>
+  page.run(() => (window as unknown as { refused: string[] }).refused);
+
+async function openReader(popup: View, page: PageView): Promise<void> {
+  await popup.run(() => document.querySelector<HTMLElement>('button.open-reader')?.click());
+  await waitUntil(
+    () =>
+      page
+        .run(
+          () =>
+            document.querySelector('#story') !== null && location.protocol.includes('extension'),
+        )
+        .catch(() => false),
+    'the reader page shows the story',
+  );
+}
+
+/** Sends a page full of payloads the whole way: popup, reader page, copies. @throws when it hangs */
+export async function attack(
+  session: Session,
+  page: PageView,
+  combinations: readonly Combination[],
+): Promise<Outcome> {
+  const { driver, server } = session;
+  server.put(HOSTILE_ADDRESS, hostilePage(combinations));
+  await page.open(HOSTILE_ADDRESS);
+  await waitUntil(
+    () =>
+      page.run(() => Document.prototype.querySelector.call(document, ':root[data-built]') !== null),
+    'the page is built',
+  );
+  await driver.complaints();
+  const asked = server.asked.length;
+  const before = (await refusals(page)).length;
+  const popup = await driver.openPopup(page);
+  const { state } = await shownIn(popup);
+  const escapes: string[] = [];
+  const note = (where: string, faults: readonly string[]) => {
+    escapes.push(...faults.map((fault) => `${where}: ${fault}`));
+  };
+  const inPopup = await look(popup);
+  const seen = [inPopup];
+  note('popup', [...inPopup.faults, ...loadFaults(inPopup)]);
+  note('page', (await refusals(page)).slice(before));
+  if (state === 'article') {
+    await openReader(popup, page);
+    const inReader = await look(page);
+    seen.push(inReader);
+    note('reader', [...inReader.faults, ...loadFaults(inReader)]);
+    note('copy', copyFaults(await takeCopies(page)));
+  } else await popup.close();
+  note('console', await driver.complaints());
+  const pictures = new Set(seen.flatMap(({ pictures }) => pictures));
+  note(
+    'network',
+    server.asked
+      .slice(asked)
+      .filter((address) => !pictures.has(address) && !isBrowsersOwn(address)),
+  );
+  const shown = combinations.filter((_, index) => inPopup.text.includes(slotWord(index))).length;
+  return { escapes, shown };
+}

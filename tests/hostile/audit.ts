@@ -1,0 +1,87 @@
+/** What a document of the extension shows that it must not, and what it loaded. */
+export interface Audit {
+  /** Each thing that should not be there, in words. */
+  readonly faults: readonly string[];
+  /** Addresses of everything loaded that is not the extension's own. */
+  readonly loaded: readonly string[];
+  /** Addresses of the pictures that are shown. */
+  readonly pictures: readonly string[];
+  readonly text: string;
+}
+
+/**
+ * Written out again, and not taken from the sanitiser: what may stand in a story has to be meant twice.
+ * Source: TESTING.md S1 to S9.
+ */
+export const STORY_TAGS =
+  'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rb rp rt rtc ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr';
+export const STORY_ATTRIBUTES =
+  'abbr alt cite colspan datetime dir height href lang loading decoding open referrerpolicy rel reversed rowspan scope span src start target title type value width';
+
+/**
+ * Looks over a document of the extension. Runs in it, so everything it needs is inside it.
+ * @param tags names of elements that may stand in a story
+ * @param attributes names of attributes that may
+ */
+export function audit(tags: string, attributes: string): Audit {
+  const faults: string[] = [];
+  const own = /^(?:chrome|moz)-extension:/;
+  const describe = (one: Element) => one.outerHTML.slice(0, 160);
+  const story = document.querySelector('#story');
+  const mayName = new Set(tags.split(' '));
+  const mayHave = new Set(attributes.split(' '));
+  const isOwnPart = (one: Element) => /^(?:enlarge|picture-words)$/.test(one.className);
+  const mayStay = (one: Element, name: string) =>
+    mayHave.has(name) ||
+    (isOwnPart(one) && /^(?:class|type|aria-label)$/.test(name)) ||
+    (name === 'id' && /^part-\d+$/.test(one.id));
+  for (const one of story?.querySelectorAll('*') ?? []) {
+    if (one.namespaceURI !== 'http://www.w3.org/1999/xhtml')
+      faults.push(`namespace: ${describe(one)}`);
+    if (!mayName.has(one.localName) && !isOwnPart(one)) faults.push(`element: ${describe(one)}`);
+    for (const name of one.getAttributeNames())
+      if (!mayStay(one, name)) faults.push(`attribute ${name}: ${describe(one)}`);
+  }
+  if (story !== null) {
+    const comments = document.createTreeWalker(
+      story,
+      NodeFilter.SHOW_ALL ^ NodeFilter.SHOW_ELEMENT ^ NodeFilter.SHOW_TEXT,
+    );
+    if (comments.nextNode() !== null) faults.push('a comment or its like in the story');
+  }
+  const banned =
+    'iframe,frame,frameset,object,embed,form,base,meta[http-equiv],style,svg,math,template,marquee,video,audio,source,portal,area,map,noscript,link:not([href^="/"]),script:not([src^="/"])';
+  for (const one of document.querySelectorAll(banned)) faults.push(`banned: ${describe(one)}`);
+  for (const one of document.querySelectorAll('*')) {
+    for (const name of one.getAttributeNames())
+      if (/^on|^(?:srcset|ping|background|srcdoc|formaction|nonce|autofocus|usemap)$/i.test(name))
+        faults.push(`attribute ${name}: ${describe(one)}`);
+  }
+  for (const link of document.querySelectorAll('a[href]')) {
+    const address = link.getAttribute('href') ?? '';
+    if (!/^(?:https?:\/\/|mailto:|#)/.test(address)) faults.push(`link: ${describe(link)}`);
+    if (
+      /^https?:/.test(address) &&
+      !/noreferrer/.test(link.getAttribute('rel') ?? '') &&
+      story?.contains(link) === true
+    )
+      faults.push(`link without rel: ${describe(link)}`);
+  }
+  const pictures = [...document.querySelectorAll('img')].map((one) => one.src);
+  for (const address of pictures)
+    if (!/^https?:\/\//.test(address) && !own.test(address))
+      faults.push(`picture at ${address.slice(0, 80)}`);
+  const main = document.querySelector('main');
+  const text = main?.textContent ?? '';
+  const tricks =
+    /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\u00ad\ufffe\uffff\u0000\u{e0000}-\u{e007f}]/u.exec(
+      text,
+    );
+  if (tricks !== null)
+    faults.push(
+      `unseen sign U+${tricks[0].codePointAt(0)?.toString(16)} in: ${text.slice(Math.max(0, tricks.index - 40), tricks.index + 20)}`,
+    );
+  const entries = window.performance.getEntriesByType('resource').map(({ name }) => name);
+  const loaded = entries.filter((name) => !own.test(name));
+  return { faults, loaded, pictures, text };
+}

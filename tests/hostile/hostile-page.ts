@@ -1,0 +1,137 @@
+import { HEAD_NAMES, PLACES, type Place } from './places.ts';
+
+/** One payload in one place. */
+export interface Combination {
+  readonly source: string;
+  readonly payload: string;
+  readonly place: Place;
+}
+
+/** The word in a slot's sentence that shows that the slot came through. */
+export const slotWord = (index: number) => `slot${index}word`;
+
+/** Nothing of the page itself runs or loads, so what runs or loads is our doing. */
+const QUIET_POLICY = "default-src 'none'; base-uri 'none'; script-src 'nonce-own'";
+
+/** So many mention each other's words that the story is one whatever the slots hold. */
+const OPENING = [
+  'The boats of Ostermere stayed in the harbour on Monday, and the harbour master wrote the reason on the board.',
+  'Nobody in Ostermere remembers a day on which so many things were written on one board in so small a hand.',
+  'What follows is all that was on the board, in the order in which the harbour master wrote it down.',
+];
+
+// Runs in the page: what the policy refuses tried to run or to load.
+function watch(): void {
+  const refused: string[] = [];
+  Object.assign(window, { refused });
+  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+    refused.push(`${effectiveDirective} ${blockedURI}`);
+  });
+}
+
+// Runs in the page, so everything it needs is inside it. Payloads overwrite what the document answers.
+function build(slots: readonly { readonly payload: string; readonly place: Place }[]): void {
+  const root = document.documentElement;
+  const home = document.querySelector('article');
+  const make = document.createElement.bind(document);
+  const parse = (markup: string): DocumentFragment => {
+    const template = make('template');
+    template.innerHTML = markup;
+    return template.content;
+  };
+  /** A page that goes elsewhere at once could not be read at all. */
+  const stay = (fragment: DocumentFragment) => {
+    for (const meta of fragment.querySelectorAll('meta[content]')) {
+      const content = meta.getAttribute('content') ?? '';
+      meta.setAttribute('content', content.replace(/^[\s\d.]*/, '9999'));
+    }
+    return fragment;
+  };
+  /** Everything in the body and head, whichever the payload put it in. */
+  const parseWhole = (payload: string) => {
+    const fragment = parse('');
+    const whole = new DOMParser().parseFromString(payload, 'text/html');
+    for (const part of Array.from(whole.querySelectorAll(':root > *'))) {
+      fragment.append(...Array.from(part.childNodes));
+    }
+    return fragment;
+  };
+  const parseTwice = (payload: string) => {
+    const box = make('div');
+    box.append(parse(payload));
+    return parse(box.innerHTML);
+  };
+  const fillEmpty = (slot: DocumentFragment, payload: string) => {
+    for (const one of slot.querySelectorAll('*')) {
+      const empty = one.getAttributeNames().filter((name) => one.getAttribute(name) === '');
+      for (const name of empty) one.setAttribute(name, payload);
+    }
+  };
+  const fill = (slot: DocumentFragment, payload: string, way: Place['way']) => {
+    const here = slot.querySelector('x-here');
+    if (way === 'attribute') fillEmpty(slot, payload);
+    else if (way === 'text') here?.replaceWith(payload);
+    else if (way === 'twice') here?.replaceWith(stay(parseTwice(payload)));
+    else here?.replaceWith(stay(way === 'content' ? parse(payload) : parseWhole(payload)));
+  };
+  slots.forEach(({ payload, place: { way, markup } }, index) => {
+    const slot = parse(markup.replaceAll('SLOT', `slot${index}word`));
+    fill(slot, payload, way);
+    home?.append(slot);
+  });
+  root.dataset['built'] = 'yes';
+}
+
+const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** A value inside a script: nothing in it ends the script. */
+const inScript = (value: unknown) =>
+  JSON.stringify(value).replace(
+    /[<\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+function headFor(combinations: readonly Combination[]): string {
+  const metas = HEAD_NAMES.map((name, place) => {
+    const payload = combinations[place % combinations.length]?.payload ?? '';
+    return `<meta property="${name}" content="${inAttribute(payload)}">`;
+  });
+  const said = combinations[0]?.payload ?? '';
+  const data = {
+    '@type': 'NewsArticle',
+    headline: said,
+    author: { name: said },
+    articleBody: said,
+  };
+  return `${metas.join('')}<script type="application/ld+json">${inScript(data)}</script>`;
+}
+
+const card = ({ payload }: Combination, place: number) =>
+  `<li><a href="http://post.example/other-${place}"><h3>${inAttribute(payload).replaceAll('<', '&lt;')} and more of the harbour</h3></a><span>2 hours ago</span></li>`;
+
+/** A page whose story holds every combination, each parsed by itself so that none swallows the next. */
+export function hostilePage(combinations: readonly Combination[]): string {
+  const cards = combinations.slice(0, 4).map(card).join('');
+  const slots = combinations.map(({ payload, place }) => ({ payload, place }));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
+<meta http-equiv="Content-Security-Policy" content="${QUIET_POLICY}">
+<script nonce="own">(${watch.toString()})()</script>
+<title>What the harbour master wrote</title><meta property="og:type" content="article">${headFor(combinations)}</head>
+<body><header>Ostermere Post</header><main><article><h1>What the harbour master wrote</h1>
+${OPENING.map((text) => `<p>${text}</p>`).join('')}</article></main>
+<section><h2>Related stories</h2><ul>${cards}</ul></section>
+<script nonce="own">(${build.toString()})(${inScript(slots)})</script></body></html>`;
+}
+
+/** Every payload in every place, a place at a time, each payload beginning with another one. */
+export function combinationsOf(
+  payloads: readonly { readonly source: string; readonly payload: string }[],
+): Combination[] {
+  return PLACES.flatMap((_, round) =>
+    payloads.map(({ source, payload }, index) => {
+      const place = PLACES[(index + round) % PLACES.length];
+      if (place === undefined) throw new Error('There are no places.');
+      return { source, payload, place };
+    }),
+  );
+}
