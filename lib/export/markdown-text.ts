@@ -2,7 +2,7 @@ import { webUrl } from '../html/urls.ts';
 import { oneLine } from './source-line.ts';
 
 /** Marks that are Markdown wherever they stand. */
-const MARKS = /[\\`*_[\]]|~~/g;
+const MARKS = /[\\`*_[\]]|~~|!(?=\[|$)/g;
 
 /** Marks that make a heading, a list, a quotation, a table or a rule of the line that they begin. */
 const LINE_STARTS = /^(?:[-+=>|]|#{1,6}(?=\s|$))/;

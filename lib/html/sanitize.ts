@@ -2,6 +2,7 @@ import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'd
 import type { UntrustedHtml } from '../article.ts';
 import { ADDRESSES, DROPPED_WHOLE, TAGS, VALUES } from './sanitize-rules.ts';
 import { webUrl } from './urls.ts';
+import { withoutUnseen } from './words.ts';
 
 /** A relative address has no base here: the reading made it absolute, or it leads nowhere. */
 const NO_BASE = 'about:blank';
@@ -33,7 +34,7 @@ function safeAddress(name: string, value: string): string | null {
 /** An attribute's value as it may stay, or null. */
 function safeValue(name: string, value: string): string | null {
   if (ADDRESSES.includes(name)) return safeAddress(name, value);
-  return VALUES.get(name)?.test(value) === true ? value : null;
+  return VALUES.get(name)?.test(value) === true ? withoutUnseen(value) : null;
 }
 
 function purifier(document: Document): DOMPurify {
@@ -56,6 +57,16 @@ function isSeen(picture: Element): boolean {
   return picture.hasAttribute('src') && sides.every((side) => side >= SMALLEST_PICTURE);
 }
 
+/** Takes out of a story's words what would be copied and never seen. */
+function dropUnseen(fragment: DocumentFragment): void {
+  const texts = fragment.ownerDocument.createTreeWalker(fragment, 4); // text
+  while (texts.nextNode() !== null) {
+    const text = texts.currentNode as Text;
+    const seen = withoutUnseen(text.data);
+    if (seen !== text.data) text.data = seen;
+  }
+}
+
 /**
  * The trust boundary: the one way from a page's markup to something that is drawn.
  * Parses in a document that is shown nowhere, so nothing runs or loads, and the page does not notice.
@@ -73,6 +84,7 @@ export function sanitize(html: UntrustedHtml, document: Document): DocumentFragm
   }
   // A parser writes no link within a link, but a table can hold one: parsed anew they would part.
   for (const inner of fragment.querySelectorAll('a a')) inner.replaceWith(...inner.childNodes);
+  dropUnseen(fragment);
   return fragment;
 }
 

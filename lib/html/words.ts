@@ -1,8 +1,12 @@
 import { hasWord, replaceGaps } from './letters.ts';
 
-/** Characters that are never seen: soft hyphen, zero-width, bidirectional controls, tag characters. */
+/**
+ * Characters that are never seen, and can make a text read other than it is: soft hyphen, zero-width,
+ * bidirectional controls, tag characters, controls, halves of a pair, what is no character. The joiners
+ * of emoji and Persian and the marks of direction stay. Source: TESTING.md S15.
+ */
 const INVISIBLE =
-  /[\u00ad\u061c\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+  /[^\P{Cc}\s]|[\u00ad\u061c\u180e\u200b\u2060-\u2064\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
 /** Scripts written without spaces between words, where a character stands for about a word. */
 const SPACELESS =
@@ -20,9 +24,14 @@ const BETWEEN_WORDS = /[\s/|\u2012-\u2015…]+/;
  */
 const SPACELESS_CHARS_A_WORD = 2;
 
+/** Text without what nobody sees of it; its white space is as it was. */
+export function withoutUnseen(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
 /** Text as it is seen: invisible characters dropped, every run of white space one space, trimmed. */
 export function foldSpace(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return withoutUnseen(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Letters and digits alone, lower case: for comparing titles and names. */

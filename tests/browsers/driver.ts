@@ -64,14 +64,15 @@ function chromiumView(page: Page): View {
 async function listen(page: Page, complaints: string[]): Promise<void> {
   const session = await page.createCDPSession();
   session.on('Log.entryAdded', ({ entry }) => {
-    const isOurs = /^chrome-extension:/.test(entry.url ?? page.url());
+    const isOurs = (entry.url ?? page.url()).startsWith('chrome-extension:');
     // A picture of a story that is not there is the story's own affair.
     if (isOurs && entry.level !== 'verbose' && entry.source !== 'network')
       complaints.push(entry.text);
   });
   session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
     const { url, text, exception } = exceptionDetails;
-    if (/^chrome-extension:/.test(url ?? '')) complaints.push(exception?.description ?? text);
+    if (url?.startsWith('chrome-extension:') === true)
+      complaints.push(exception?.description ?? text);
   });
   await session.send('Log.enable');
   await session.send('Runtime.enable');

@@ -5,6 +5,13 @@ import { audit, STORY_ATTRIBUTES, STORY_TAGS, type Audit } from './audit.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { hostilePage, slotWord, type Combination } from './hostile-page.ts';
 
+/** A browser, the tab in which pages are tried, and an ordinary page to look at copies in. */
+export interface Ground {
+  readonly session: Session;
+  readonly page: PageView;
+  readonly desk: PageView;
+}
+
 /** What came of a page full of payloads. */
 export interface Outcome {
   /** What got out, and where; nothing when all held. */
@@ -30,9 +37,7 @@ function loadFaults({ loaded, pictures }: Audit): string[] {
   return loaded.filter((address) => !shown.has(address)).map((address) => `loaded ${address}`);
 }
 
-interface Copies {
-  readonly [format: string]: string;
-}
+type Copies = Readonly<Record<string, string>>;
 
 /** Presses every copy button of the reader page and takes what it would put on the clipboard. */
 function takeCopies(reader: View): Promise<Copies> {
@@ -53,13 +58,12 @@ function takeCopies(reader: View): Promise<Copies> {
   });
 }
 
-function copyFaults(copies: Copies): string[] {
-  const { text = '', markdown = '' } = copies;
+async function copyFaults(desk: View, copies: Copies): Promise<string[]> {
   const empty = Object.keys(copies).filter((format) => copies[format] === '');
+  const strange = await checkMarkdown(desk, copies['markdown'] ?? '');
   return [
     ...empty.map((format) => `nothing was copied as ${format}`),
-    ...(text === '' ? ['no text'] : []),
-    ...checkMarkdown(markdown).map((fault) => `Markdown: ${fault}`),
+    ...strange.map((markup) => `Markdown makes ${markup}`),
   ];
 }
 
@@ -83,16 +87,14 @@ async function openReader(popup: View, page: PageView): Promise<void> {
 
 /** Sends a page full of payloads the whole way: popup, reader page, copies. @throws when it hangs */
 export async function attack(
-  session: Session,
-  page: PageView,
+  { session, page, desk }: Ground,
   combinations: readonly Combination[],
 ): Promise<Outcome> {
   const { driver, server } = session;
   server.put(HOSTILE_ADDRESS, hostilePage(combinations));
   await page.open(HOSTILE_ADDRESS);
   await waitUntil(
-    () =>
-      page.run(() => Document.prototype.querySelector.call(document, ':root[data-built]') !== null),
+    () => page.run(() => (window as unknown as { built?: boolean }).built === true),
     'the page is built',
   );
   await driver.complaints();
@@ -113,7 +115,7 @@ export async function attack(
     const inReader = await look(page);
     seen.push(inReader);
     note('reader', [...inReader.faults, ...loadFaults(inReader)]);
-    note('copy', copyFaults(await takeCopies(page)));
+    note('copy', await copyFaults(desk, await takeCopies(page)));
   } else await popup.close();
   note('console', await driver.complaints());
   const pictures = new Set(seen.flatMap(({ pictures }) => pictures));

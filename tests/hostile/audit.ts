@@ -26,7 +26,8 @@ export const STORY_ATTRIBUTES =
 export function audit(tags: string, attributes: string): Audit {
   const faults: string[] = [];
   const own = /^(?:chrome|moz)-extension:/;
-  const describe = (one: Element) => one.outerHTML.slice(0, 160);
+  const say = (what: string, one: Element) =>
+    faults.push(`${what}: ${one.outerHTML.slice(0, 160)}`);
   const story = document.querySelector('#story');
   const mayName = new Set(tags.split(' '));
   const mayHave = new Set(attributes.split(' '));
@@ -35,53 +36,54 @@ export function audit(tags: string, attributes: string): Audit {
     mayHave.has(name) ||
     (isOwnPart(one) && /^(?:class|type|aria-label)$/.test(name)) ||
     (name === 'id' && /^part-\d+$/.test(one.id));
-  for (const one of story?.querySelectorAll('*') ?? []) {
-    if (one.namespaceURI !== 'http://www.w3.org/1999/xhtml')
-      faults.push(`namespace: ${describe(one)}`);
-    if (!mayName.has(one.localName) && !isOwnPart(one)) faults.push(`element: ${describe(one)}`);
-    for (const name of one.getAttributeNames())
-      if (!mayStay(one, name)) faults.push(`attribute ${name}: ${describe(one)}`);
-  }
-  if (story !== null) {
-    const comments = document.createTreeWalker(
-      story,
-      NodeFilter.SHOW_ALL ^ NodeFilter.SHOW_ELEMENT ^ NodeFilter.SHOW_TEXT,
-    );
-    if (comments.nextNode() !== null) faults.push('a comment or its like in the story');
-  }
-  const banned =
-    'iframe,frame,frameset,object,embed,form,base,meta[http-equiv],style,svg,math,template,marquee,video,audio,source,portal,area,map,noscript,link:not([href^="/"]),script:not([src^="/"])';
-  for (const one of document.querySelectorAll(banned)) faults.push(`banned: ${describe(one)}`);
-  for (const one of document.querySelectorAll('*')) {
-    for (const name of one.getAttributeNames())
-      if (/^on|^(?:srcset|ping|background|srcdoc|formaction|nonce|autofocus|usemap)$/i.test(name))
-        faults.push(`attribute ${name}: ${describe(one)}`);
-  }
-  for (const link of document.querySelectorAll('a[href]')) {
-    const address = link.getAttribute('href') ?? '';
-    if (!/^(?:https?:\/\/|mailto:|#)/.test(address)) faults.push(`link: ${describe(link)}`);
-    if (
-      /^https?:/.test(address) &&
-      !/noreferrer/.test(link.getAttribute('rel') ?? '') &&
-      story?.contains(link) === true
-    )
-      faults.push(`link without rel: ${describe(link)}`);
-  }
-  const pictures = [...document.querySelectorAll('img')].map((one) => one.src);
-  for (const address of pictures)
-    if (!/^https?:\/\//.test(address) && !own.test(address))
-      faults.push(`picture at ${address.slice(0, 80)}`);
-  const main = document.querySelector('main');
-  const text = main?.textContent ?? '';
-  const tricks =
-    /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\u00ad\ufffe\uffff\u0000\u{e0000}-\u{e007f}]/u.exec(
-      text,
-    );
-  if (tricks !== null)
+  const lookAtStory = (root: Element) => {
+    for (const one of root.querySelectorAll('*')) {
+      if (one.namespaceURI !== 'http://www.w3.org/1999/xhtml') say('namespace', one);
+      if (!mayName.has(one.localName) && !isOwnPart(one)) say('element', one);
+      const strange = one.getAttributeNames().filter((name) => !mayStay(one, name));
+      for (const name of strange) say(`attribute ${name}`, one);
+    }
+    const neither = NodeFilter.SHOW_ALL ^ NodeFilter.SHOW_ELEMENT ^ NodeFilter.SHOW_TEXT;
+    if (document.createTreeWalker(root, neither).nextNode() !== null) say('comment', root);
+  };
+  const lookEverywhere = () => {
+    const banned =
+      'iframe,frame,frameset,object,embed,form,base,meta[http-equiv],style,svg,math,template,marquee,video,audio,source,portal,area,map,noscript,link:not([href^="/"]),script:not([src^="/"])';
+    for (const one of document.querySelectorAll(banned)) say('banned', one);
+    const bad = /^on|^(?:srcset|ping|background|srcdoc|formaction|nonce|autofocus|usemap)$/i;
+    for (const one of document.querySelectorAll('*'))
+      for (const name of one.getAttributeNames().filter((each) => bad.test(each)))
+        say(`attribute ${name}`, one);
+  };
+  const lookAtLinks = () => {
+    for (const link of document.querySelectorAll('a[href]')) {
+      const address = link.getAttribute('href') ?? '';
+      if (!/^(?:https?:\/\/|mailto:|#)/.test(address)) say('link', link);
+      const isQuiet = link.getAttribute('rel')?.includes('noreferrer') === true;
+      if (story?.contains(link) === true && !isQuiet) say('link without rel', link);
+    }
+  };
+  if (story !== null) lookAtStory(story);
+  lookEverywhere();
+  lookAtLinks();
+  const images = Array.from(document.querySelectorAll('img'));
+  for (const one of images)
+    if (!/^(?:https?:\/\/|(?:chrome|moz)-extension:)/.test(one.src)) say('picture', one);
+  const text = document.querySelector('main')?.textContent ?? '';
+  const trick =
+    /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]|[^\P{Cc}\s]/u;
+  const found = trick.exec(text);
+  if (found !== null) {
+    const sign = found[0].codePointAt(0)?.toString(16) ?? '';
     faults.push(
-      `unseen sign U+${tricks[0].codePointAt(0)?.toString(16)} in: ${text.slice(Math.max(0, tricks.index - 40), tricks.index + 20)}`,
+      `unseen sign U+${sign} in: ${text.slice(Math.max(0, found.index - 40), found.index + 20)}`,
     );
+  }
   const entries = window.performance.getEntriesByType('resource').map(({ name }) => name);
-  const loaded = entries.filter((name) => !own.test(name));
-  return { faults, loaded, pictures, text };
+  return {
+    faults,
+    loaded: entries.filter((name) => !own.test(name)),
+    pictures: images.map((one) => one.src),
+    text,
+  };
 }

@@ -31,11 +31,11 @@ function watch(): void {
 
 // Runs in the page, so everything it needs is inside it. Payloads overwrite what the document answers.
 function build(slots: readonly { readonly payload: string; readonly place: Place }[]): void {
-  const root = document.documentElement;
   const home = document.querySelector('article');
-  const make = document.createElement.bind(document);
+  const emptyBox = document.createElement('div');
+  const emptyTemplate = document.createElement('template');
   const parse = (markup: string): DocumentFragment => {
-    const template = make('template');
+    const template = emptyTemplate.cloneNode() as HTMLTemplateElement;
     template.innerHTML = markup;
     return template.content;
   };
@@ -57,7 +57,7 @@ function build(slots: readonly { readonly payload: string; readonly place: Place
     return fragment;
   };
   const parseTwice = (payload: string) => {
-    const box = make('div');
+    const box = emptyBox.cloneNode() as Element;
     box.append(parse(payload));
     return parse(box.innerHTML);
   };
@@ -79,7 +79,7 @@ function build(slots: readonly { readonly payload: string; readonly place: Place
     fill(slot, payload, way);
     home?.append(slot);
   });
-  root.dataset['built'] = 'yes';
+  Object.assign(window, { built: true });
 }
 
 const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

@@ -1,6 +1,6 @@
-import type { BrowserName, PageView } from '../browsers/driver.ts';
-import { startSession, type Session } from '../e2e/session.ts';
-import { attack, type Outcome } from './attack.ts';
+import type { BrowserName } from '../browsers/driver.ts';
+import { startSession } from '../e2e/session.ts';
+import { attack, type Ground, type Outcome } from './attack.ts';
 import type { Combination } from './hostile-page.ts';
 
 /** Payloads on one page. Source: TESTING.md 3, which ran 3,585 of them so. */
@@ -23,14 +23,10 @@ export interface Haul {
   readonly findings: readonly Finding[];
 }
 
-interface Ground {
-  readonly session: Session;
-  readonly page: PageView;
-}
-
 async function openGround(browser: BrowserName): Promise<Ground> {
   const session = await startSession(browser);
-  return { session, page: await session.driver.newPage('about:blank') };
+  const desk = await session.driver.newPage('about:blank');
+  return { session, desk, page: await session.driver.newPage('about:blank') };
 }
 
 /** Where payloads are tried; a new browser after one that hung. */
@@ -45,13 +41,13 @@ class Arena {
 
   /** Never throws: what goes wrong with a page got out of hand, which is what is looked for. */
   async try(combinations: readonly Combination[]): Promise<Outcome> {
-    const { session, page } = await this.ground;
+    const ground = await this.ground;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const hung = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error(`hung for ${HUNG_MS / 1000} s`)), HUNG_MS);
     });
     try {
-      return await Promise.race([attack(session, page, combinations), hung]);
+      return await Promise.race([attack(ground, combinations), hung]);
     } catch (error) {
       await this.close();
       this.ground = openGround(this.browser);

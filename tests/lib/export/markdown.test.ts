@@ -63,7 +63,7 @@ describe('writes', () => {
       '<figure><img src="https://a.example/1(2).jpg" alt="A ] hill&#10;![x](y)" title="t">' +
       '<figcaption>Hill of <i>stars</i> * two</figcaption></figure>';
     expect(bodyOf(html)).toBe(
-      '![A \\] hill !\\[x\\](y)](https://a.example/1%282%29.jpg)\n\n*Hill of stars \\* two*',
+      '![A \\] hill \\!\\[x\\](y)](https://a.example/1%282%29.jpg)\n\n*Hill of stars \\* two*',
     );
   });
 
