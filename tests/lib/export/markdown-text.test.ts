@@ -13,6 +13,8 @@ describe('escapeMarkdown', () => {
     ['---', '\\---'],
     ['> a', '\\> a'],
     ['| a |', '\\| a |'],
+    ['![a](b)', '\\!\\[a\\](b)'],
+    ['Before a link!', 'Before a link\\!'],
   ])('%s', (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
   });

@@ -211,3 +211,24 @@ describe('S9: nothing restyles or covers the reader', () => {
     expect(expectClean(html).innerHTML).not.toMatch(/evil\.example|fixed|toolbar/);
   });
 });
+
+describe('S15: nothing stands in a text that nobody sees', () => {
+  it.each([
+    ['direction turned over', '<p>a\u202eb\u202c c\u2066d\u2069</p>', '<p>ab cd</p>'],
+    ['zero width', '<p>pay\u200bpal \u2060x\ufeff</p>', '<p>paypal x</p>'],
+    ['tag characters', '<p>hi\u{e0068}\u{e0069}</p>', '<p>hi</p>'],
+    ['controls and what is no character', '<p>a\u0007b\ufffec\ud800d</p>', '<p>abcd</p>'],
+    [
+      'in the words of a picture',
+      '<img src="https://a.example/p" alt="a\u202eb">',
+      '<img src="https://a.example/p" alt="ab">',
+    ],
+  ])('%s', (_what, html, expected) => {
+    expect(clean(html).innerHTML).toBe(expected);
+  });
+
+  it('but joiners, marks of direction and white space stay', () => {
+    const text = '<p>👩‍🚀 می‌خواهم \u200fא\u200e a\nb\tc</p>';
+    expect(clean(text).innerHTML).toBe(text);
+  });
+});
