@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Article, Reading } from '../lib/article.ts';
+import type { Article, Reading, Verdict } from '../lib/article.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { t } from '../lib/browser/translate.ts';
@@ -28,9 +28,16 @@ function cleanReading(reading: Reading): Reading {
 
 const embedWords = () => ({ video: t('video'), audio: t('audio'), post: t('post') });
 
+/** A page that was judged an article is judged once; one that was not may have got its story since. */
+function knownVerdict(): Verdict | null {
+  const judged = isolatedWorld.judgedHere;
+  return judged?.url === location.href && judged.verdict.isArticle ? judged.verdict : null;
+}
+
 /** The story is the same whether clutter is hidden just now or not. */
 function readShown(): Reading {
-  const read = () => readPage(document, { url: location.href, embedWords: embedWords() });
+  const options = { url: location.href, embedWords: embedWords(), verdict: knownVerdict() };
+  const read = () => readPage(document, options);
   return isolatedWorld.tidierHere?.whileShown(read) ?? read();
 }
 

@@ -4,7 +4,12 @@ import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { watchPage } from '../lib/browser/page-watch.ts';
 import { judgePage } from '../lib/judge/judge-page.ts';
 
-const isArticle = () => judgePage(document, location.href).isArticle;
+const isArticle = () => {
+  const url = location.href;
+  const verdict = judgePage(document, url);
+  isolatedWorld.judgedHere = { url, verdict };
+  return verdict.isArticle;
+};
 
 /** Runs on every page; its result says whether the page is an article. */
 export default defineUnlistedScript(() => {

@@ -1,10 +1,10 @@
-import type { Article, ClutterBlock, Reading, UntrustedHtml } from './article.ts';
+import type { Article, ClutterBlock, Reading, UntrustedHtml, Verdict } from './article.ts';
 import { describeClutter, previewOf } from './clutter/find-clutter.ts';
 import { completenessOf } from './extract/completeness.ts';
 import { postLines, storyEmbeds } from './extract/embeds.ts';
-import { readJsonLd } from './extract/json-ld.ts';
 import { withMissedBlocks } from './extract/missed-blocks.ts';
 import { readMetadata } from './extract/metadata.ts';
+import { readHead, type PageHead } from './extract/page-head.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
 import { cleanStory } from './extract/readability.ts';
 import { buildStory, type EmbedWords } from './extract/story-html.ts';
@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly url?: string;
   /** What links to embeds say before their title, in the reader's language; English where it is left out. */
   readonly embedWords?: EmbedWords;
+  /** How the page was judged, where it was already. */
+  readonly verdict?: Verdict | null;
 }
 
 const ENGLISH: EmbedWords = { video: 'Video', audio: 'Audio', post: 'Post' };
@@ -33,10 +35,11 @@ const ENGLISH: EmbedWords = { video: 'Video', audio: 'Audio', post: 'Post' };
  */
 export function readPage(document: Document, options: ReadOptions = {}): Reading {
   const url = options.url ?? document.URL;
-  const verdict = judgePage(document, url);
-  const partition = partitionDocument(document, url);
+  const verdict = options.verdict ?? judgePage(document, url);
+  const head = readHead(document);
+  const partition = partitionDocument(document, url, head);
   const article =
-    partition.story.length === 0 ? null : articleOf(partition, options.embedWords ?? ENGLISH);
+    partition.story.length === 0 ? null : articleOf(partition, head, options.embedWords ?? ENGLISH);
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
   if (article === null && partition.page.blocks.length === 0) {
     return { kind: 'unreadable', reason: 'empty' };
@@ -44,16 +47,16 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   return { kind: 'not-article', article, verdict };
 }
 
-function articleOf(found: Partition, embedWords: EmbedWords): Article {
+function articleOf(found: Partition, head: PageHead, embedWords: EmbedWords): Article {
   const { page, headline } = found;
-  const jsonLd = readJsonLd(page.document);
+  const { jsonLd } = head;
   const told = toldBody(jsonLd?.articleBody ?? null);
   const story = withMissedBlocks(found, told);
   const partition = { ...found, story };
   const first = story[0]?.index ?? 0;
   const from = headline === null ? Math.max(0, first - 12) : Math.max(0, headline.index - 8);
   const beforeStory = page.blocks.slice(from, first);
-  const metadata = readMetadata(page, {
+  const metadata = readMetadata(page, head, {
     headline,
     beforeStory,
     paragraphs: story,

@@ -1,3 +1,4 @@
+import type { Verdict } from '../article.ts';
 import type { KnownClutter } from './list-known.ts';
 import type { Tidier } from './page-tidier.ts';
 
@@ -8,6 +9,8 @@ import type { Tidier } from './page-tidier.ts';
 export const isolatedWorld = globalThis as {
   /** Set by watch-page: is the page an article, as judged last? */
   isArticleHere?: () => boolean;
+  /** Set by watch-page: how it judged last, and what address the page had then. */
+  judgedHere?: { readonly url: string; readonly verdict: Verdict };
   /** Set by hide-known: what the lists know of the page's site, null for nothing. */
   knownHere?: Promise<KnownClutter | null>;
   /** Set by tidy-page. */

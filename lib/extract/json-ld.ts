@@ -1,5 +1,3 @@
-import type { PageHead } from './page-head.ts';
-import { readHead } from './page-head.ts';
 import type { JsonLdNodes, JsonObject } from './json-ld-nodes.ts';
 import { asList, isObject, jsonLdNodes } from './json-ld-nodes.ts';
 import { plainText } from './plain-text.ts';
@@ -35,16 +33,11 @@ const BODY_LIMIT = 400_000;
 
 /**
  * What a page's JSON-LD says about its article.
- * @param document any document; it is only read
+ * @param texts source of the page's JSON-LD scripts
  * @returns null where there is no object for an article or a page
  */
-export function readJsonLd(document: Document): JsonLdArticle | null {
-  return jsonLdOf(readHead(document));
-}
-
-/** The same from a head that was read already. */
-export function jsonLdOf(head: PageHead): JsonLdArticle | null {
-  const found = jsonLdNodes(head.jsonLd);
+export function jsonLdArticle(texts: readonly string[]): JsonLdArticle | null {
+  const found = jsonLdNodes(texts);
   const articles = found.nodes.filter((node) => isOfType(node, ARTICLE));
   const main = articles.find((node) => plainText(node['headline']) !== null) ?? articles[0];
   const pages = found.nodes.filter((node) => isOfType(node, PAGE));

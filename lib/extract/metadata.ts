@@ -3,11 +3,11 @@ import type { Block, PageMap } from '../partition/page-map.ts';
 import { storyAddress } from './address.ts';
 import { bylineOf } from './byline.ts';
 import { datesOf } from './dates.ts';
-import { jsonLdOf, type JsonLdArticle } from './json-ld.ts';
+import type { JsonLdArticle } from './json-ld.ts';
 import { languageOf } from './language.ts';
 import { leadImageOf } from './lead-image.ts';
 import { nearLines, type NearLine } from './near-lines.ts';
-import { metaOf, readHead, type PageHead } from './page-head.ts';
+import { metaOf, type PageHead } from './page-head.ts';
 import { publicationOf } from './publication.ts';
 import { siteAliases, siteNameInTitle, siteNameOf } from './site-names.ts';
 import { standfirstOf } from './standfirst.ts';
@@ -42,12 +42,12 @@ export type Metadata = Pick<
 /**
  * Title, people, times, names and picture of a story, each from an ordered list of sources.
  * @param page the page as it was walked
+ * @param head what the page tells of itself
  * @param story where in it the story stands
  * @returns every field; what the page does not tell is null
  */
-export function readMetadata(page: PageMap, story: StorySigns): Metadata {
-  const head = readHead(page.document);
-  const jsonLd = jsonLdOf(head) ?? NOTHING_TOLD;
+export function readMetadata(page: PageMap, head: PageHead, story: StorySigns): Metadata {
+  const jsonLd = head.jsonLd ?? NOTHING_TOLD;
   const at = anchorOf(story);
   const { lang, dir } = languageOf(page.document, {
     head,

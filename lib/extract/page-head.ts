@@ -1,15 +1,16 @@
+import { jsonLdArticle, type JsonLdArticle } from './json-ld.ts';
 import { plainText } from './plain-text.ts';
 import { selectAll } from './select.ts';
 
-/** What stands in a page's head, read once. */
+/** What a page tells of itself in its head and in JSON-LD, read and parsed once. */
 export interface PageHead {
   /** Values of `<meta>` by lower-case name, property or itemprop, in page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly title: string | null;
   /** Address of the canonical link, as written. */
   readonly canonical: string | null;
-  /** Source text of the JSON-LD scripts. */
-  readonly jsonLd: readonly string[];
+  /** What its JSON-LD says about its article; null where it has none. */
+  readonly jsonLd: JsonLdArticle | null;
 }
 
 /** Meta elements past these are not read: the busiest page of the corpus has 240. */
@@ -17,19 +18,19 @@ const MAX_METAS = 1_000;
 
 const HEAD = 'title, meta[content], link[rel][href], script[type*="ld+json" i]';
 
-/** Reads titles, meta values, the canonical address and JSON-LD texts of a document. Changes nothing. */
+/** Reads titles, meta values, the canonical address and JSON-LD of a document. Changes nothing. */
 export function readHead(document: Document): PageHead {
   const metas = new Map<string, string[]>();
-  const jsonLd: string[] = [];
+  const texts: string[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
   for (const element of selectAll(document, HEAD)) {
     if (element.localName === 'meta') addMeta(metas, element);
-    else if (element.localName === 'script') jsonLd.push(element.textContent);
+    else if (element.localName === 'script') texts.push(element.textContent);
     else if (element.localName === 'title') title ??= inHead(element);
     else canonical ??= canonicalOf(element);
   }
-  return { metas, title, canonical, jsonLd };
+  return { metas, title, canonical, jsonLd: jsonLdArticle(texts) };
 }
 
 /** Drawings carry `<title>`s too, but those are no page's. */

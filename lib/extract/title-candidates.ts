@@ -1,6 +1,5 @@
 import { bareText } from '../html/words.ts';
-import { jsonLdOf } from './json-ld.ts';
-import { metaOf, readHead } from './page-head.ts';
+import { metaOf, type PageHead } from './page-head.ts';
 
 /** What sites put between headline and site name: a bar or dot as it stands, a dash or star between spaces. */
 const SEPARATOR = /\s*[|｜ㅣ•·»«›]\s*|\s+(?:[-–—*~/:]|::|<)\s+|\s*：\s*/gu;
@@ -10,13 +9,11 @@ const SHORTEST_PART = 8;
 
 /**
  * What the page's own head calls its story, best first: for finding the headline in the body.
- * @param document any document; it is only read
  * @returns JSON-LD headline, og:title, twitter:title, title, and parts of these; no two alike
  */
-export function titleCandidates(document: Document): readonly string[] {
-  const head = readHead(document);
+export function titleCandidates(head: PageHead): readonly string[] {
   const whole = [
-    jsonLdOf(head)?.headline ?? null,
+    head.jsonLd?.headline ?? null,
     metaOf(head, ['og:title']),
     metaOf(head, ['twitter:title']),
     head.title,

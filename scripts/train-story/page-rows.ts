@@ -1,4 +1,5 @@
 import { CLUTTER_RULES } from '../../lib/clutter/rules/index.ts';
+import { readHead } from '../../lib/extract/page-head.ts';
 import { titleCandidates } from '../../lib/extract/title-candidates.ts';
 import { lookAhead } from '../../lib/partition/partition-page.ts';
 import { boxSigns } from '../../lib/partition/box-signs.ts';
@@ -20,7 +21,7 @@ const DIGITS = 5;
 /** Reads the rows of a live document, the same way as reading a page does. */
 export function pageRows(document: Document): PageRows {
   const { page } = partitionDocument(document, document.URL);
-  const ahead = lookAhead(page, titleCandidates(document), CLUTTER_RULES);
+  const ahead = lookAhead(page, titleCandidates(readHead(document)), CLUTTER_RULES);
   const texts = page.blocks.map((block) => block.text);
   const rows = rowsOf(page, ahead);
   for (const box of page.boxes) Object.assign(box, { hint: '' });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readJsonLd } from '../../../lib/extract/json-ld.ts';
+import { readHead } from '../../../lib/extract/page-head.ts';
 import { documentOf, jsonLd } from './story-page.ts';
 
-const read = (head: string) => readJsonLd(documentOf({ head, body: '' }));
+const read = (head: string) => readHead(documentOf({ head, body: '' })).jsonLd;
 const raw = (text: string) => `<script type="application/ld+json">${text}</script>`;
 
-describe('readJsonLd', () => {
+describe('JSON-LD of a page', () => {
   it('gives null where nothing speaks of an article or a page', () => {
     expect(read('')).toBeNull();
     expect(read(jsonLd({ '@type': 'Organization', name: 'Altmere Post' }))).toBeNull();

@@ -1,4 +1,5 @@
 import { readMetadata, type Metadata } from '../../../lib/extract/metadata.ts';
+import { readHead } from '../../../lib/extract/page-head.ts';
 import { titleCandidates } from '../../../lib/extract/title-candidates.ts';
 import { findHeadline } from '../../../lib/partition/headline.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
@@ -25,10 +26,11 @@ export function documentOf({ head = '', body, lang = 'en' }: TestPage): Document
 export function metadataOf(page: TestPage): Metadata {
   const document = documentOf(page);
   const map = mapPage(document, page.url ?? 'https://www.altmere.example/news/ferry');
-  const headline = findHeadline(map, titleCandidates(document));
+  const told = readHead(document);
+  const headline = findHeadline(map, titleCandidates(told));
   const paragraphs = map.blocks.filter((block) => isProse(block) && block !== headline);
   const first = paragraphs[0]?.index ?? 0;
-  return readMetadata(map, { headline, beforeStory: map.blocks.slice(0, first), paragraphs });
+  return readMetadata(map, told, { headline, beforeStory: map.blocks.slice(0, first), paragraphs });
 }
 
 /** A JSON-LD script. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readHead } from '../../../lib/extract/page-head.ts';
 import { titleCandidates } from '../../../lib/extract/title-candidates.ts';
 import { titleOf, type TitleSources } from '../../../lib/extract/title.ts';
 import { documentOf } from './story-page.ts';
+
+const candidatesOf = (document: Document) => titleCandidates(readHead(document));
 
 const NONE: TitleSources = {
   shown: null,
@@ -83,7 +86,7 @@ describe('titleCandidates', () => {
   it('lists what the head says, best first, nothing twice, then parts', () => {
     const head = `<title>Ferry runs again | Village | Altmere Post</title>
       <meta property="og:title" content="Ferry runs again!"><meta name="twitter:title" content="The bell">`;
-    const found = titleCandidates(documentOf({ head, body: '' }));
+    const found = candidatesOf(documentOf({ head, body: '' }));
     expect(found).toEqual([
       'Ferry runs again!',
       'The bell',
@@ -93,14 +96,14 @@ describe('titleCandidates', () => {
 
   it('cuts a title into parts where nothing else names the story', () => {
     const head = '<title>Altmere Post – Ferry of Altmere runs again</title>';
-    expect(titleCandidates(documentOf({ head, body: '' }))).toContain(
+    expect(candidatesOf(documentOf({ head, body: '' }))).toContain(
       'Ferry of Altmere runs again',
     );
   });
 
   it('is not misled by a form that bears the name of a method', () => {
     const body = '<form name="querySelectorAll"></form><form name="createTreeWalker"></form>';
-    const found = titleCandidates(documentOf({ head: '<title>Ferry runs</title>', body }));
+    const found = candidatesOf(documentOf({ head: '<title>Ferry runs</title>', body }));
     expect(found).toEqual(['Ferry runs']);
   });
 });
