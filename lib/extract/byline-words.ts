@@ -1,11 +1,18 @@
-import { Phrases } from '../html/phrases.ts';
+import { ANY_WORD, OTHER_SCRIPTS, Phrases } from '../html/phrases.ts';
 
 /** Words round the names of a byline, by language. Data only; a word stands in the list of its own use. */
 
 /** What a byline begins with. Checked at the beginning of a line only, and only before a name. */
-export const LEAD = new Phrases(
-  String.raw`^(?:(?:written|reported|story|text|words|analysis|report|opinion|posted|published|article)\s+by|by|from|author[s]?|(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|analyse|bericht|interview|reportage|gastbeitrag|gastkommentar|kolumne|essay|porträt|glosse|text|protokoll)\s)?von|autor(?:in|en)?|text|par|propos recueillis par|por|texto(?: de)?|redacción(?: de)?|di|a cura di|door|przez|opr\.|av|af|skrevet av|tekst|skriven av|yazan|haber(?:i yazan)?|автор(?:ы|и)?|текст|文|文・|取材・?文|執筆|筆者|글|작성자|기자|作者|记者|記者|撰文|文\/|بقلم|كتب|كتبت|إعداد|تحرير|מאת|लेखक|द्वारा|oleh|penulis|reporter|bởi|tác giả)(?=[\s:：/]|$)[\s:：/]*`,
-);
+export const LEAD = new Phrases([
+  [
+    'wr re st te wo an op po pu ar by fr au ei ko be in ga es gl pr vo pa di a do av af sk ya ha ol pe bở tá',
+    String.raw`^(?:(?:written|reported|story|text|words|analysis|report|opinion|posted|published|article)\s+by|by|from|author[s]?|(?:(?:ein(?:e)?\s)?(?:artikel|kommentar|analyse|bericht|interview|reportage|gastbeitrag|gastkommentar|kolumne|essay|porträt|glosse|text|protokoll)\s)?von|autor(?:in|en)?|text|par|propos recueillis par|por|texto(?: de)?|redacción(?: de)?|di|a cura di|door|przez|opr\.|av|af|skrevet av|tekst|skriven av|yazan|haber(?:i yazan)?|oleh|penulis|reporter|bởi|tác giả)(?=[\s:：/]|$)[\s:：/]*`,
+  ],
+  [
+    OTHER_SCRIPTS,
+    String.raw`^(?:автор(?:ы|и)?|текст|文|文・|取材・?文|執筆|筆者|글|작성자|기자|作者|记者|記者|撰文|文\/|بقلم|كتب|كتبت|إعداد|تحرير|מאת|लेखक|द्वारा)(?=[\s:：/]|$)[\s:：/]*`,
+  ],
+]);
 
 /** Lead words that are parts of surnames too: before one word alone ("Von Miller") they belong to it. */
 export const LEAD_OR_SURNAME = /^(?:Von|Di|Par|Av|Af)\s+[^\s\da-z][^\sA-Z.]+$/;
@@ -15,14 +22,27 @@ export const AND =
   /\s+(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|and the|dan|và|और|&|with|mit|avec|con|com|med|z|And|AND)\s+|\s*[;/・、，•·|&＆]\s*|\s+و\s?(?=\S{2})|\s+[–—-]\s+/u;
 
 /** A line that is nothing but what joins two names: "and" in a span of its own. */
-export const JOINT = new Phrases(
-  String.raw`^(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|dan|và|और|with|mit|avec|con|com|in|on|for|at|und|the|,|&)$`,
+export const JOINTS: ReadonlySet<string> = new Set(
+  'and und et y e en i og och ve и та і dan và और with mit avec con com in on for at the , &'.split(
+    ' ',
+  ),
 );
 
 /** Words for what somebody is rather than who: a name that holds one is none. */
-export const ROLE = new Phrases(
-  String.raw`(?:^|[\s-])(?:(?:chief|senior|staff|deputy|managing|contributing|foreign|political|associate)\s.*|reporter|editor|correspondent|writer|journalist|columnist|contributor|producer|photographer|analyst|\S*redakt(?:eur(?:in)?|ion|ör|ør|ør(?:en)?|or(?:ka)?)|\S*journalist(?:in|e|a)?|korrespondent(?:in)?|reporter(?:in|ka)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|rédact(?:eur|rice|ion)|correspondante?|grand reporter|periodista|redactora?|redacción|corresponsal|giornalista|redazione|corrispondente|jornalista|redação|repórter|redactie|redacteur|verslaggever|dziennikarka|dziennikarz|redakcja|muhabir|editörü?|журналист(?:ка)?|корреспондент|редактор|редакция|журналіст(?:ка)?|кореспондент|редакція|fotograf|foto|photo|ressort(?:leitung)?|leitung|profile|follow|watch|live|listen|full bio|fact.checked|size|save|privacy policy|published|updated|posted|minutes?|min|read|share|email|contact|read more|view all|all posts|guest)(?=$|[\s:,.])`,
-);
+export const ROLE = new Phrases([
+  [
+    'ch se st de ma co fo po as re ed wr jo pr ph an ko au vo ré gr pe gi ve dz mu le wa li fu fa si sa pu up mi sh em vi al gu',
+    String.raw`(?:^|[\s-])(?:(?:chief|senior|staff|deputy|managing|contributing|foreign|political|associate)\s.*|reporter|editor|correspondent|writer|journalist|columnist|contributor|producer|photographer|analyst|korrespondent(?:in)?|reporter(?:in|ka)?|autor(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|ressortleiter(?:in)?|rédact(?:eur|rice|ion)|correspondante?|grand reporter|periodista|redactora?|redacción|corresponsal|giornalista|redazione|corrispondente|jornalista|redação|repórter|redactie|redacteur|verslaggever|dziennikarka|dziennikarz|redakcja|muhabir|editörü?|fotograf|foto|photo|ressort(?:leitung)?|leitung|profile|follow|watch|live|listen|full bio|fact.checked|size|save|privacy policy|published|updated|posted|minutes?|min|read|share|email|contact|read more|view all|all posts|guest)(?=$|[\s:,.])`,
+  ],
+  [
+    ANY_WORD,
+    String.raw`(?:^|[\s-])(?:\S*redakt(?:eur(?:in)?|ion|ör|ør|ør(?:en)?|or(?:ka)?)|\S*journalist(?:in|e|a)?)(?=$|[\s:,.])`,
+  ],
+  [
+    OTHER_SCRIPTS,
+    String.raw`(?:^|[\s-])(?:журналист(?:ка)?|корреспондент|редактор|редакция|журналіст(?:ка)?|кореспондент|редакція)(?=$|[\s:,.])`,
+  ],
+]);
 
 /** What Korean and Japanese bylines put behind a name. */
 export const ROLE_BEHIND =

@@ -1,6 +1,6 @@
 import { BETWEEN, hasLetter, hasWord, isCapital, isSmall, WORD_CHAR } from '../html/letters.ts';
 import { bareText, foldSpace } from '../html/words.ts';
-import { AND, JOINT, LEAD, LEAD_OR_SURNAME, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
+import { AND, JOINTS, LEAD, LEAD_OR_SURNAME, PARTICLE, ROLE, ROLE_BEHIND } from './byline-words.ts';
 
 /** Longer than any name of a person; "Agence France-Presse (AFP) and staff writers" is two. */
 const LONGEST_NAME = 60;
@@ -60,7 +60,8 @@ function tidyName(part: string): string {
 export function isName(text: string): boolean {
   const words = text.split(' ');
   if (text.length < 2 || text.length > LONGEST_NAME || words.length > MOST_WORDS) return false;
-  if (ADDRESS.test(text) || ROLE.test(text) || JOINT.test(text) || /\d/.test(text)) return false;
+  if (ADDRESS.test(text) || ROLE.test(text) || JOINTS.has(text.toLowerCase()) || /\d/.test(text))
+    return false;
   return isWritten(text, words);
 }
 

@@ -1,21 +1,40 @@
-import { Phrases } from '../html/phrases.ts';
+import { ANY_WORD, OTHER_SCRIPTS, Phrases } from '../html/phrases.ts';
 
 /**
  * Words that say how long ago, and month names, in the languages of DESIGN.md section 8. A label must
  * also be short, so a sentence with "ago" in it is none.
  */
-const AGO = new Phrases(
-  String.raw`⟨(ago|yesterday|today|just now|vor [^\s\d]+|vor \d+|gestern|heute|il y a|hier|aujourd.hui|hace|ayer|hoy|fa|ieri|oggi|há|ontem|hoje|atrás|geleden|gisteren|vandaag|temu|wczoraj|dzisiaj|sedan|igår|idag|siden|i går|i dag|önce|dün|bugün|lalu|kemarin|trước|hôm qua|hôm nay)⟩|назад|вчера|сегодня|тому|вчора|сьогодні|前|昨日|今日|昨天|今天|刚刚|전|어제|오늘|방금|منذ|قبل|أمس|اليوم|לפני|אתמול|היום|पहले|कल|आज`,
-);
+export const AGO = new Phrases([
+  [
+    'ag ye to ju vo ge he il hi au ha ay ho fa ie og há on at gi va te wc dz se ig id si i ön dü bu la ke tr hô',
+    String.raw`⟨(ago|yesterday|today|just now|vor [^\s\d]+|vor \d+|gestern|heute|il y a|hier|aujourd.hui|hace|ayer|hoy|fa|ieri|oggi|há|ontem|hoje|atrás|geleden|gisteren|vandaag|temu|wczoraj|dzisiaj|sedan|igår|idag|siden|i går|i dag|önce|dün|bugün|lalu|kemarin|trước|hôm qua|hôm nay)⟩`,
+  ],
+  [
+    OTHER_SCRIPTS,
+    String.raw`назад|вчера|сегодня|тому|вчора|сьогодні|前|昨日|今日|昨天|今天|刚刚|전|어제|오늘|방금|منذ|قبل|أمس|اليوم|לפני|אתמול|היום|पहले|कल|आज`,
+  ],
+]);
 
-const MONTH = new Phrases(
-  String.raw`⟨(jan|feb|m[aä]r|apr|ma[yijg]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|mai|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर|tháng`,
-);
+export const MONTH = new Phrases([
+  [
+    'ja fe ma mä ap ju au se oc ok no de fé av ao dé en ab ag di ge gi lu ot ou st kw cz li si wr pa gr şu ni ha te ağ ey ek ka ar th',
+    String.raw`⟨(jan|feb|m[aä]r|apr|ma[yijg]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|mai|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|tháng`,
+  ],
+  [
+    OTHER_SCRIPTS,
+    String.raw`январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर`,
+  ],
+]);
 
 /** Words that make "ago" and the like a time without a figure: "an hour ago", "yesterday". */
-const ALONE = new Phrases(
-  String.raw`^(an?|one|ein\w*|une?|un[ao]?|en|jeden|bir|vor eine[rm]|час|день)⟩|yesterday|today|now|^\S+$`,
-);
+export const ALONE = new Phrases([
+  [
+    'an a on ei un en je bi vo',
+    String.raw`^(an?|one|ein\w*|une?|un[ao]?|en|jeden|bir|vor eine[rm])⟩`,
+  ],
+  [ANY_WORD, String.raw`yesterday|today|now|^\S+$`],
+  [OTHER_SCRIPTS, '^(час|день)⟩'],
+]);
 
 /** Digits as a day or a clock is written: 18/06/2025, 2025-06-18, 18.6., 2025年6月18日, 14:05. */
 const NUMERIC = /\d{1,4}[./-]\d{1,2}([./-]\d{1,4})?|\d{1,2}[:.h]\d{2}|\d+\s*[年月日년월일]/u;

@@ -85,3 +85,17 @@ describe('readPage on pages that are broken or hostile', () => {
     expect(article.text).not.toMatch(/comment|var words/);
   });
 });
+
+describe('a page that was judged already', () => {
+  it('is read with that verdict and not judged again', () => {
+    const html =
+      '<main><article><h1>The ferry is back</h1>' + P('One.') + P('Two.') + '</article></main>';
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const verdict = { isArticle: false, score: 0.1, evidence: [] };
+    expect(readPage(document, { url: URL, verdict })).toMatchObject({
+      kind: 'not-article',
+      verdict,
+    });
+    expect(readPage(document, { url: URL, verdict: null })).not.toMatchObject({ verdict });
+  });
+});

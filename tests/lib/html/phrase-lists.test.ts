@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { DOOR } from '../../../lib/clutter/walls.ts';
+import { LEAD, ROLE } from '../../../lib/extract/byline-words.ts';
+import { CHANGED } from '../../../lib/extract/change-words.ts';
+import { WALL } from '../../../lib/extract/wall-phrases.ts';
+import { ANY_WORD, OTHER_SCRIPTS, type Phrases } from '../../../lib/html/phrases.ts';
+import { CREDIT_LINE } from '../../../lib/partition/credit-phrases.ts';
+import * as headings from '../../../lib/related/heading-phrases.ts';
+import { AGO, ALONE, MONTH } from '../../../lib/related/time-label.ts';
+import { beginningsOf, UNKNOWN } from './phrase-beginnings.ts';
+
+const LISTS = { ...headings, AGO, MONTH, ALONE, LEAD, ROLE, CHANGED, WALL, DOOR, CREDIT_LINE };
+
+/** Two letters of the first word, or the one it has; marks before it (brackets, spaces) are no part of it. */
+const firstWord = (begun: string) =>
+  begun
+    .replace(/^[^\p{L}*]+/u, '')
+    .replace(/[^\p{L}\p{M}*].*$/u, '')
+    .slice(0, 2);
+
+const OTHER = /^[\u0370-\u1dff\u2e80-\ud7ff\uf900-\uffdc]/;
+
+/** Beginnings of a group's phrases that it does not name, so that texts with them would not be tried. */
+function unnamed(begins: string, says: string): string[] {
+  if (begins === ANY_WORD) return [];
+  // Of what may stand before the first word, `\W` and the like, nothing can be told.
+  const rest = says.replace(/^\^\(?\?:?\\W\{0,\d\}\)?/, '').replace(/^\^\\W\{0,\d\}/, '');
+  const words = Array.from(beginningsOf(rest), firstWord).filter((word) => word !== '');
+  const isNamed = (word: string) =>
+    begins === OTHER_SCRIPTS ? OTHER.test(word) : begins.split(' ').includes(word);
+  return words.filter((word) => !isNamed(word) || word.includes(UNKNOWN));
+}
+
+describe('lists of phrases', () => {
+  it.each(Object.entries<Phrases>(LISTS))(
+    '%s names how each of its phrases begins',
+    (_, { list }) => {
+      for (const [begins, says] of list) expect([says, unnamed(begins, says)]).toEqual([says, []]);
+    },
+  );
+
+  it('would tell of a phrase that is not named', () => {
+    expect(unnamed('mo', 'more|next')).toEqual(['ne']);
+    expect(unnamed(OTHER_SCRIPTS, '関連|next')).toEqual(['ne']);
+    expect(unnamed('mo', String.raw`\S*more`)).not.toEqual([]);
+  });
+});
