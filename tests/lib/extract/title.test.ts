@@ -96,9 +96,7 @@ describe('titleCandidates', () => {
 
   it('cuts a title into parts where nothing else names the story', () => {
     const head = '<title>Altmere Post – Ferry of Altmere runs again</title>';
-    expect(candidatesOf(documentOf({ head, body: '' }))).toContain(
-      'Ferry of Altmere runs again',
-    );
+    expect(candidatesOf(documentOf({ head, body: '' }))).toContain('Ferry of Altmere runs again');
   });
 
   it('is not misled by a form that bears the name of a method', () => {
