@@ -14,6 +14,9 @@ const EXTENSION_PAGES_CSP = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Markup becomes elements nowhere but where DOMPurify has it parsed.
+  "require-trusted-types-for 'script'",
+  'trusted-types dompurify',
 ].join('; ');
 
 const PAGES = ['http://*/*', 'https://*/*'];

@@ -20,9 +20,10 @@ const SETTINGS = {
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#)/i,
   RETURN_DOM_FRAGMENT: true,
-  // A policy of our own making would be a trace of us on pages that watch for policies.
-  TRUSTED_TYPES_POLICY: null,
 } as const satisfies Config;
+
+/** In a page, a policy of our own making would be a trace of us: pages can watch for policies. */
+const IN_A_PAGE = { ...SETTINGS, TRUSTED_TYPES_POLICY: null } as const satisfies Config;
 
 /** An address as it may stay, or null. */
 function safeAddress(name: string, value: string): string | null {
@@ -37,11 +38,20 @@ function safeValue(name: string, value: string): string | null {
   return VALUES.get(name)?.test(value) === true ? withoutUnseen(value) : null;
 }
 
-function purifier(document: Document): DOMPurify {
-  // The types want a window that has all of globalThis; every window has.
-  const window = document.defaultView as unknown as WindowLike | null;
+/** One for each window: the policy of trusted types that it makes in our pages can be made but once. */
+const purifiers = new WeakMap<object, DOMPurify>();
+
+function purifierFor(document: Document): DOMPurify {
   // A document that is shown nowhere has no window; any window cleans as well.
-  const purify = window === null ? createDOMPurify() : createDOMPurify(window);
+  const window: object = document.defaultView ?? globalThis;
+  const known = purifiers.get(window) ?? makePurifier(window);
+  purifiers.set(window, known);
+  return known;
+}
+
+function makePurifier(window: object): DOMPurify {
+  // The types want a window that has all of globalThis; every window has.
+  const purify = createDOMPurify(window as WindowLike);
   // Where it cannot work, DOMPurify hands back what it was given.
   if (!purify.isSupported) throw new Error('Nothing here can sanitise');
   purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
@@ -67,17 +77,12 @@ function dropUnseen(fragment: DocumentFragment): void {
   }
 }
 
-/**
- * The trust boundary: the one way from a page's markup to something that is drawn.
- * Parses in a document that is shown nowhere, so nothing runs or loads, and the page does not notice.
- * @param html markup from a page; its addresses are absolute, others are dropped
- * @param document a document of the window that is to do the work; it is not touched
- * @returns what is left of it, in a document that is shown nowhere
- * @throws where there is no window to parse in
- */
-export function sanitize(html: UntrustedHtml, document: Document): DocumentFragment {
+function cleaned(html: UntrustedHtml, document: Document, settings: Config): DocumentFragment {
   // Markup that is a frameset has no body to clean: then, whatever its types say, null comes back.
-  const clean = purifier(document).sanitize(html, SETTINGS) as DocumentFragment | null;
+  const clean = purifierFor(document).sanitize(html, {
+    ...settings,
+    RETURN_DOM_FRAGMENT: true,
+  }) as DocumentFragment | null;
   const fragment = clean ?? document.implementation.createHTMLDocument().createDocumentFragment();
   for (const picture of fragment.querySelectorAll('img')) {
     if (!isSeen(picture)) picture.remove();
@@ -89,11 +94,24 @@ export function sanitize(html: UntrustedHtml, document: Document): DocumentFragm
 }
 
 /**
+ * The trust boundary: the one way from a page's markup to something that is drawn.
+ * Parses in a document that is shown nowhere, so nothing runs or loads.
+ * @param html markup from a page; its addresses are absolute, others are dropped
+ * @param document a page of the extension; it is not touched
+ * @returns what is left of it, in a document that is shown nowhere
+ * @throws where there is no window to parse in
+ */
+export function sanitize(html: UntrustedHtml, document: Document): DocumentFragment {
+  return cleaned(html, document, SETTINGS);
+}
+
+/**
  * The same as a string, to be sent to where it is sanitised again: the way there is not to be trusted.
+ * @param document the page that the markup is from, which does not notice
  * @throws where there is no window to parse in
  */
 export function sanitizeToHtml(html: UntrustedHtml, document: Document): UntrustedHtml {
-  const fragment = sanitize(html, document);
+  const fragment = cleaned(html, document, IN_A_PAGE);
   const box = fragment.ownerDocument.createElement('div');
   box.append(fragment);
   return box.innerHTML as UntrustedHtml;

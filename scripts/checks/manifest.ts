@@ -13,7 +13,7 @@ const HOSTS = ['http://*/*', 'https://*/*'];
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
   "font-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
-  "form-action 'none'; frame-ancestors 'none'";
+  "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types dompurify";
 
 /** Toolbars, menus and stores ask for these. Source: developer.chrome.com, "Configure extension icons". */
 const ICON_SIZES = ['16', '32', '48', '128'];

@@ -25,7 +25,8 @@ const GOOD: BuiltManifest = {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
       "font-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; " +
-      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+      "require-trusted-types-for 'script'; trusted-types dompurify",
   },
   icons: ICONS,
 };
