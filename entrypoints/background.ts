@@ -15,7 +15,7 @@ import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
 import { hidesOn } from '../lib/settings.ts';
 
 async function onArticle({ id, host }: SenderTab): Promise<void> {
-  await showArticle(id, 0);
+  await showArticle(id, {});
   const hides = hidesOn(await loadSettings(), host);
   await showIcon(id, hides ? 'article' : 'off');
   if (!hides) return;
@@ -34,7 +34,7 @@ const answers: FromPage = {
   changeListSheet: (change, tab) => changeListSheet(tab, change),
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
   hideMarked: (what, tab) => hideMarked(tab.id, what),
-  hiddenCount: ({ count }, tab) => showArticle(tab.id, count),
+  hiddenCounts: ({ counts }, tab) => showArticle(tab.id, counts),
 };
 
 const menus: readonly MenuEntry[] = [

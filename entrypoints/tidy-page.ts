@@ -3,18 +3,20 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { earForExtension } from '../lib/browser/messenger.ts';
-import { pageLists } from '../lib/browser/page-lists.ts';
+import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
-import { tidyPage } from '../lib/tidy-page.ts';
+import { tellPage } from '../lib/tidy-page.ts';
 
 function startTidier(): Tidier {
-  const lists = pageLists(() => tidier.look());
-  const tidier = pageTidier((kinds) =>
-    lists.look((filters) => tidyPage(document, location.href, { kinds, filters })),
+  const clutter = pageClutter(
+    (kinds) => tellPage(document, location.href, kinds),
+    () => tidier.onMoreFilters(),
   );
+  const tidier = pageTidier(clutter);
   const ear = earForExtension({
     hiddenReport: () => tidier.report(),
+    setShown: ({ id, isShown }) => tidier.setShown(id, isShown),
     storyLeft: () => tidier.onStoryLeft(),
   });
   browser.runtime.onMessage.addListener(ear);

@@ -22,10 +22,39 @@ const Block = v.object({
   list: v.optional(shortText),
 });
 
-/** The answer to `hiddenReport`. */
+/** What was left out of a story. */
 export const ClutterReportSchema = v.object({
   blocks: v.pipe(v.array(Block), v.maxLength(MOST_BLOCKS)),
 });
+
+/** What a block of a page is called between popup and page: its place in the order of finding. */
+const BlockId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What was found on a page; `isShown`: the reader wanted to see it all the same. */
+const Hidden = v.object({ ...Block.entries, id: BlockId, isShown: v.boolean() });
+
+/** More rules and filters than this are not told of one by one. */
+export const MOST_DROPPED = 50;
+
+/** A rule or filter that was taken out for a page. */
+const DroppedRule = v.object({
+  by: shortText,
+  because: v.picklist(['holds-story', 'too-much', 'broken']),
+});
+
+/** The answer to `hiddenReport` and `setShown`. */
+export const HiddenReportSchema = v.object({
+  blocks: v.pipe(v.array(Hidden), v.maxLength(MOST_BLOCKS)),
+  dropped: v.pipe(v.array(DroppedRule), v.maxLength(MOST_DROPPED)),
+  /** Was the page kept from scrolling by something that is hidden now? It scrolls again. */
+  scrolls: v.boolean(),
+});
+
+/** How many blocks there are of each kind; a kind without any may be missing. */
+const KindCounts = v.pipe(
+  v.record(Kind, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BLOCKS))),
+  v.readonly(),
+);
 
 /** Which of the filters that the lists have for a site hide something. */
 const SheetState = v.object({
@@ -40,11 +69,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('pageJudged'), isArticle: v.boolean() }),
   /** Hide what carries the attribute, or stop doing so; answered once it is done. */
   v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
-  /** So many blocks are hidden now. */
-  v.object({
-    type: v.literal('hiddenCount'),
-    count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_BLOCKS)),
-  }),
+  /** So many blocks of each kind are hidden now. */
+  v.object({ type: v.literal('hiddenCounts'), counts: KindCounts }),
   /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */
   v.object({
     type: v.literal('changeListSheet'),
@@ -65,11 +91,15 @@ export const ToBackground = v.variant('type', [
 
 /** All that the popup and the background may ask of a page's scripts. */
 export const ToPage = v.variant('type', [
-  /** What is hidden? Answered with a ClutterReport. */
+  /** What is hidden? Answered with a HiddenReport. */
   v.object({ type: v.literal('hiddenReport') }),
+  /** Show a block, or all (null), and scroll to it; or hide it again. Answered with a HiddenReport. */
+  v.object({ type: v.literal('setShown'), id: v.nullable(BlockId), isShown: v.boolean() }),
   /** The story was left within the page: hide nothing any more. */
   v.object({ type: v.literal('storyLeft') }),
 ]);
 
+export type HiddenReport = v.InferOutput<typeof HiddenReportSchema>;
+export type HiddenBlock = HiddenReport['blocks'][number];
 export type ToBackground = v.InferOutput<typeof ToBackground>;
 export type ToPage = v.InferOutput<typeof ToPage>;

@@ -3,9 +3,11 @@ import { fillHoles } from './clutter/fill-holes.ts';
 import { findByStructure } from './clutter/find-by-structure.ts';
 import { describeClutter, findClutter } from './clutter/find-clutter.ts';
 import { guardOf, type Dropped } from './clutter/guard.ts';
+import { listClutter } from './clutter/list-clutter.ts';
 import { listCandidates } from './clutter/lists/list-candidates.ts';
 import type { ListFilter } from './clutter/lists/list-filter.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
+import { withoutInner } from './clutter/without-inner.ts';
 import { partitionDocument } from './partition-document.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,22 +20,27 @@ export interface TidyHit {
 export interface Tidied {
   readonly hits: readonly TidyHit[];
   readonly dropped: readonly Dropped[];
+  /** Is there a wall of payment or login on the page? */
+  readonly hasWall: boolean;
 }
 
-/** What to look for: the kinds that are switched on, and what the community lists say. */
-export interface Wanted {
-  readonly kinds: Settings['kinds'];
-  readonly filters: readonly ListFilter[];
+/** A page told apart, ready to be asked what to hide with ever more filters. */
+export interface ToldPage {
+  /**
+   * What our rules found and what these filters name, guarded so that nothing of the story goes with
+   * it. No piece stands in another one.
+   */
+  readonly tidy: (filters: readonly ListFilter[]) => Tidied;
 }
 
 /**
- * What to hide on a page: what our rules find and what the lists name, of the kinds that are switched
- * on, guarded so that nothing of the story goes with it. Nothing is changed.
+ * Tells a page apart and finds what our rules would hide of it. Nothing is changed.
+ * @param kinds the kinds that are switched on
  */
-export function tidyPage(document: Document, url: string, { kinds, filters }: Wanted): Tidied {
+export function tellPage(document: Document, url: string, kinds: Settings['kinds']): ToldPage {
   const partition = partitionDocument(document, url);
-  const { page } = partition;
-  const guard = guardOf(partition);
+  const { page, cardLists } = partition;
+  const guard = guardOf(partition, { related: !kinds.related });
   const rules = CLUTTER_RULES.filter((rule) => kinds[rule.kind]);
   const found = [...findClutter(page, rules, guard), ...findByStructure(page, rules, guard)];
   const ours = fillHoles(page, found, guard).map((hit) => ({
@@ -41,10 +48,16 @@ export function tidyPage(document: Document, url: string, { kinds, filters }: Wa
     by: hit.rule.id,
     block: describeClutter(page, hit),
   }));
-  const listed = listCandidates(page, filters, kinds);
-  const { passed, dropped } = guard.pass([...ours, ...listed.candidates]);
+  const lists = listClutter(page, cardLists, kinds);
   return {
-    hits: passed.map(({ element, block }) => ({ element, block })),
-    dropped: [...listed.dropped, ...dropped],
+    tidy: (filters) => {
+      const listed = listCandidates(page, filters, kinds);
+      const { passed, dropped } = guard.pass([...ours, ...lists, ...listed.candidates]);
+      return {
+        hits: withoutInner(page, passed).map(({ element, block }) => ({ element, block })),
+        dropped: [...listed.dropped, ...dropped],
+        hasWall: guard.hasWall,
+      };
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ClutterKind } from '../article.ts';
 import { t } from './translate.ts';
 
 /** Drawn when the page is an article of which nothing is hidden: the button says so at a glance. */
@@ -25,9 +26,13 @@ async function changeButton(tabId: number, text: string, title: string): Promise
 
 /**
  * Lets the button of a tab say that its page is an article. Never throws.
- * @param hidden number of blocks that are hidden on it
+ * @param counts how many blocks of each kind are hidden on it
  */
-export function showArticle(tabId: number, hidden: number): Promise<void> {
+export function showArticle(
+  tabId: number,
+  counts: Readonly<Partial<Record<ClutterKind, number>>>,
+): Promise<void> {
+  const hidden = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const count = hidden > MOST_SHOWN ? `${MOST_SHOWN}+` : String(hidden);
   return changeButton(tabId, hidden === 0 ? ARTICLE_MARK : count, t('actionTitleArticle'));
 }

@@ -1,14 +1,18 @@
-import type { ClutterBlock, ClutterReport } from '../article.ts';
-import { MOST_BLOCKS } from '../messages.ts';
+import type { ClutterBlock } from '../article.ts';
+import { MARKS, markSheet } from '../clutter/mark-sheet.ts';
+import { MOST_BLOCKS, type HiddenBlock } from '../messages.ts';
 import type { TidyHit } from '../tidy-page.ts';
 import { shadowSheets } from './shadow-sheets.ts';
 
 /** The elements that are hidden on this page, marked by one attribute. */
 export interface HiddenBlocks {
   readonly attribute: string;
+  /** Number of blocks that are hidden just now. */
   readonly count: () => number;
   /** Marks what is not marked yet; elements that have left the page are forgotten. */
   readonly hide: (hits: readonly TidyHit[]) => void;
+  /** Shows a block, or all (null), until it is to be hidden again. @returns the elements that this is about */
+  readonly setShown: (id: number | null, shown: boolean) => readonly Element[];
   /** Does a task that has to see the whole page; a reader sees nothing of it. */
   readonly whileShown: <T>(task: () => T) => T;
   /** Marks again what the page has unmarked. */
@@ -19,7 +23,9 @@ export interface HiddenBlocks {
   readonly reachShadows: () => void;
   /** Takes every mark away: the page is byte for byte what it was. */
   readonly clear: () => void;
-  readonly report: () => ClutterReport;
+  /** What is hidden just now. */
+  readonly hidden: () => readonly TidyHit[];
+  readonly report: () => readonly HiddenBlock[];
 }
 
 // A field of a form can stand in for the form's own methods, so the prototype's are used.
@@ -31,22 +37,32 @@ const isOnPage = (element: Element) =>
 const rootsOf = (elements: Iterable<Element>) =>
   new Set(Array.from(elements, (element) => native.getRootNode.call(element)));
 
-/** What is hidden, in the order in which it was found. */
-type Blocks = Map<Element, ClutterBlock>;
+interface Entry {
+  /** By what the popup names it: one number on this page for good. */
+  readonly id: number;
+  readonly block: ClutterBlock;
+  isShown: boolean;
+}
 
-/** One attribute on every element of a map. */
+/** What was found, in the order in which it was. */
+type Blocks = Map<Element, Entry>;
+
+/** One attribute on every element of a map that is not to be shown. */
 function markers(blocks: Blocks, attribute: string) {
   const isMarked = (element: Element) => native.hasAttribute.call(element, attribute);
   return {
     mark: () => {
-      for (const element of blocks.keys()) {
-        if (!isMarked(element)) native.setAttribute.call(element, attribute, '');
+      for (const [element, { isShown }] of blocks) {
+        if (!isShown && !isMarked(element)) {
+          native.setAttribute.call(element, attribute, MARKS.hidden);
+        }
       }
     },
     unmark: () => {
       for (const element of blocks.keys()) native.removeAttribute.call(element, attribute);
     },
-    misses: (node: Node) => blocks.has(node as Element) && !isMarked(node as Element),
+    misses: (node: Node) =>
+      blocks.get(node as Element)?.isShown === false && !isMarked(node as Element),
   };
 }
 
@@ -54,20 +70,36 @@ function forgetLost(blocks: Blocks): void {
   for (const element of blocks.keys()) if (!isOnPage(element)) blocks.delete(element);
 }
 
+function hiddenIn(blocks: Blocks): TidyHit[] {
+  return [...blocks].flatMap(([element, { block, isShown }]) =>
+    isShown ? [] : [{ element, block }],
+  );
+}
+
 /** @param attribute a name that the page cannot know beforehand */
 export function hiddenBlocks(attribute: string): HiddenBlocks {
   const blocks: Blocks = new Map();
-  const sheets = shadowSheets(attribute);
+  const sheets = shadowSheets(attribute, markSheet(attribute));
   const { mark, unmark, misses } = markers(blocks, attribute);
+  let nextId = 0;
+  const add = ({ element, block }: TidyHit) => {
+    if (blocks.has(element) || blocks.size >= MOST_BLOCKS) return;
+    blocks.set(element, { id: nextId++, block, isShown: false });
+  };
   return {
     attribute,
-    count: () => blocks.size,
+    count: () => hiddenIn(blocks).length,
     hide: (hits) => {
       forgetLost(blocks);
-      for (const { element, block } of hits) {
-        if (blocks.size < MOST_BLOCKS) blocks.set(element, block);
-      }
+      hits.forEach(add);
       mark();
+    },
+    setShown: (id, isShown) => {
+      const meant = [...blocks].filter(([, entry]) => id === null || entry.id === id);
+      unmark();
+      for (const [, entry] of meant) entry.isShown = isShown;
+      mark();
+      return meant.map(([element]) => element);
     },
     whileShown: (task) => {
       unmark();
@@ -88,9 +120,10 @@ export function hiddenBlocks(attribute: string): HiddenBlocks {
       unmark();
       blocks.clear();
     },
+    hidden: () => hiddenIn(blocks),
     report: () => {
       forgetLost(blocks);
-      return { blocks: [...blocks.values()] };
+      return [...blocks.values()].map(({ id, block, isShown }) => ({ ...block, id, isShown }));
     },
   };
 }

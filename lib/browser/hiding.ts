@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ClutterReport } from '../article.ts';
-import { ClutterReportSchema } from '../messages.ts';
+import { HiddenReportSchema, type HiddenReport, type ToPage } from '../messages.ts';
 import { hidesOn } from '../settings.ts';
 import { siteOf, withSite } from '../sites.ts';
 import type { TabInfo } from './active-tab.ts';
@@ -13,24 +12,26 @@ export interface HidingState {
   /** Is hiding on for this tab's site? */
   readonly on: boolean;
   /** What is hidden on the page just now; no blocks when nothing is. */
-  readonly report: ClutterReport;
+  readonly report: HiddenReport;
   /** Are there no community lists, because they could not be read? */
   readonly listsBroken: boolean;
 }
 
-const NOTHING: ClutterReport = { blocks: [] };
+const NOTHING: HiddenReport = { blocks: [], dropped: [], scrolls: false };
 
 /** A page that was open before Broadsheet was installed gets its scripts now, in about 0.1 s. */
 const ASK_EVERY_MS = 100;
 const ASK_AT_MOST = 15;
 
-async function askReport(tabId: number): Promise<ClutterReport | null> {
-  const answer = v.safeParse(ClutterReportSchema, await askPage(tabId, { type: 'hiddenReport' }));
+const ASK: ToPage = { type: 'hiddenReport' };
+
+async function askReport(tabId: number, question = ASK): Promise<HiddenReport | null> {
+  const answer = v.safeParse(HiddenReportSchema, await askPage(tabId, question));
   return answer.success ? answer.output : null;
 }
 
 /** @returns null when the page has no script of ours that hides */
-async function reportOnceThere(tabId: number): Promise<ClutterReport | null> {
+async function reportOnceThere(tabId: number): Promise<HiddenReport | null> {
   for (let asked = 0; asked < ASK_AT_MOST; asked += 1) {
     const report = await askReport(tabId);
     if (report !== null) return report;
@@ -39,7 +40,7 @@ async function reportOnceThere(tabId: number): Promise<ClutterReport | null> {
   return null;
 }
 
-async function reportOf(tabId: number): Promise<ClutterReport> {
+async function reportOf(tabId: number): Promise<HiddenReport> {
   const report = await askReport(tabId);
   if (report !== null) return report;
   // Does nothing where it runs already, and tells whether there is anything to wait for.
@@ -72,4 +73,15 @@ export async function setHidingOnSite(host: string, on: boolean): Promise<void> 
     hideClutter: settings.hideClutter || on,
     sites: withSite(settings.sites, host, change),
   });
+}
+
+/**
+ * Shows a hidden block on the tab's page, or all of them (null), and scrolls to it; or hides it again.
+ * @returns what is hidden then; null when the page does not answer
+ */
+export function setBlockShown(
+  tabId: number,
+  { id, isShown }: { readonly id: number | null; readonly isShown: boolean },
+): Promise<HiddenReport | null> {
+  return askReport(tabId, { type: 'setShown', id, isShown });
 }

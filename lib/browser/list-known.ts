@@ -4,7 +4,7 @@ import type { ListFilter } from '../clutter/lists/list-filter.ts';
 import { parcelsOf, siteFilters, type SiteFilters } from '../clutter/lists/site-filters.ts';
 import { sheetFilters, siteSheet, type SheetState } from '../clutter/lists/site-sheet.ts';
 import { hidesOn, type Settings } from '../settings.ts';
-import { earlySheet } from './list-early-sheet.ts';
+import { earlySheet } from './early-sheet.ts';
 import { askBackground } from './messenger.ts';
 import { randomName } from './random-name.ts';
 import { settingsIn, SETTINGS_KEY, watchSettings } from './settings-store.ts';
@@ -14,6 +14,8 @@ export interface KnownClutter {
   readonly filters: SiteFilters;
   /** An attribute: elements that carry it, and what is in them, are shown whatever a filter says. */
   readonly exempt: string;
+  /** Shows elements whatever a filter says of them, or no longer. */
+  readonly setShown: (elements: readonly Element[], isShown: boolean) => void;
   /** Takes filters out that would harm this page; what they hid is shown. */
   readonly drop: (harmful: readonly ListFilter[]) => void;
   /** Does a task that has to see the whole page; a reader sees nothing of it. */
@@ -23,14 +25,19 @@ export interface KnownClutter {
 // A field of a form can stand in for the form's own methods, so the prototype's are used.
 const native = Element.prototype;
 
+function setExempt(element: Element, exempt: string, on: boolean): void {
+  if (on) native.setAttribute.call(element, exempt, '');
+  else native.removeAttribute.call(element, exempt);
+}
+
 function showingWith(exempt: string): KnownClutter['whileShown'] {
   return (task) => {
     const root = document.documentElement;
-    native.setAttribute.call(root, exempt, '');
+    setExempt(root, exempt, true);
     try {
       return task();
     } finally {
-      native.removeAttribute.call(root, exempt);
+      setExempt(root, exempt, false);
     }
   };
 }
@@ -88,6 +95,9 @@ function follow(filters: SiteFilters, first: Settings): KnownClutter {
         if (at >= 0) dropped.add(at);
       }
       update();
+    },
+    setShown: (elements, isShown) => {
+      for (const element of elements) setExempt(element, exempt, isShown);
     },
     whileShown: (task) => (keeper.isOn() ? show(task) : task()),
   };

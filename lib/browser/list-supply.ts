@@ -6,11 +6,13 @@ import { askBackground } from './messenger.ts';
 
 /** The filters that this page needs; more come as it grows. */
 export interface ListSupply {
+  /** What hide-known read is known. Never throws. */
+  readonly ready: () => Promise<void>;
   /** What is known of the page's site, once that is read. */
   readonly known: () => KnownClutter | null;
   /** Filters for the site, and for all sites as far as they were asked for. */
   readonly filters: () => readonly ListFilter[];
-  /** Asks for filters that fit what the page has now. @returns whether new ones came */
+  /** Asks for filters that fit what the page has now. Never throws. @returns whether new ones came */
   readonly refresh: () => Promise<boolean>;
 }
 
@@ -33,15 +35,15 @@ export function listSupply(): ListSupply {
   return {
     known: () => known,
     filters: () => [...(known?.filters.filters ?? []), ...generic.values()],
-    refresh: async () => {
-      const hadKnown = known !== null;
+    ready: async () => {
       known ??= (await isolatedWorld.knownHere) ?? null;
-      const isNews = !hadKnown && known !== null;
-      if (known?.filters.takesGeneric === false) return isNews;
+    },
+    refresh: async () => {
+      if (known?.filters.takesGeneric === false) return false;
       const tokens = pageTokens(document).filter((token) => !asked.has(token));
-      if (tokens.length === 0) return isNews;
+      if (tokens.length === 0) return false;
       for (const token of tokens) asked.add(token);
-      return (await ask(tokens)) > 0 || isNews;
+      return (await ask(tokens)) > 0;
     },
   };
 }

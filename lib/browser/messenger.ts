@@ -16,8 +16,12 @@ export type FromPage = {
   readonly [T in ToBackground['type']]: Answer<Extract<ToBackground, { type: T }>>;
 };
 
-/** One answer for each question there is; none of them says more than its name. */
-export type FromExtension = Readonly<Record<ToPage['type'], () => Promise<unknown>>>;
+type PageAnswer<M> = (message: M) => Promise<unknown>;
+
+/** One answer for each question there is. */
+export type FromExtension = {
+  readonly [T in ToPage['type']]: PageAnswer<Extract<ToPage, { type: T }>>;
+};
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -62,7 +66,8 @@ export function earForExtension(answers: FromExtension): Ear {
   return (data, sender, reply) => {
     const message = v.safeParse(ToPage, data);
     if (!isOurs(sender) || !message.success) return undefined;
-    return answerLater(answers[message.output.type](), reply);
+    const answer = answers[message.output.type] as PageAnswer<ToPage>;
+    return answerLater(answer(message.output), reply);
   };
 }
 

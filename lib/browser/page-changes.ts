@@ -9,6 +9,9 @@ const REST = 20;
 /** A feed that grows for ever is looked at so often, then left as it is. */
 const MOST_LOOKS = 100;
 
+/** Some pages change a class of theirs at every scroll. */
+const MOST_ROOT_CHANGES = 50;
+
 /** A page that takes marks away again and again does not want it otherwise. */
 const MOST_RESTORES = 20;
 
@@ -43,24 +46,39 @@ function queue(task: () => void, most: number) {
   };
 }
 
+/** What to do when the page changes. */
+export interface ChangeTasks {
+  /** Content was added. */
+  readonly onGrowth: () => void;
+  /** What html or body look like has changed: a script locks the scrolling so, or gives it back. */
+  readonly onRootChange: () => void;
+}
+
 /**
  * Follows what the page does, seldom and not for ever: marks again what it has unmarked.
- * @param look called when content was added
  * @returns ends it
  */
-export function onChanges(marks: HiddenBlocks, look: () => void): () => void {
-  const looks = queue(look, MOST_LOOKS);
+export function onChanges(
+  marks: HiddenBlocks,
+  { onGrowth, onRootChange }: ChangeTasks,
+): () => void {
+  const looks = queue(onGrowth, MOST_LOOKS);
   const restores = queue(marks.restore, MOST_RESTORES);
+  const rootChanges = queue(onRootChange, MOST_ROOT_CHANGES);
   const observer = new MutationObserver((records) => {
     if (hasNewElements(records)) looks.add();
     if (records.some(({ target }) => marks.misses(target))) restores.add();
   });
+  const rootObserver = new MutationObserver(rootChanges.add);
   const attributeFilter = [marks.attribute];
   // On the document, not its root: that one may be replaced by document.open().
   observer.observe(document, { childList: true, subtree: true, attributeFilter });
+  for (const root of [document.documentElement, document.body]) {
+    rootObserver.observe(root, { attributeFilter: ['class', 'style'] });
+  }
   return () => {
     observer.disconnect();
-    looks.stop();
-    restores.stop();
+    rootObserver.disconnect();
+    for (const { stop } of [looks, restores, rootChanges]) stop();
   };
 }

@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
+import { markSheet } from '../clutter/mark-sheet.ts';
 
 // USER origin: no rule of the page can outdo it, and the page cannot read the sheet.
 const sheet = (tabId: number, attribute: string) => ({
   target: { tabId, frameIds: [0] },
-  css: `[${attribute}]{display:none!important}`,
+  css: markSheet(attribute),
   origin: 'USER' as const,
 });
 
 /**
- * Hides everything in a tab's page that carries an attribute, or stops doing so.
+ * Hides everything in a tab's page that carries our mark, or stops doing so.
  * @returns whether the browser did it; false for a page that is gone or closed to us
  */
 export async function hideMarked(

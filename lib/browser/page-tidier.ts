@@ -1,7 +1,9 @@
-import type { ClutterReport } from '../article.ts';
+import type { ClutterKind } from '../article.ts';
+import type { HiddenReport } from '../messages.ts';
 import { hidesOn, type Settings } from '../settings.ts';
 import { tellBackground } from './messenger.ts';
-import { pageHiding, type FindClutter } from './page-hiding.ts';
+import type { PageClutter } from './page-clutter.ts';
+import { pageHiding } from './page-hiding.ts';
 import { loadSettings } from './settings-store.ts';
 
 /** Hides on one page what the settings say. Nothing here throws. */
@@ -13,9 +15,11 @@ export interface Tidier {
   /** Hides or shows as these settings say. */
   follow(settings: Settings): Promise<void>;
   /** What is hidden under the settings that are stored now. */
-  report(): Promise<ClutterReport>;
-  /** Looks again for clutter, if any is hidden on the page. */
-  look(): void;
+  report(): Promise<HiddenReport>;
+  /** Shows a block, or all (null), and scrolls to it; or hides it again. @returns what is hidden then */
+  setShown(id: number | null, isShown: boolean): Promise<HiddenReport>;
+  /** There are filters that were not there before: tries them, if anything is to be hidden. */
+  onMoreFilters(): void;
   /** Does a task that has to see the whole page; a reader sees nothing of it. */
   readonly whileShown: <T>(task: () => T) => T;
 }
@@ -35,32 +39,44 @@ function newestSettings() {
   };
 }
 
+/** How many blocks of each kind are hidden just now. */
+function countsOf({ blocks }: HiddenReport): Partial<Record<ClutterKind, number>> {
+  const counts: Partial<Record<ClutterKind, number>> = {};
+  for (const { kind } of blocks.filter(({ isShown }) => !isShown)) {
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** Hides clutter on the page that it runs in and tells the background how much. */
-export function pageTidier(find: FindClutter): Tidier {
+export function pageTidier(clutter: PageClutter): Tidier {
   let hasStory = false;
   const settings = newestSettings();
-  const tellCount = async () => {
-    await tellBackground({ type: 'hiddenCount', count: hiding.count() });
+  const tellCounts = async () => {
+    await tellBackground({ type: 'hiddenCounts', counts: countsOf(hiding.report()) });
   };
-  const hiding = pageHiding(find, () => void tellCount());
+  const hiding = pageHiding(clutter, () => void tellCounts());
 
   const follow = async (settings: Settings) => {
     if (!hasStory) return;
     if (!hidesOn(settings, location.hostname)) await hiding.stop();
     else if (!sameKinds(hiding.kinds(), settings.kinds)) await hiding.start(settings.kinds);
     else return;
-    await tellCount();
+    await tellCounts();
   };
   return {
     whileShown: hiding.whileShown,
-    look: hiding.look,
+    onMoreFilters: () => {
+      hiding.look(false);
+    },
     follow: (told) => follow(settings.note(told)),
     onStory: async () => {
       hasStory = true;
+      await clutter.ready();
       const kinds = hiding.kinds();
       if (kinds !== null) await hiding.start(kinds);
       await follow(await settings.load());
-      await tellCount();
+      await tellCounts();
     },
     onStoryLeft: async () => {
       hasStory = false;
@@ -68,6 +84,11 @@ export function pageTidier(find: FindClutter): Tidier {
     },
     report: async () => {
       await follow(await settings.load());
+      return hiding.report();
+    },
+    setShown: async (id, isShown) => {
+      hiding.setShown(id, isShown);
+      await tellCounts();
       return hiding.report();
     },
   };

@@ -9,9 +9,11 @@ export interface ShadowSheets {
 /**
  * Chromium's USER sheets stop at shadow roots, Firefox's do not (DESIGN.md section 5): whether one is
  * needed is seen by whether what is marked is still drawn.
+ * @param attribute the mark of what is hidden
+ * @param css the sheet that hides it
  */
-export function shadowSheets(attribute: string): ShadowSheets {
-  const selector = `[${attribute}]`;
+export function shadowSheets(attribute: string, css: string): ShadowSheets {
+  const selector = `[${attribute}=""]`;
   const reached = new Map<ShadowRoot, CSSStyleSheet>();
   const isNeeded = (root: ShadowRoot) => {
     const marked = root.querySelector(selector);
@@ -21,7 +23,7 @@ export function shadowSheets(attribute: string): ShadowSheets {
     add: (roots) => {
       for (const root of roots.filter((one) => !reached.has(one) && isNeeded(one))) {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync(`${selector}{display:none!important}`);
+        sheet.replaceSync(css);
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
         reached.set(root, sheet);
       }

@@ -23,7 +23,7 @@ export interface Climb {
 const NEVER = new Set(['body', 'html', 'main']);
 const MASTHEAD = / (masthead|navbar) /;
 /** A menu may offer a newsletter and a caption a magazine: what is in them is theirs. */
-const SPARED = new Set(['nav', 'menu', 'figure', 'figcaption', 'table']);
+const SPARED = new Set(['nav', 'menu', 'figcaption', 'table']);
 /** A link of so many words names a story; a box that holds two such links is a list of stories. */
 const STORY_LINK_WORDS = 5;
 /** A box that brings in more links than terms, privacy and a few shops is a menu. */
@@ -42,7 +42,7 @@ const MOST_CHARS = 25_000;
  */
 export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null {
   const path = Array.from(around(from));
-  if (path.some(({ tag }) => SPARED.has(tag) || rule.spare.includes(tag))) return null;
+  if (isSpared(from, rule)) return null;
   const end = path.findIndex(
     (box) => guarded.has(box) || isFrame(box) || wordsIn(page, box) > rule.maxWords,
   );
@@ -51,6 +51,20 @@ export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null
   if (apart !== undefined) return open.findLast((box) => standsApart(page, box, apart)) ?? null;
   const best = widest(page, open, rule);
   return best !== null && isBareLabel(best, rule) ? null : best;
+}
+
+/** Does a box stand in something whose inside a rule never takes? */
+export function isSpared(from: Box, rule: ClutterRule): boolean {
+  for (const box of around(from)) {
+    if (SPARED.has(box.tag) || rule.spare.includes(box.tag) || isPicture(box)) return true;
+  }
+  return false;
+}
+
+/** Some publishers put whatever stands between paragraphs in a figure; a field is in no picture. */
+function isPicture({ tag, controls, children }: Box): boolean {
+  if (tag !== 'figure') return false;
+  return controls === 0 || children.some((child) => child.tag === 'figcaption');
 }
 
 /** The last box on the way up before one that brings in what is not of the sign. */

@@ -1,8 +1,9 @@
 import type { ClutterBlock } from '../article.ts';
 import { webUrl } from '../html/urls.ts';
 import { clip } from '../html/words.ts';
+import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
-import { climb, isItemOfText, isMenuEntry } from './climb.ts';
+import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { rulesSaidBy } from './phrase-index.ts';
 
@@ -42,13 +43,37 @@ export function findClutter(
   for (const block of lines) {
     if (kept.keeps(block)) continue;
     for (const rule of said(block.text)) {
-      if (!mayTake(page, block, rule)) continue;
-      const box = climb(page, { from: block.box, rule, guarded: kept.boxes });
-      if (box !== null && hasAllSigns(page, box, rule))
-        hits.push({ element: box.element, box, rule });
+      if (mayTake(page, block, rule)) hits.push(...hitsFrom(page, block, { rule, kept }));
     }
   }
   return outermost(hits);
+}
+
+function hitsFrom(page: PageMap, block: Block, { rule, kept }: Found): ClutterHit[] {
+  const { box } = block;
+  const whole = climb(page, { from: box, rule, guarded: kept.boxes });
+  if (whole !== null) {
+    return hasAllSigns(page, whole, rule) ? [{ element: whole.element, box: whole, rule }] : [];
+  }
+  if (!kept.boxes.has(box) || isSpared(box, rule) || !isWholeInBlock(block, rule)) return [];
+  return loosePieces(block).map((element) => ({ element, box: null, rule }));
+}
+
+interface Found {
+  readonly rule: ClutterRule;
+  readonly kept: Kept;
+}
+
+/** Is a rule content with what one line holds? */
+function isWholeInBlock({ links, box }: Block, rule: ClutterRule): boolean {
+  if (rule.linksTo !== undefined || rule.apart !== undefined || rule.heads === true) return false;
+  return rule.holds === undefined || links.length > 0 || box.controls > 0;
+}
+
+/** The elements that a line consists of, where it stands loose in a box beside other things. */
+function loosePieces({ nodes }: Block): Element[] {
+  const seen = nodes.filter((node) => (node.textContent ?? '').trim() !== '');
+  return seen.every((node) => node.nodeType === 1) ? (seen as Element[]) : [];
 }
 
 /** Is a line one that a rule may go by: short, and no part of a menu or of a text in items? */
@@ -71,13 +96,18 @@ export function keptBy(page: PageMap, keeps: (block: Block) => boolean): Kept {
 }
 
 /** What the report says of a block. */
-export function describeClutter(page: PageMap, { box, rule }: ClutterHit): ClutterBlock {
+export function describeClutter(page: PageMap, { element, box, rule }: ClutterHit): ClutterBlock {
   return {
     kind: rule.kind,
-    preview: box === null ? '' : previewOf(page, box),
+    preview: box === null ? clip(textOf(element), PREVIEW_CHARS) : previewOf(page, box),
     reason: rule.why,
     rule: rule.id,
   };
+}
+
+/** Of a form no property can be trusted: it may hold anything. */
+function textOf(element: Element): string {
+  return tagOf(element) === 'form' ? '' : element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** A block's text for the report, white space folded, cut at a word. */

@@ -1,7 +1,10 @@
-import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { around, linkShare, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { countWords } from '../html/words.ts';
+import { DISCLOSES } from './disclosure.ts';
 import { rulesSaidBy } from './phrase-index.ts';
 import { adLabel } from './rules/ad-label.ts';
+import { consentTechnology } from './rules/consent-technology.ts';
+import { CLUTTER_RULES } from './rules/index.ts';
 import type { Kept } from './find-clutter.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { tagOf } from '../partition/node-walk.ts';
@@ -30,6 +33,8 @@ export interface Guard extends Kept {
    * story is wrong about this page, so nothing it found here is hidden.
    */
   readonly pass: <C extends Candidate>(candidates: readonly C[]) => Passed<C>;
+  /** Is there a wall of payment or login on the page? */
+  readonly hasWall: boolean;
 }
 
 export interface Passed<C> {
@@ -37,27 +42,39 @@ export interface Passed<C> {
   readonly dropped: readonly Dropped[];
 }
 
-/** No more than this share of the page's text is ever hidden, by rules and filters together. */
+/**
+ * No more than this share of the page's text is ever hidden, by rules and filters together. The text
+ * of consent services counts on neither side: some settle more cookies than a story has words.
+ */
 export const MOST_HIDDEN = 0.4;
+
+const DISCLOSURE_CHARS = 600;
 
 /** Byline, time and standfirst stand within so many blocks of the headline. */
 const HEAD_BLOCKS = 15;
 const HEAD_HINT = / (byline|author|authors|date|dateline|time|timestamp|published|standfirst|dek) /;
 const BYLINE = /^(by|von|par|por|di|da|door|av|af|przez|oleh|yazan|автор|от)\s\p{L}/iu;
 
+/** What a guard protects besides the story. */
+export interface Protects {
+  /** Lists of related stories, unless the reader wants them hidden. */
+  readonly related: boolean;
+}
+
 /**
  * The guard of one page. It protects the headline, byline, time and standfirst, every paragraph of
  * the story, pictures with their captions, and lists of related stories.
  * @param partition the page told apart; the guard does not look at what was found to be clutter
  */
-export function guardOf(partition: Partition): Guard {
-  const kept = new Set(keptBlocks(partition));
-  const walls = partition.page.boxes.filter(isWallBox);
+export function guardOf(partition: Partition, protects: Protects = { related: true }): Guard {
+  const { page } = partition;
+  const walls = page.boxes.filter(isWallBox);
+  const wallBlocks = blocksOfWalls(page, walls);
+  const kept = new Set([...keptBlocks(partition, protects), ...wallBlocks]);
   const homes = [...Array.from(kept, (block) => block.box), ...keptPictures(partition), ...walls];
   const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
   const holders = new Set(Array.from(boxes, (box) => box.element));
   const pieces = new Set(Array.from(kept).flatMap((block) => block.nodes));
-  const { page } = partition;
   const holdsStory = (element: Element): boolean =>
     holders.has(element) || (hasText(element) && isWithin(page, element, pieces));
   return {
@@ -65,6 +82,7 @@ export function guardOf(partition: Partition): Guard {
     boxes,
     holdsStory,
     pass: (candidates) => pass(page, candidates, holdsStory),
+    hasWall: walls.length + wallBlocks.length > 0,
   };
 }
 
@@ -77,22 +95,38 @@ function pass<C extends Candidate>(
   for (const { element, by } of candidates) {
     if (!dropped.has(by) && holdsStory(element)) dropped.set(by, { by, because: 'holds-story' });
   }
-  const limit = page.root.chars * MOST_HIDDEN;
-  const passed: C[] = [];
-  const gone = new Set<Node>();
-  let hidden = 0;
-  for (const one of candidates.filter(({ by }) => !dropped.has(by))) {
-    const own = page.boxOf.get(one.element)?.chars ?? 0;
-    const more = isWithin(page, one.element, gone) ? 0 : own;
-    if (hidden + more > limit) {
-      dropped.set(one.by, { by: one.by, because: 'too-much' });
-      continue;
-    }
-    hidden += more;
-    gone.add(one.element);
-    passed.push(one);
-  }
+  const good = candidates.filter(({ by }) => !dropped.has(by));
+  const share = shareKeeper(page, good);
+  const passed = good.filter((one) => {
+    if (share.takes(one)) return true;
+    dropped.set(one.by, { by: one.by, because: 'too-much' });
+    return false;
+  });
   return { passed, dropped: Array.from(dropped.values()) };
+}
+
+/** Lets candidates pass, one after the other, until the share that may be hidden is full. */
+function shareKeeper(page: PageMap, candidates: readonly Candidate[]) {
+  const gone = new Set<Node>();
+  const charsOf = ({ element }: Candidate): number => {
+    const more = isWithin(page, element, gone) ? 0 : (page.boxOf.get(element)?.chars ?? 0);
+    gone.add(element);
+    return more;
+  };
+  const notices = candidates.filter(({ by }) => by === consentTechnology.id);
+  const chars = page.root.chars - notices.reduce((sum, one) => sum + charsOf(one), 0);
+  let hidden = 0;
+  return {
+    takes: (candidate: Candidate): boolean => {
+      const more = charsOf(candidate);
+      if (hidden + more > chars * MOST_HIDDEN) {
+        gone.delete(candidate.element);
+        return false;
+      }
+      hidden += more;
+      return true;
+    },
+  };
 }
 
 /** Of a form no property can be trusted: it may hold anything. */
@@ -109,17 +143,16 @@ function isWithin(page: PageMap, element: Element, these: ReadonlySet<Node>): bo
   return false;
 }
 
-function keptBlocks(partition: Partition): Block[] {
+function keptBlocks(partition: Partition, protects: Protects): Block[] {
   const { page, headline, story, cardLists, teaserLines } = partition;
-  const related = cardLists.filter((list) => list.kind === 'related');
+  const related = protects.related ? cardLists.filter((list) => list.kind === 'related') : [];
   return [
     ...(headline === null ? [] : [headline]),
     ...story,
     ...teaserLines.filter((block) => !isClutter(partition, block)),
     ...headBlocks(partition),
     ...sentencesBetween(partition),
-    ...wallBlocks(page),
-    ...page.blocks.filter((block) => isCaption(block)),
+    ...page.blocks.filter((block) => isCaption(block) || isDisclosure(block)),
     ...related.flatMap((list) => [
       ...(list.heading === null ? [] : [list.heading]),
       ...list.cards.flatMap((card) => page.blocks.slice(card.box.from, card.box.to)),
@@ -139,6 +172,10 @@ const PUT_THERE =
 const SENTENCE_WORDS = 3;
 
 const saysAd = rulesSaidBy([adLabel]);
+const nags = rulesSaidBy(CLUTTER_RULES.filter(({ kind }) => kind !== 'ad'));
+
+/** Of a sentence a few words link. What links from end to end and nags is put between sentences. */
+const NAG_LINKED = 0.6;
 
 /**
  * Sentences that stand among the story's paragraphs and look like them. "You can subscribe here" may
@@ -147,15 +184,17 @@ const saysAd = rulesSaidBy([adLabel]);
 function sentencesBetween({ page, story }: Partition): Block[] {
   const own = new Set(story.map(({ box }) => box.parent));
   const tags = new Set(story.map(({ box }) => box.tag));
-  return page.blocks.filter(
-    ({ box, text }) =>
-      (box.tag === 'p' || box.tag === 'li') &&
-      tags.has(box.tag) &&
-      own.has(box.parent) &&
-      !PUT_THERE.test(box.hint) &&
-      countWords(text) >= SENTENCE_WORDS &&
-      saysAd(text).length === 0,
-  );
+  return page.blocks.filter(({ box, text, linkChars }) => {
+    const isLike = (box.tag === 'p' || box.tag === 'li') && tags.has(box.tag);
+    if (!isLike || !own.has(box.parent) || PUT_THERE.test(box.hint)) return false;
+    if (countWords(text) < SENTENCE_WORDS || saysAd(text).length > 0) return false;
+    return linkShare({ text, linkChars }) < NAG_LINKED || nags(text).length === 0;
+  });
+}
+
+/** Says that links of the story earn money. Who reads the story has to know. */
+function isDisclosure({ text }: Block): boolean {
+  return text.length < DISCLOSURE_CHARS && DISCLOSES.test(text);
 }
 
 /** Byline, time and standfirst: between the headline and the story, or just above it. */
@@ -173,10 +212,8 @@ function headBlocks({ page, headline, story }: Partition): Block[] {
 }
 
 /** A door is the publisher's: paywalls and log-in walls stay, with all that is in them. */
-function wallBlocks(page: PageMap): Block[] {
-  const inWalls = page.boxes
-    .filter(isWallBox)
-    .flatMap(({ from, to }) => page.blocks.slice(from, to));
+function blocksOfWalls(page: PageMap, walls: readonly Box[]): Block[] {
+  const inWalls = walls.flatMap(({ from, to }) => page.blocks.slice(from, to));
   return [...inWalls, ...page.blocks.filter(({ text }) => saysWall(text))];
 }
 

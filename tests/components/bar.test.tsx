@@ -56,7 +56,17 @@ describe('hide switch', () => {
 
   const hidden = (...kinds: readonly ClutterKind[]): SiteHiding => ({
     ...HIDING,
-    report: { blocks: kinds.map((kind) => ({ kind, preview: '', reason: '', rule: '' })) },
+    report: {
+      ...HIDING.report,
+      blocks: kinds.map((kind, id) => ({
+        kind,
+        preview: '',
+        reason: '',
+        rule: '',
+        id,
+        isShown: false,
+      })),
+    },
   });
 
   test('counts what is hidden, the most frequent kind first', () => {

@@ -54,6 +54,6 @@ export function idleActions() {
 export const HIDING: SiteHiding = {
   host: 'gazette.example',
   on: true,
-  report: { blocks: [] },
+  report: { blocks: [], dropped: [], scrolls: false },
   listsBroken: false,
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_HIDDEN } from '../../lib/clutter/guard.ts';
 import { KIND_DEFAULTS } from '../../lib/settings.ts';
-import { tidyPage } from '../../lib/tidy-page.ts';
+import { tellPage } from '../../lib/tidy-page.ts';
 
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
 const STORY = Array.from({ length: 4 }, (_, i) => `<p>${i}. ${SENTENCE.repeat(3)}</p>`).join('');
@@ -14,7 +14,7 @@ function page(beside: string, story = STORY): Document {
 }
 
 const tidy = (document: Document, kinds = KIND_DEFAULTS) =>
-  tidyPage(document, 'https://news.example/ferry', { kinds: { ...kinds }, filters: [] }).hits;
+  tellPage(document, 'https://news.example/ferry', { ...kinds }).tidy([]).hits;
 
 describe('tidyPage', () => {
   it('finds a nag, says its kind, its words and why', () => {

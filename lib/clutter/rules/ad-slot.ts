@@ -6,7 +6,7 @@ export const adSlot: ClutterRule = {
   kind: 'ad',
   why: 'A box that is called an advertisement and holds no text of the page.',
   named:
-    /^(?!.* (no|non|has|have|with|without|free|after|before) (ads?|advert\w*) )(?!.* (free|disclaimer|disclosure|policy|choices|block|blocker) ).* (ads?|advs?|adverts?|advertisements?|advertising|adslots?|adunits?|adbox|adwrapper|adwrap|adcontainer|adplaceholder|adsense|dfp|gpt|gam|mpu|publicite|publicidad|pubblicita|advertentie|anzeigen?|werbung|reklama|reklame) /,
+    /^(?!.* (no|non|has|have|with|without|free|after|before) (ads?|advert\w*) )(?!.* (free|disclaimer|disclosure|policy|choices|block|blocker) ).* ((top|bottom|middle|mid|side|sidebar|right|left|header|footer|inline|article|content|sticky|native|video|banner|box|leaderboard|below|above)ads?(empty)?|ads?(slot|unit|box|wrapper|wrap|container|placeholder|holder|space|area|zone|block|banner|frame|panel|empty|label|header)s?|ads?|advs?|adverts?|advertisements?|advertising|advertorial|adsense|dfp|gpt|gam|mpu|publicite|publicidad|pubblicita|advertentie|anzeigen?|werbung|reklama|reklame) /,
   bare: true,
   maxWords: 12,
   spare: ['blockquote'],

@@ -1,7 +1,9 @@
 import type { ClutterRule } from '../clutter-rule.ts';
 import { adFrame } from './ad-frame.ts';
+import { adInterstitial } from './ad-interstitial.ts';
 import { adLabel } from './ad-label.ts';
 import { adLine } from './ad-line.ts';
+import { adScript } from './ad-script.ts';
 import { adSlot } from './ad-slot.ts';
 import { adSpace } from './ad-space.ts';
 import { adTechnology } from './ad-technology.ts';
@@ -14,10 +16,13 @@ import { comments } from './comments.ts';
 import { consentTechnology } from './consent-technology.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { cookieWords } from './cookie-words.ts';
+import { ePaper } from './e-paper.ts';
 import { eventPromo } from './event-promo.ts';
-import { newsletter } from './newsletter.ts';
 import { newsletterForm } from './newsletter-form.ts';
+import { newsletter } from './newsletter.ts';
+import { onSale } from './on-sale.ts';
 import { privacyNotice } from './privacy-notice.ts';
+import { pushPrompt } from './push-prompt.ts';
 import { sectionPromo } from './section-promo.ts';
 import { shareBar } from './share-bar.ts';
 import { socialButton } from './social-button.ts';
@@ -31,8 +36,10 @@ import { videoOverlay } from './video-overlay.ts';
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
   adFrame,
+  adInterstitial,
   adLabel,
   adLine,
+  adScript,
   adSlot,
   adSpace,
   adTechnology,
@@ -45,10 +52,13 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   consentTechnology,
   cookieNotice,
   cookieWords,
+  ePaper,
   eventPromo,
   newsletter,
   newsletterForm,
+  onSale,
   privacyNotice,
+  pushPrompt,
   sectionPromo,
   shareBar,
   socialButton,

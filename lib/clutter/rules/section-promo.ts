@@ -7,8 +7,8 @@ export const sectionPromo: ClutterRule = {
   says: [
     {
       about:
-        'podcast podcasts our listen job jobs shop store event events webinar e-paper epaper magazine on deals coupons vouchers front upcoming featured careers watch',
-      says: /^\W*((our|the|latest|featured|upcoming|new|more|listen to|\S+( \S+)?) )?(podcasts?|webinars?|upcoming events?|job (market|board)|jobs|e-?paper|coupons|vouchers|store featured product|featured product|shop|deals of the day|daily deals|on sale now)\W*$/u,
+        'podcast podcasts our listen job jobs topjobs shop shopping store best discount promo voucher coupon top daily today event events webinar e-paper epaper magazine deals coupons vouchers front upcoming featured careers watch',
+      says: /^\W*((our|the|latest|featured|upcoming|new|more|listen to|\S+( \S+)?) )?(podcasts?|webinars?|upcoming events?|job (market|board)|(top ?)?jobs|e-?paper|coupons|vouchers|((discount|promo|voucher|coupon) codes)|store featured product|featured product|shop|shopping( best buys)?|best buys|deals of the day|(top|daily|best|today.?s( top| best)?) deals)\W*$/u,
     },
     {
       about:

@@ -11,11 +11,11 @@ export const socialFollow: ClutterRule = {
   says: [
     {
       about: NETWORKS,
-      says: /^\W*(follow|like|find|join|connect with|subscribe to) (us|our|\S+( \S+){0,3})( channel| page)? (on|at|via) (\w+ )?(facebook|twitter|x\b|instagram|whatsapp|telegram|youtube|google news|linkedin|tiktok|threads|flipboard|bluesky)|\b(follow us (by|on|via)|add (us )?as (a )?preferred)\b/u,
+      says: /^\W*(follow|like|find|join|connect with|subscribe to) (us|our|\S+( \S+){0,3})( channel| page)? (on|at|via) (\w+ )?(facebook|twitter|x\b|instagram|whatsapp|telegram|youtube|google news|linkedin|tiktok|threads|flipboard|bluesky)|\b(follow us (by|on|via)|add (us )?as (a )?preferred)\b|^\W*add \S+( \S+){0,3} (to|on) (your )?google( news)?( feed)?\b|^\W*(\S+ ){1,4}is (now )?(also )?on (whatsapp|telegram|threads|bluesky|tiktok)\W*$/u,
     },
     {
       about: NETWORKS,
-      says: /^\P{L}*(folge\p{L}*|folgen sie|suivez|rejoignez|s[ií]gu[ea]\p{L}*|siga|segui\p{L}*|volg|obserwuj|śledź|följ|følg|ikuti|theo dõi)(?!\p{L}).{0,60}(?<!\p{L})(facebook|twitter|x(?!\p{L})|instagram|whatsapp|telegram|youtube|google|linkedin|tiktok|zalo)|(facebook|twitter|instagram|whatsapp|telegram|youtube|google).{0,40}takip ed/u,
+      says: /^\P{L}*(folge\p{L}*|folgen sie|suivez|rejoignez|s[ií]gu[ea]\p{L}*|siga|segui\p{L}*|volg|obserwuj|śledź|följ|følg|ikuti|theo dõi)(?!\p{L}).{0,60}(?<!\p{L})(facebook|twitter|x(?!\p{L})|instagram|whatsapp|telegram|youtube|google|linkedin|tiktok|zalo)|^\P{L}*\S+( \S+){0,3} (ist|est|está|è) (jetzt |maintenant |ahora |ora )?(auch |aussi |también |anche )?(auf|bei|sur|en|su) (whatsapp|telegram|threads|bluesky|tiktok)\W*$|(facebook|twitter|instagram|whatsapp|telegram|youtube|google).{0,40}takip ed/u,
     },
     {
       about: NETWORKS,

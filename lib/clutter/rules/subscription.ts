@@ -7,7 +7,21 @@ export const subscription: ClutterRule = {
   says: [
     {
       about: 'subscribe subscription become support donat contribut make join need way',
-      says: /\b(subscribe|become a (member|subscriber|supporter)|support (our|independent|local|quality) (journalism|news\w*|work|reporting)|donate|make a (donation|contribution)|contribute)\b.{0,60}\b(now|today|here|for (only|just|\S?\d)|journalism|newsroom|independent|to (our|the|support|get|read)|from \S?\d|members?)\b|^\W*(subscribe( now| today)?|subscription offers?|donate( now)?|support us|become a member|join now)\W*$|\b(way for you to support|need your (support|help)|support us)\b/u,
+      says: /\b(subscribe|become a (member|subscriber|supporter)|support (our|independent|local|quality|great|fearless|the)( \S+){0,3} (journalism|news\w*|work|reporting|mission)|donate|make a (donation|contribution)|contribute)\b.{0,60}\b(now|today|here|for (only|just|\S?\d)|journalism|newsroom|independent|to (our|the|support|get|read)|from \S?\d|members?)\b|^\W*(subscribe( now| today)?|subscription offers?|donate( now)?|support us|become a member|join now)\W*$|\b(way for you to support|need your (support|help)|support us)\b/u,
+    },
+    {
+      about: 'subscribe subscription join trial free try unlimited access week weeks month months',
+      says: /^\W*(subscribe|join|subscriptions?|try .{1,30}|get (full|unlimited|digital)? ?access) ?(today |now )?(for|from|at|with)( just| only)? (([£$€¥₹]|rs\.?)\s?\d|\d+([.,]\d+)?\s?([£$€¥₹]|p\b|c\b))|^\W*(start|begin|claim) (your|a) (\S+ ){0,3}(free )?trial\b|^\W*(try|get) (\S+ ){0,4}(\d+|one|two|three|four|six) (weeks?|months?)( for)? (free|(just |only )?[£$€]\d)|^\W*(\d+|one|two|three|four|six) (weeks?|months?) (free( access| trial)?|for (just |only )?[£$€]\s?\d\S*)\W*$/u,
+    },
+    {
+      about:
+        'abo abos probeabo e-paper-abo online-abo print-abo digital-abo testen kostenlos gratis abonnement abonnements zum jetzt wochen monate monat',
+      says: /^\W*(zum |unser |das |jetzt )?((online|print|digital|e-?paper|probe|kombi|jahres|plus|web)-?abo(nnement)?s?|abo[- ]?(shop|angebote?|bestellen|testen|abschließen)|abonnements?)( (bestellen|testen|abschließen|entdecken|sichern))?\W*$|^\W*(\d+|zwei|drei|vier|sechs|ein(en)?) (wochen?|monate?n?)\s.{0,20}(kostenlos|gratis|im probeabo|für (nur )?\d)|^\W*(jetzt|hier) .{0,30}(kostenlos|gratis|unverbindlich) (testen|lesen|probieren)|^\W*(kennen sie schon) .{0,40}(inhalte|angebote?|plus|abo)/u,
+    },
+    {
+      about:
+        'essai essayez offert offerts prueba prova prøv testa prova probeer proefabonnement wypróbuj zkuste deneyin coba',
+      says: /^\W*(essai gratuit|essayez gratuitement|\d+ mois (offerts?|gratuits?|à \d)|prueba gratis|pruébalo gratis|prova (gratis|gratuita)|proefabonnement|probeer (nu )?gratis|wypróbuj (za darmo|bezpłatnie)|prøv (gratis|nå|nu)|testa gratis|ücretsiz deneyin|coba gratis)/u,
     },
     {
       about: 'abonnieren abo unterstütz spende',

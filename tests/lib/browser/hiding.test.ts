@@ -8,8 +8,12 @@ import { spyOnBrowser } from './spy-on-browser.ts';
 const OFF = { hide: false, read: 'ask' } as const;
 
 const TAB = { id: 7, url: 'https://post.example/', host: 'post.example' };
-const REPORT = SAMPLE_ARTICLE.removed;
-const NOTHING = { blocks: [] };
+const REPORT = {
+  blocks: SAMPLE_ARTICLE.removed.blocks.map((block, id) => ({ ...block, id, isShown: false })),
+  dropped: [],
+  scrolls: true,
+};
+const NOTHING = { blocks: [], dropped: [], scrolls: false };
 
 const send = () => spyOnBrowser('tabs', 'sendMessage');
 const executeScript = () => spyOnBrowser('scripting', 'executeScript');

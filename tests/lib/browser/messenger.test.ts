@@ -23,7 +23,7 @@ const answers = {
   changeListSheet: vi.fn(() => Promise.resolve(true)),
   listFilters: vi.fn(() => Promise.resolve([])),
   hideMarked: vi.fn(() => Promise.resolve('hidden')),
-  hiddenCount: vi.fn(() => Promise.reject(new Error('the tab is gone'))),
+  hiddenCounts: vi.fn(() => Promise.reject(new Error('the tab is gone'))),
 };
 
 afterEach(() => {
@@ -49,7 +49,7 @@ describe('the ear of the background', () => {
   });
 
   it('answers null when the answer fails', async () => {
-    expect(await say({ type: 'hiddenCount', count: 3 })).toBeNull();
+    expect(await say({ type: 'hiddenCounts', counts: { ad: 3 } })).toBeNull();
   });
 
   it.each<[string, Sender]>([
@@ -73,9 +73,10 @@ describe('the ear of the background', () => {
     ['a style sheet for a name', { type: 'hideMarked', attribute: 'x]{}body{', on: true }],
     ['a long name', { type: 'hideMarked', attribute: 'a'.repeat(13), on: true }],
     ['a name with a line break', { type: 'hideMarked', attribute: 'abcdefgh\n', on: true }],
-    ['a number below nothing', { type: 'hiddenCount', count: -1 }],
-    ['half a block', { type: 'hiddenCount', count: 0.5 }],
-    ['too many blocks', { type: 'hiddenCount', count: MOST_BLOCKS + 1 }],
+    ['a number below nothing', { type: 'hiddenCounts', counts: { ad: -1 } }],
+    ['half a block', { type: 'hiddenCounts', counts: { ad: 0.5 } }],
+    ['too many blocks', { type: 'hiddenCounts', counts: { ad: MOST_BLOCKS + 1 } }],
+    ['a kind that there is not', { type: 'hiddenCounts', counts: { pony: 1 } }],
   ])('does not hear %s', async (_what, data) => {
     expect(await say(data)).toBe('not heard');
   });
@@ -84,11 +85,21 @@ describe('the ear of the background', () => {
 describe('the ear of a page', () => {
   const ear = earForExtension({
     hiddenReport: () => Promise.resolve({ blocks: [] }),
+    setShown: ({ id, isShown }) => Promise.resolve([id, isShown]),
     storyLeft: () => Promise.resolve(null),
   });
 
   it('answers the popup', async () => {
     expect(await answered(ear, { type: 'hiddenReport' }, POPUP)).toEqual({ blocks: [] });
+  });
+
+  it('is told which block is meant, and hears no other number', async () => {
+    const show = { type: 'setShown', id: 3, isShown: true };
+    expect(await answered(ear, show, POPUP)).toEqual([3, true]);
+    expect(await answered(ear, { ...show, id: null }, POPUP)).toEqual([null, true]);
+    for (const id of [-1, 0.5, '3']) {
+      expect(await answered(ear, { ...show, id }, POPUP)).toBe('not heard');
+    }
   });
 
   it('hears nobody else and nothing else', async () => {
@@ -108,8 +119,8 @@ describe('speaking', () => {
 
   it('to the background tells that it was heard', async () => {
     const send = spyOnBrowser('runtime', 'sendMessage').mockResolvedValue(undefined);
-    expect(await tellBackground({ type: 'hiddenCount', count: 2 })).toBe(true);
-    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'hiddenCount', count: 2 });
+    expect(await tellBackground({ type: 'hiddenCounts', counts: { ad: 2 } })).toBe(true);
+    expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'hiddenCounts', counts: { ad: 2 } });
   });
 
   it('to a page is for its top frame, and null when it has no script of ours', async () => {

@@ -3,23 +3,29 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageTidier, type Tidier } from '../../../lib/browser/page-tidier.ts';
 import { loadSettings, updateSettings } from '../../../lib/browser/settings-store.ts';
 import type { ToBackground } from '../../../lib/messages.ts';
-import type { TidyHit } from '../../../lib/tidy-page.ts';
+import type { Tidied } from '../../../lib/tidy-page.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 const OFF = { hide: false, read: 'ask' } as const;
 
 const LATE_MS = 2000;
 
-const find = vi.fn((): TidyHit[] =>
-  [...document.querySelectorAll('aside')].map((element) => ({
+const find = vi.fn((): Tidied => ({
+  hits: [...document.querySelectorAll('aside')].map((element) => ({
     element,
     block: { kind: 'ad', preview: element.id, reason: 'Sells bread.', rule: 'bread' },
   })),
-);
+  dropped: [],
+  hasWall: false,
+}));
+const setShown = vi.fn();
 
 let said: ToBackground[];
 let running: Tidier[] = [];
-const lastCount = () => said.findLast((message) => message.type === 'hiddenCount')?.count;
+const lastCount = () => {
+  const last = said.findLast((message) => message.type === 'hiddenCounts');
+  return last && (last.counts.ad ?? 0);
+};
 const sheets = () => said.flatMap((one) => (one.type === 'hideMarked' ? [one.on] : []));
 const marked = () =>
   [...document.querySelectorAll('aside')].map((one) => one.attributes.length > 1);
@@ -43,7 +49,7 @@ afterEach(async () => {
 });
 
 const tidied = async () => {
-  const tidier = pageTidier(find);
+  const tidier = pageTidier({ ready: () => Promise.resolve(), look: find, setShown });
   running.push(tidier);
   await tidier.onStory();
   return tidier;
@@ -127,7 +133,7 @@ it('puts a mark back that the page took away, but not for ever', async () => {
 it('shows everything when the story was left, and hides again with the next', async () => {
   const tidier = await tidied();
   await tidier.onStoryLeft();
-  expect(await tidier.report()).toEqual({ blocks: [] });
+  expect((await tidier.report()).blocks).toEqual([]);
   expect(marked()).toEqual([false]);
   await tidier.onStory();
   expect(marked()).toEqual([true]);

@@ -7,8 +7,10 @@ testRule(newsletter, {
     '<div><p>Get the morning briefing delivered to your inbox.</p><a href="/newsletters">Subscribe</a></div>',
     '<div><p>Abonnieren Sie unseren Newsletter</p><button>Los</button></div>',
     '<div><p>メールマガジンに登録</p><button>登録</button></div>',
+    '<figure><aside><p>Sign up for our weekly newsletter</p><form><input type="email"><button>Sign up</button></form></aside></figure>',
   ],
   keeps: [
+    '<figure><img src="/boat.jpg"><figcaption>Sign up for our newsletter <a href="/n">here</a></figcaption></figure>',
     '<ul><li>Draw up a budget for the trip</li><li>Sign up for <a href="/n">our newsletter</a></li><li>Book your cabin on the ferry</li></ul>',
     '<ul><li><a href="/a">About us</a></li><li><a href="/n">Newsletter</a></li><li><a href="/c">Contact</a></li><li><a href="/j">Imprint</a></li></ul>',
     '<p>She told readers to sign up for the newsletter of the harbour office.</p>',

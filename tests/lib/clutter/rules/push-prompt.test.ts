@@ -1,0 +1,18 @@
+import { pushPrompt } from '../../../../lib/clutter/rules/push-prompt.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(pushPrompt, {
+  hides: [
+    '<div><p>Get breaking news alerts on your phone</p><button>Allow</button></div>',
+    '<div><h3>Jetzt Push-Nachrichten aktivieren</h3><button>Aktivieren</button></div>',
+    '<div><p>Activez les notifications pour ne rien manquer</p><button>Oui</button></div>',
+    '<div><p>Включите уведомления</p><button>Да</button></div>',
+    '<div><p>プッシュ通知を受け取る</p><button>はい</button></div>',
+    '<div><p>알림 받기</p><button>확인</button></div>',
+  ],
+  keeps: [
+    '<p>The harbour office sends a notification to every skipper before a storm.</p>',
+    '<p>Passengers get alerts by post.</p>',
+    '<div><p>Die Fähre erhält eine Glocke.</p><button>Teilen</button></div>',
+  ],
+});
