@@ -76,19 +76,31 @@ function hiddenIn(blocks: Blocks): TidyHit[] {
   );
 }
 
-/** @param attribute a name that the page cannot know beforehand */
-export function hiddenBlocks(attribute: string): HiddenBlocks {
-  const blocks: Blocks = new Map();
-  const sheets = shadowSheets(attribute, markSheet(attribute));
-  const { mark, unmark, misses } = markers(blocks, attribute);
+/** What can be said of the blocks. */
+function tellers(blocks: Blocks): Pick<HiddenBlocks, 'count' | 'hidden' | 'report'> {
+  return {
+    count: () => hiddenIn(blocks).length,
+    hidden: () => hiddenIn(blocks),
+    report: () => {
+      forgetLost(blocks);
+      return [...blocks.values()].map(({ id, block, isShown }) => ({ ...block, id, isShown }));
+    },
+  };
+}
+
+type Markers = ReturnType<typeof markers>;
+
+/** What changes the blocks and their marks. */
+function changers(
+  blocks: Blocks,
+  { mark, unmark }: Markers,
+): Pick<HiddenBlocks, 'hide' | 'setShown' | 'whileShown'> {
   let nextId = 0;
   const add = ({ element, block }: TidyHit) => {
     if (blocks.has(element) || blocks.size >= MOST_BLOCKS) return;
     blocks.set(element, { id: nextId++, block, isShown: false });
   };
   return {
-    attribute,
-    count: () => hiddenIn(blocks).length,
     hide: (hits) => {
       forgetLost(blocks);
       hits.forEach(add);
@@ -109,21 +121,28 @@ export function hiddenBlocks(attribute: string): HiddenBlocks {
         mark();
       }
     },
-    restore: mark,
-    misses,
+  };
+}
+
+/** @param attribute a name that the page cannot know beforehand */
+export function hiddenBlocks(attribute: string): HiddenBlocks {
+  const blocks: Blocks = new Map();
+  const sheets = shadowSheets(attribute, markSheet(attribute));
+  const marks = markers(blocks, attribute);
+  return {
+    attribute,
+    ...tellers(blocks),
+    ...changers(blocks, marks),
+    restore: marks.mark,
+    misses: marks.misses,
     reachShadows: () => {
       const roots = rootsOf(blocks.keys());
       sheets.add([...roots].filter((root) => root instanceof ShadowRoot));
     },
     clear: () => {
       sheets.clear();
-      unmark();
+      marks.unmark();
       blocks.clear();
-    },
-    hidden: () => hiddenIn(blocks),
-    report: () => {
-      forgetLost(blocks);
-      return [...blocks.values()].map(({ id, block, isShown }) => ({ ...block, id, isShown }));
     },
   };
 }

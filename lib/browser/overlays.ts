@@ -5,7 +5,7 @@ const COVERS = 0.3;
 const COVERS_ALL = 0.9;
 
 /** A shade has nothing in it to see or to press. */
-const CONTENT = 'img, video, iframe, canvas, svg, input, button, a, object, form';
+const CONTENT = new Set('img video iframe canvas svg input button a object form'.split(' '));
 
 /** How many elements of a hidden block are asked whether they lie over the page. */
 const MOST_ASKED = 30;
@@ -23,14 +23,20 @@ const isHeld = (element: Element) => getComputedStyle(element).position === 'fix
 /** Does an element lie over the page when it is shown, or something in it, or what it stands in? */
 export function isOverlay(element: Element): boolean {
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
-  const inside: Node[] = [];
-  for (const one of native.querySelectorAll.call(element, '*')) {
-    if (inside.push(one) === MOST_ASKED) break;
-  }
   walker.currentNode = element;
   const round: Node[] = [element];
   for (let node = walker.parentNode(); node !== null; node = walker.parentNode()) round.push(node);
-  return [...round, ...inside].some((one) => isHeld(one as Element) || isDialog(one as Element));
+  return [...round, ...insideOf(element)].some(
+    (one) => isHeld(one as Element) || isDialog(one as Element),
+  );
+}
+
+/** The first elements inside, in the order of the page. */
+function insideOf(element: Element): Node[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  const found: Node[] = [];
+  while (found.length < MOST_ASKED && walker.nextNode() !== null) found.push(walker.currentNode);
+  return found;
 }
 
 /** Elements held in the window that cover its middle and a good part of it, topmost first. */
@@ -57,9 +63,9 @@ function shareCovered(element: Element): number {
 /** Is an element nothing but a shade: all over the window, empty, and the page to be seen through it? */
 export function isShade(element: Element): boolean {
   if (element.localName.includes('-') || element.localName === 'form') return false;
-  if (element.textContent.trim() !== '' || native.querySelector.call(element, CONTENT) !== null) {
-    return false;
-  }
+  const inside = insideOf(element) as Element[];
+  const isEmpty = element.textContent.trim() === '' && inside.length < MOST_ASKED;
+  if (!isEmpty || inside.some((one) => CONTENT.has(one.localName))) return false;
   return shareCovered(element) >= COVERS_ALL && isSeenThrough(element);
 }
 

@@ -1,7 +1,5 @@
-import type { Dropped } from '../clutter/guard.ts';
 import { markSheet } from '../clutter/mark-sheet.ts';
-import type { HiddenReport } from '../messages.ts';
-import { MOST_DROPPED } from '../messages.ts';
+import { MOST_DROPPED, type HiddenReport } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Tidied } from '../tidy-page.ts';
 import { earlySheet } from './early-sheet.ts';
@@ -57,9 +55,40 @@ function safely(find: () => Tidied): Tidied {
   }
 }
 
-/** What the popup is told; as much of it as a message may carry. */
-function reportOf(marks: HiddenBlocks, dropped: readonly Dropped[], scrolls: boolean) {
-  return { blocks: [...marks.report()], dropped: dropped.slice(0, MOST_DROPPED), scrolls };
+/** Everything that is done to the page, and undone. */
+function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
+  const lock = scrollLock(marks);
+  let found = NOTHING;
+  const settle = () => {
+    lock.settle(found.hasWall);
+  };
+  return {
+    settle,
+    hide: (kinds: Kinds, isGrown: boolean) => {
+      found = marks.whileShown(() => safely(() => clutter.look(kinds, isGrown)));
+      marks.hide(found.hits);
+      marks.reachShadows();
+      settle();
+    },
+    undo: () => {
+      lock.clear();
+      clutter.setShown(marks.setShown(null, false), false);
+      marks.clear();
+      found = NOTHING;
+    },
+    setShown: (id: number | null, isShown: boolean) => {
+      const elements = marks.setShown(id, isShown);
+      clutter.setShown(elements, isShown);
+      settle();
+      if (id !== null && isShown) showToReader(elements, marks.attribute);
+    },
+    /** What the popup is told; as much of it as a message may carry. */
+    report: (): HiddenReport => ({
+      blocks: [...marks.report()],
+      dropped: found.dropped.slice(0, MOST_DROPPED),
+      scrolls: lock.isLifted(),
+    }),
+  };
 }
 
 /**
@@ -68,65 +97,38 @@ function reportOf(marks: HiddenBlocks, dropped: readonly Dropped[], scrolls: boo
  */
 export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHiding {
   const marks = hiddenBlocks(randomName());
-  const lock = scrollLock(marks);
+  const hider = pageHider(clutter, marks);
   const sheet = sheetOf(marks.attribute);
   let kinds: Kinds | null = null;
-  let found = NOTHING;
   let unfollow: () => void = () => undefined;
 
   const show = () => {
     unfollow();
-    lock.clear();
-    clutter.setShown(marks.setShown(null, false), false);
-    marks.clear();
-    found = NOTHING;
+    hider.undo();
     kinds = null;
-  };
-  const hideFound = (wanted: Kinds, isGrown: boolean) => {
-    found = marks.whileShown(() => safely(() => clutter.look(wanted, isGrown)));
-    marks.hide(found.hits);
-    marks.reachShadows();
-    lock.settle(found.hasWall);
   };
   const look = (isGrown: boolean) => {
     const before = marks.count();
     // A script that outlived its extension takes its marks along: nobody could undo them later.
     if (!isExtensionThere()) show();
     if (kinds === null) return;
-    hideFound(kinds, isGrown);
+    hider.hide(kinds, isGrown);
     if (marks.count() !== before) onGrowth();
   };
-  return {
-    kinds: () => kinds,
-    report: () => reportOf(marks, found.dropped, lock.isLifted()),
-    setShown: (id, isShown) => {
-      const elements = marks.setShown(id, isShown);
-      clutter.setShown(elements, isShown);
-      lock.settle(found.hasWall);
-      if (id !== null && isShown) showToReader(elements, marks.attribute);
-    },
-    whileShown: marks.whileShown,
-    look,
-    start: async (wanted) => {
-      show();
-      kinds = wanted;
-      const isInPlace = sheet.turn(true);
-      hideFound(wanted, true);
-      unfollow = onChanges(marks, {
-        onGrowth: () => {
-          look(true);
-        },
-        onRootChange: () => {
-          lock.settle(found.hasWall);
-        },
-      });
-      await isInPlace;
-      marks.reachShadows();
-    },
-    stop: async () => {
-      if (kinds === null) return;
-      show();
-      await sheet.turn(false);
-    },
+  const start = async (wanted: Kinds) => {
+    show();
+    kinds = wanted;
+    const isInPlace = sheet.turn(true);
+    hider.hide(wanted, true);
+    unfollow = onChanges(marks, { onGrowth: () => look(true), onRootChange: hider.settle });
+    await isInPlace;
+    marks.reachShadows();
   };
+  const stop = async () => {
+    if (kinds === null) return;
+    show();
+    await sheet.turn(false);
+  };
+  const { report, setShown } = hider;
+  return { kinds: () => kinds, report, setShown, whileShown: marks.whileShown, look, start, stop };
 }

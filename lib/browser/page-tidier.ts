@@ -3,7 +3,7 @@ import type { HiddenReport } from '../messages.ts';
 import { hidesOn, type Settings } from '../settings.ts';
 import { tellBackground } from './messenger.ts';
 import type { PageClutter } from './page-clutter.ts';
-import { pageHiding } from './page-hiding.ts';
+import { pageHiding, type PageHiding } from './page-hiding.ts';
 import { loadSettings } from './settings-store.ts';
 
 /** Hides on one page what the settings say. Nothing here throws. */
@@ -48,27 +48,26 @@ function countsOf({ blocks }: HiddenReport): Partial<Record<ClutterKind, number>
   return counts;
 }
 
+async function tellCounts({ report }: PageHiding): Promise<void> {
+  await tellBackground({ type: 'hiddenCounts', counts: countsOf(report()) });
+}
+
 /** Hides clutter on the page that it runs in and tells the background how much. */
 export function pageTidier(clutter: PageClutter): Tidier {
   let hasStory = false;
   const settings = newestSettings();
-  const tellCounts = async () => {
-    await tellBackground({ type: 'hiddenCounts', counts: countsOf(hiding.report()) });
-  };
-  const hiding = pageHiding(clutter, () => void tellCounts());
+  const hiding = pageHiding(clutter, () => void tellCounts(hiding));
 
   const follow = async (settings: Settings) => {
     if (!hasStory) return;
     if (!hidesOn(settings, location.hostname)) await hiding.stop();
     else if (!sameKinds(hiding.kinds(), settings.kinds)) await hiding.start(settings.kinds);
     else return;
-    await tellCounts();
+    await tellCounts(hiding);
   };
   return {
     whileShown: hiding.whileShown,
-    onMoreFilters: () => {
-      hiding.look(false);
-    },
+    onMoreFilters: () => hiding.look(false),
     follow: (told) => follow(settings.note(told)),
     onStory: async () => {
       hasStory = true;
@@ -76,7 +75,7 @@ export function pageTidier(clutter: PageClutter): Tidier {
       const kinds = hiding.kinds();
       if (kinds !== null) await hiding.start(kinds);
       await follow(await settings.load());
-      await tellCounts();
+      await tellCounts(hiding);
     },
     onStoryLeft: async () => {
       hasStory = false;
@@ -88,7 +87,7 @@ export function pageTidier(clutter: PageClutter): Tidier {
     },
     setShown: async (id, isShown) => {
       hiding.setShown(id, isShown);
-      await tellCounts();
+      await tellCounts(hiding);
       return hiding.report();
     },
   };
