@@ -141,7 +141,7 @@ describe('the English texts', () => {
     const ids = [
       ...CLUTTER_RULES.map(({ id }) => rulesKey(id)),
       ...SIGNALS.map(({ id }) => signalsKey(id)),
-      rulesKey('sponsored-list'),
+      ...['sponsored-list', 'related-list', 'most-read-list', 'shade'].map(rulesKey),
       signalsKey('empty'),
     ];
     const said = (key: string) =>
