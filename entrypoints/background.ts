@@ -12,6 +12,7 @@ import { hideMarked } from '../lib/browser/page-sheet.ts';
 import { readInTab, readLink } from '../lib/browser/read-in-tab.ts';
 import { loadSettings } from '../lib/browser/settings-store.ts';
 import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
+import { welcomeOnce } from '../lib/browser/welcome.ts';
 import { hidesOn } from '../lib/settings.ts';
 
 async function onArticle({ id, host }: SenderTab): Promise<void> {
@@ -53,4 +54,5 @@ export default defineBackground(() => {
   offerMenus(menus);
   watchAccess();
   keepListsStored();
+  welcomeOnce();
 });

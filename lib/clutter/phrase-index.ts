@@ -35,11 +35,12 @@ export function rulesSaidBy(rules: readonly ClutterRule[]): RulesSaid {
 
 function saidOf(text: string, entries: ReadonlySet<Entry>): ReadonlySet<ClutterRule> {
   const found = new Set<ClutterRule>();
-  const tried = new Set<Phrases>();
+  const tried = new Map<Phrases, boolean>(); // rules may share phrases
   for (const { rule, phrases } of entries) {
-    if (found.has(rule) || tried.has(phrases)) continue;
-    tried.add(phrases);
-    if (phrases.says.test(text)) found.add(rule);
+    if (found.has(rule)) continue;
+    const said = tried.get(phrases) ?? phrases.says.test(text);
+    tried.set(phrases, said);
+    if (said) found.add(rule);
   }
   return found;
 }

@@ -17,8 +17,8 @@ const BANS: readonly Ban[] = [
   { what: 'a source map', pattern: /[#@]\s*sourceMappingURL=/ },
 ];
 
-/** Hosts that are names of a format and never asked for anything. */
-const NAMES_ONLY = ['www.w3.org', 'schema.org'];
+/** Hosts that are names of a format, or of the sample on the welcome page, and never asked for anything. */
+const NAMES_ONLY = ['www.w3.org', 'schema.org', 'gazette.example'];
 
 /** Hosts that a story's links lead to once a reader follows them: where an embed can be seen. */
 const LINKED_ONLY = [

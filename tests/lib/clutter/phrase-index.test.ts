@@ -47,6 +47,14 @@ describe('rulesSaidBy', () => {
     expect(says.tries).toBe(1);
   });
 
+  it('gives every rule that shares a phrase, tried once', () => {
+    const says = new Counted('letter', 'u');
+    const shared = { about: 'letter', says };
+    const said = rulesSaidBy([ruleOf('one', shared), ruleOf('other', shared)]);
+    expect(ids(said('A letter'))).toEqual(['one', 'other']);
+    expect(says.tries).toBe(1);
+  });
+
   it('tries a pattern once on a line that has two of its words', () => {
     const says = new Counted('nothing', 'u');
     rulesSaidBy([ruleOf('counted', { about: 'letter brief', says })])('brief letter, brief letter');

@@ -4,6 +4,7 @@ import { testRule } from '../test-rule.ts';
 testRule(appPromo, {
   hides: [
     '<p><a href="/apps">CLICK HERE TO GET THE COASTLINE NEWS APP</a></p>',
+    '<div><a href="/app">Laden Sie unsere App herunter</a></div>',
     '<div><strong>Get our mobile app</strong><button>Install</button></div>',
   ],
   keeps: [
