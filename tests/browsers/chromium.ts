@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { toolPath } from '../../scripts/tools/find.ts';
+import { greets, WELCOME, WELCOME_MS } from './welcome-tab.ts';
 
 /** No first-run pages and no traffic of the browser's own, so that a test sees only its own. */
 const QUIET = [
@@ -73,14 +74,24 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       args: [...sandbox(), ...QUIET, ...proxy, ...(options.args ?? [])],
     });
     const extensionId =
-      options.extension === undefined
-        ? ''
-        : await browser.installExtension(resolve(options.extension));
+      options.extension === undefined ? '' : await install(browser, resolve(options.extension));
     return { browser, extensionId, openPopup: popupOpener(browser, extensionId), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Installs an extension. The page with which Broadsheet greets would stand before what a test looks at. */
+async function install(browser: Browser, extension: string): Promise<string> {
+  const id = await browser.installExtension(extension);
+  if (!greets(extension)) return id;
+  const address = `chrome-extension://${id}${WELCOME}`;
+  const opened = await browser.waitForTarget((target) => target.url() === address, {
+    timeout: WELCOME_MS,
+  });
+  await (await opened.asPage()).close();
+  return id;
 }
 
 function popupOpener(browser: Browser, extensionId: string) {

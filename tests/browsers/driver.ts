@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
+import { ADDON_ORIGIN } from './firefox-process.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -29,6 +30,8 @@ export interface Driver {
   /** Settles when the browser was closed by hand. */
   readonly ended: Promise<void>;
   newPage(url: string): Promise<PageView>;
+  /** Opens a page of the extension in a tab: "/reader.html". */
+  openOwn(path: string): Promise<PageView>;
   /** Opens the real popup over a page by a click on the toolbar button. */
   openPopup(page: PageView): Promise<View>;
   clipboard(): Promise<string>;
@@ -83,7 +86,7 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
   const { browser } = chromium;
   const pages = new WeakMap<PageView, Page>();
   const complaints: string[] = [];
-  const newPage = async () => {
+  const openPage = async (url: string) => {
     const page = await browser.newPage();
     await listen(page, complaints);
     const view = {
@@ -93,16 +96,14 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
       },
     };
     pages.set(view, page);
+    await view.open(url);
     return view;
   };
   return {
     name: 'chromium',
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    newPage: async (url) => {
-      const view = await newPage();
-      await view.open(url);
-      return view;
-    },
+    newPage: openPage,
+    openOwn: (path) => openPage(`chrome-extension://${chromium.extensionId}${path}`),
     openPopup: async (view) => {
       const page = pages.get(view);
       if (page === undefined) throw new Error('this page belongs to another browser');
@@ -143,16 +144,18 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     await tab.navigate(url, isWebPage(url) ? 'complete' : 'none');
     if (!isWebPage(url)) await sleep(OWN_PAGE_MS);
   };
+  const openPage = async (url: string) => {
+    const tab = await firefox.newTab();
+    const view = { ...firefoxView(tab), open: open(tab) };
+    tabs.set(view, tab);
+    await view.open(url);
+    return view;
+  };
   return {
     name: 'firefox',
     ended: firefox.ended,
-    newPage: async (url) => {
-      const tab = await firefox.newTab();
-      const view = { ...firefoxView(tab), open: open(tab) };
-      tabs.set(view, tab);
-      await view.open(url);
-      return view;
-    },
+    newPage: openPage,
+    openOwn: (path) => openPage(ADDON_ORIGIN + path),
     openPopup: async (view) => {
       const tab = tabs.get(view);
       if (tab === undefined) throw new Error('this page belongs to another browser');

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { connectBidi, type Bidi } from './bidi.ts';
 import { firefoxToolbar, type FirefoxPopup } from './firefox-popup.ts';
 import { ADDON_ORIGIN, startFirefox, type FirefoxOptions } from './firefox-process.ts';
+import { greets, WELCOME, WELCOME_MS } from './welcome-tab.ts';
 
 export interface FirefoxTab {
   readonly context: string;
@@ -74,14 +76,44 @@ async function openTab(bidi: Bidi, url: string | undefined): Promise<FirefoxTab>
   return tab;
 }
 
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
 async function browserWindow(bidi: Bidi): Promise<string> {
-  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>(
-    'browsingContext.getTree',
-    { 'moz:scope': 'chrome' },
-  );
+  const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const found = contexts.find((one) => one.url.endsWith('browser.xhtml'));
   if (found === undefined) throw new Error('Firefox shows no browser window');
   return found.context;
+}
+
+const LOOK_EVERY_MS = 50;
+
+/** Installs an extension. The page with which Broadsheet greets would stand before what a test looks at. */
+async function install(bidi: Bidi, path: string): Promise<void> {
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
+  if (!greets(path)) return;
+  const welcome = await appeared(bidi, async ({ context, url }) => {
+    if (url !== ADDON_ORIGIN + WELCOME) return false;
+    // Closed while it works, it would complain.
+    return bidi.call<boolean>(context, `() => document.querySelector('.copy-text') !== null`);
+  });
+  await bidi.send('browsingContext.close', { context: welcome });
+}
+
+/** The first context that is what is looked for, once there is one. */
+async function appeared(
+  bidi: Bidi,
+  isIt: (one: Tree['contexts'][number]) => Promise<boolean>,
+): Promise<string> {
+  for (const end = Date.now() + WELCOME_MS; Date.now() < end;) {
+    const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
+    for (const one of contexts) {
+      if (await isIt(one).catch(() => false)) return one.context;
+    }
+    await sleep(LOOK_EVERY_MS);
+  }
+  throw new Error('Firefox did not open the welcome page');
 }
 
 /**
@@ -101,11 +133,7 @@ export async function launchFirefox(
   };
   try {
     const window = await browserWindow(bidi);
-    if (options.extension !== undefined) {
-      await bidi.send('webExtension.install', {
-        extensionData: { type: 'path', path: resolve(options.extension) },
-      });
-    }
+    if (options.extension !== undefined) await install(bidi, resolve(options.extension));
     const helper = () => openTab(bidi, undefined);
     const openPopup = firefoxToolbar({ bidi, window, helper, origin: ADDON_ORIGIN });
     return {
