@@ -1,7 +1,7 @@
 import type { Article, ClutterReport } from '../../lib/article.ts';
 import { readPage } from '../../lib/read-page.ts';
 import { KIND_DEFAULTS } from '../../lib/settings.ts';
-import { tidyPage } from '../../lib/tidy-page.ts';
+import { tellPage } from '../../lib/tidy-page.ts';
 
 /** What Broadsheet makes of the sample page. */
 export interface SampleFound {
@@ -33,7 +33,7 @@ function pageOf(sample: Element, title: string): Document {
  */
 export function lookAtSample(sample: Element, title: string): SampleFound {
   const page = pageOf(sample, title);
-  const { hits } = tidyPage(page, STORY, { kinds: KIND_DEFAULTS, filters: [] });
+  const { hits } = tellPage(page, STORY, KIND_DEFAULTS).tidy([]);
   const copies = [...page.body.querySelectorAll('*')];
   const drawn = [sample, ...sample.querySelectorAll('*')];
   const reading = readPage(page, { url: STORY });
