@@ -1,22 +1,6 @@
-import type { ClutterBlock, ClutterReport as Report } from '../lib/article.ts';
-import { KIND_WORDS } from './kind-words.ts';
-import { reasonWords } from './reason-words.ts';
+import type { ClutterReport as Report } from '../lib/article.ts';
+import { ClutterBlockWords } from './ClutterBlockWords.tsx';
 import { counted, useWords } from './words.ts';
-
-function LeftOut({ block }: { readonly block: ClutterBlock }) {
-  const words = useWords();
-  return (
-    <li class="left-out-block">
-      <span class="left-out-kind">{words.t(KIND_WORDS[block.kind])}</span>
-      <span class="left-out-reason">{reasonWords(words, block)}</span>
-      {block.preview !== '' && (
-        <q class="left-out-preview" dir="auto">
-          {block.preview}
-        </q>
-      )}
-    </li>
-  );
-}
 
 /** What was kept out of the story, each block with its reason; nothing when nothing was. */
 export function ClutterReport({ report }: { readonly report: Report }) {
@@ -27,7 +11,9 @@ export function ClutterReport({ report }: { readonly report: Report }) {
       <summary>{counted(words, 'leftOut', report.blocks.length)}</summary>
       <ul>
         {report.blocks.map((block, place) => (
-          <LeftOut key={place} block={block} />
+          <li key={place} class="left-out-block">
+            <ClutterBlockWords block={block} />
+          </li>
         ))}
       </ul>
     </details>

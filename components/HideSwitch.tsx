@@ -1,5 +1,6 @@
 import type { HidingState } from '../lib/browser/hiding.ts';
-import { kindCounts } from './kind-words.ts';
+import { hiddenWords } from './hidden-words.ts';
+import { openHiddenList } from './HiddenList.tsx';
 import { useWords, type Words } from './words.ts';
 
 /** What the switch stands for: a site, and what is hidden on the page just now. */
@@ -14,20 +15,18 @@ export interface HideSwitchProps {
   readonly onChange: (on: boolean) => void;
 }
 
-function hiddenWords(words: Words, hiding: SiteHiding | null): string {
+function stateWords(words: Words, hiding: SiteHiding | null): string {
   if (hiding === null) return '';
   if (hiding.host === null) return words.t('hidingImpossible');
   if (!hiding.on) return words.t('hidingOff');
-  const count = hiding.report.blocks.length;
-  if (count === 0) return words.t('hiddenNone');
-  const number = new Intl.NumberFormat(words.locale).format(count);
-  return words.t('hiddenCount', number, kindCounts(words, hiding.report));
+  return hiddenWords(words, hiding.report);
 }
 
 /** The switch for hiding on this site, with the count of what is hidden. */
 export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
   const words = useWords();
   const host = hiding?.host ?? null;
+  const hasList = host !== null && hiding?.on === true && hiding.report.blocks.length > 0;
   return (
     <div class="hide-switch">
       <label>
@@ -45,7 +44,13 @@ export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
         {words.t('hideHere')}
       </label>
       <p class="hidden-count" id="hidden-count">
-        {hiddenWords(words, hiding)}
+        {hasList ? (
+          <button type="button" class="to-hidden" onClick={openHiddenList}>
+            {stateWords(words, hiding)}
+          </button>
+        ) : (
+          stateWords(words, hiding)
+        )}
       </p>
       {hiding?.listsBroken === true && <p class="lists-broken">{words.t('listsBroken')}</p>}
     </div>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import { CrashGuard } from './CrashGuard.tsx';
+import { HiddenList } from './HiddenList.tsx';
 import { HideSwitch, type SiteHiding } from './HideSwitch.tsx';
 import { Loading } from './Loading.tsx';
 import { NoStory } from './NoStory.tsx';
@@ -26,6 +27,12 @@ interface FrameProps {
   readonly state: PopupView['kind'];
   readonly bar: ComponentChildren;
   readonly children: ComponentChildren;
+}
+
+/** What is hidden on the page of the popup, where anything may be. */
+function Hidden({ hiding, actions }: Pick<PopupProps, 'hiding' | 'actions'>) {
+  if (hiding === null || hiding.host === null || !hiding.on) return null;
+  return <HiddenList report={hiding.report} onShow={actions.showHidden} />;
 }
 
 function Frame({ state, bar, children }: FrameProps) {
@@ -67,6 +74,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
     <Frame state="article" bar={bar}>
       {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
       <ArticleView story={story} pictures={props.pictures} enlarge={null} onReadRelated={null} />
+      <Hidden {...props} />
     </Frame>
   );
 }
@@ -88,6 +96,7 @@ function PopupStates(props: PopupProps) {
         <NotArticle evidence={view.evidence} onTry={view.story === null ? null : tryAnyway} />
       )}
       {view.kind === 'no-access' && <NoStory reason={view.reason} actions={actions} />}
+      <Hidden {...props} />
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Article, Evidence, UnreadableReason } from '../lib/article.ts';
 import type { NoAccessReason } from '../lib/browser/active-tab.ts';
+import type { ShowHidden } from './HiddenList.tsx';
 import type { Place } from '../lib/reading/place.ts';
 import type { Settings } from '../lib/settings.ts';
 
@@ -36,6 +37,7 @@ export interface PopupActions {
   /** Must reach the clipboard within the click that calls it. Rejects when copying is refused. */
   readonly copy: (format: CopyFormat, text: string) => Promise<void>;
   readonly hideHere: (on: boolean) => void;
+  readonly showHidden: ShowHidden;
   /** Shows the story on a page of its own. `tried`: it was judged to be no article. */
   readonly openReader: (story: Story, tried: boolean) => void;
   /** Remembers where somebody is in the story. */

@@ -1,9 +1,15 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ShowHidden } from '../../components/HiddenList.tsx';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
 import { activeTab, readTab, type TabInfo } from '../../lib/browser/active-tab.ts';
 import { copyText } from '../../lib/browser/clipboard.ts';
-import { hidingOn, setHidingOnSite, type HidingState } from '../../lib/browser/hiding.ts';
+import {
+  hidingOn,
+  setBlockShown,
+  setHidingOnSite,
+  type HidingState,
+} from '../../lib/browser/hiding.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { openReader } from '../../lib/browser/reader-page.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
@@ -46,7 +52,7 @@ function useStory(): { tab: TabInfo | null; view: PopupView; read: () => void; f
 }
 
 /** What is hidden on the tab, and a way to switch it. The switch moves at once, the count follows. */
-function useHiding(tab: TabInfo | null): [PopupProps['hiding'], (on: boolean) => void] {
+function useHiding(tab: TabInfo | null) {
   const [hiding, setHiding] = useState<HidingState | null>(null);
   const refresh = useCallback(async () => {
     if (tab !== null) setHiding(await hidingOn(tab));
@@ -58,7 +64,13 @@ function useHiding(tab: TabInfo | null): [PopupProps['hiding'], (on: boolean) =>
     // Also after a refusal: the switch must show what is so.
     void setHidingOnSite(tab.host, on).then(refresh, refresh);
   };
-  return [hiding && { ...hiding, host: tab?.host ?? null }, hideHere];
+  const showHidden: ShowHidden = (id, isShown) => {
+    if (tab === null) return;
+    void setBlockShown(tab.id, { id, isShown }).then((report) => {
+      if (report !== null) setHiding((now) => now && { ...now, report });
+    });
+  };
+  return { hiding: hiding && { ...hiding, host: tab?.host ?? null }, hideHere, showHidden };
 }
 
 /** A memory that fails costs the reader nothing: both buttons are there all the same. */
@@ -79,7 +91,7 @@ function useCopyFormat(last: CopyFormat): [CopyFormat, (format: CopyFormat) => v
 /** Everything that the popup shows, and does when asked. */
 export function usePopup(settings: Settings): PopupProps {
   const { tab, view, read, fail } = useStory();
-  const [hiding, hideHere] = useHiding(tab);
+  const { hiding, hideHere, showHidden } = useHiding(tab);
   const [copyFormat, remember] = useCopyFormat(settings.copyFormat);
   return {
     view,
@@ -92,6 +104,7 @@ export function usePopup(settings: Settings): PopupProps {
         remember(format);
       },
       hideHere,
+      showHidden,
       openReader: ({ article }, tried) => {
         if (tab !== null) openReader(tab.id, { article, tried }).then(() => window.close(), fail);
       },

@@ -43,6 +43,7 @@ export function idleActions() {
   return {
     copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
     hideHere: vi.fn<PopupActions['hideHere']>(),
+    showHidden: vi.fn<PopupActions['showHidden']>(),
     openReader: vi.fn<PopupActions['openReader']>(),
     move: vi.fn<PopupActions['move']>(),
     grantAccess: vi.fn<PopupActions['grantAccess']>(),

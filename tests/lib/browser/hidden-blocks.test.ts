@@ -81,6 +81,23 @@ it('forgets what has left the page', () => {
   expect(blocks.report()).toHaveLength(1);
 });
 
+it('shows one block, keeps it shown when it is found again, and hides it again', () => {
+  const blocks = hiddenBlocks(NAME);
+  blocks.hide([hit('.a'), hit('.b')]);
+  const [first] = blocks.report();
+  expect(blocks.setShown(first?.id ?? -1, true)).toEqual([find('.a')]);
+  blocks.hide([hit('.a'), hit('.b')]);
+  expect(marked()).toEqual(['b']);
+  expect([blocks.count(), blocks.report().map(({ isShown }) => isShown)]).toEqual([
+    1,
+    [true, false],
+  ]);
+  expect(blocks.misses(find('.a'))).toBe(false);
+  blocks.setShown(null, false);
+  expect(marked()).toEqual(['a', 'b']);
+  expect(blocks.setShown(99, true)).toEqual([]);
+});
+
 it('never holds more than a report can carry', () => {
   const many = Array.from({ length: MOST_BLOCKS + 5 }, () => document.createElement('aside'));
   document.body.append(...many);
