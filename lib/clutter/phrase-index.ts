@@ -1,3 +1,5 @@
+import { BETWEEN, LETTER } from '../html/letters.ts';
+import { textWords, type TextWords } from '../html/text-words.ts';
 import type { ClutterRule, Phrases } from './clutter-rule.ts';
 
 /** Tells which rules a line of text speaks for, in the order of their list. */
@@ -25,10 +27,10 @@ const NONE: readonly ClutterRule[] = [];
 export function rulesSaidBy(rules: readonly ClutterRule[]): RulesSaid {
   const index = indexOf(rules);
   return (line) => {
-    const text = line.toLowerCase();
-    const entries = entriesIn(text, index);
+    const look = textWords(line);
+    const entries = entriesIn(look, index);
     if (entries === null) return NONE;
-    const found = saidOf(text, entries);
+    const found = saidOf(look.lower, entries);
     return rules.filter((rule) => found.has(rule));
   };
 }
@@ -38,11 +40,32 @@ function saidOf(text: string, entries: ReadonlySet<Entry>): ReadonlySet<ClutterR
   const tried = new Map<Phrases, boolean>(); // rules may share phrases
   for (const { rule, phrases } of entries) {
     if (found.has(rule)) continue;
-    const said = tried.get(phrases) ?? phrases.says.test(text);
+    const said = tried.get(phrases) ?? patternOf(phrases).test(text);
     tried.set(phrases, said);
     if (said) found.add(rule);
   }
   return found;
+}
+
+const NO_LETTER = `[\\d${BETWEEN}]`;
+
+const patterns = new WeakMap<Phrases, RegExp>();
+
+/** The pattern with letters told by a short class: letters.ts says what \p{L} costs. Made when first tried. */
+function patternOf(phrases: Phrases): RegExp {
+  let pattern = patterns.get(phrases);
+  if (pattern === undefined) patterns.set(phrases, (pattern = withShortClass(phrases.says)));
+  return pattern;
+}
+
+function withShortClass(says: RegExp): RegExp {
+  const { source, flags } = says;
+  if (!/\\p\{L\}/i.test(source)) return says;
+  const plain = source
+    .replaceAll(String.raw`[^\p{L}]`, NO_LETTER)
+    .replaceAll(String.raw`\P{L}`, NO_LETTER)
+    .replaceAll(String.raw`\p{L}`, LETTER);
+  return new RegExp(plain, flags.replace('u', ''));
 }
 
 function indexOf(rules: readonly ClutterRule[]): Index {
@@ -60,7 +83,23 @@ function indexOf(rules: readonly ClutterRule[]): Index {
   return index;
 }
 
-function entriesIn(text: string, index: Index): ReadonlySet<Entry> | null {
+function entriesIn(look: TextWords, index: Index): ReadonlySet<Entry> | null {
+  return look.hasOther ? entriesAnywhere(look.lower, index) : entriesAtWords(look, index);
+}
+
+function entriesAtWords({ lower, words }: TextWords, index: Index): ReadonlySet<Entry> | null {
+  let found: Set<Entry> | null = null;
+  let at = 0;
+  for (const word of words) {
+    at = lower.indexOf(word, at);
+    for (const entry of index.get(keyAt(word, 0)) ?? [])
+      if (lower.startsWith(entry.word, at)) (found ??= new Set()).add(entry);
+    at += word.length;
+  }
+  return found;
+}
+
+function entriesAnywhere(text: string, index: Index): ReadonlySet<Entry> | null {
   let found: Set<Entry> | null = null;
   let before = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,5 @@
-import { BETWEEN, LETTER } from './letters.ts';
+import { LETTER } from './letters.ts';
+import { textWords, type TextWords } from './text-words.ts';
 
 /**
  * Ways to say something, mostly of one language: how words begin that these phrases begin with, two
@@ -22,13 +23,11 @@ export function wordedAs(
   return groups.map(([begins, says]) => [begins, before + says + after]);
 }
 
-const HAS_OTHER_SCRIPT = /[\u0370-\u1dff\u2e80-\ud7ff\uf900-\uffdc]/;
-const BETWEEN_LETTERS = new RegExp(`[\\d${BETWEEN}]+`);
-
 /** Letters by which words are told apart. */
 const KEY_LETTERS = 2;
 
 interface Group {
+  readonly begins: readonly string[];
   readonly says: string;
   readonly isAtStart: boolean;
   pattern: RegExp | null;
@@ -38,66 +37,74 @@ interface Group {
 export class Phrases {
   /** The phrases as they were given. */
   readonly list: readonly PhraseGroup[];
-  private readonly groups: readonly Group[];
-  private index: ReadonlyMap<string, readonly Group[]> | null = null;
+  private groups: readonly Group[] = [];
+  private readonly index = new Map<string, Group[]>();
 
   /**
-   * @param groups regular expressions for lower-case text, without \b and \p{…}: "⟨" stands for where a
+   * @param list regular expressions for lower-case text, without \b and \p{…}: "⟨" stands for where a
    *   word begins and "⟩" for where one ends, in any script
    */
-  constructor(groups: readonly PhraseGroup[]) {
-    this.list = groups;
-    this.groups = groups.map(([, says]) => ({
-      says,
-      isAtStart: says.startsWith('^'),
-      pattern: null,
-    }));
+  constructor(list: readonly PhraseGroup[]) {
+    this.list = list;
   }
 
   /** Does a text hold one of the phrases, whatever its case? */
   test(text: string): boolean {
-    const { lower } = lookAt(text);
-    return this.groupsFor(text).some((group) => patternOf(group).test(lower));
+    if (this.groups.length === 0) this.makeIndex();
+    const { lower, words, hasOther } = textWords(text);
+    if (holdsOne(this.index.get(ANY_WORD), lower)) return true;
+    if (hasOther && holdsOne(this.index.get(OTHER_SCRIPTS), lower)) return true;
+    let isFirst = true;
+    for (const word of words) {
+      const groups = this.index.get(word.slice(0, KEY_LETTERS));
+      if (groups !== undefined && holdsOne(groups, lower, isFirst)) return true;
+      isFirst = false;
+    }
+    return false;
   }
 
   /** The text without the first phrase in it. */
   cutFrom(text: string): string {
-    const { lower } = lookAt(text);
+    if (this.groups.length === 0) this.makeIndex();
+    const look = textWords(text);
     let first: RegExpExecArray | null = null;
-    for (const group of this.groupsFor(text)) {
-      const found = patternOf(group).exec(lower);
+    for (const group of this.groups) {
+      if (!mayHold(group, look)) continue;
+      const found = patternOf(group).exec(look.lower);
       if (found !== null && (first === null || found.index < first.index)) first = found;
     }
     if (first === null) return text;
     return text.slice(0, first.index) + text.slice(first.index + first[0].length);
   }
 
-  /** The groups that a text may hold a phrase of, in the order of the list. */
-  private groupsFor(text: string): readonly Group[] {
-    this.index ??= this.makeIndex();
-    const { keys, hasOther } = lookAt(text);
-    const found = new Set<Group>(this.index.get(ANY_WORD));
-    if (hasOther) for (const group of this.index.get(OTHER_SCRIPTS) ?? []) found.add(group);
-    keys.forEach((key, i) => {
-      for (const group of this.index?.get(key) ?? [])
-        if (i === 0 || !group.isAtStart) found.add(group);
-    });
-    return found.size < 2 ? Array.from(found) : this.groups.filter((group) => found.has(group));
-  }
-
-  private makeIndex(): ReadonlyMap<string, readonly Group[]> {
-    const index = new Map<string, Group[]>();
-    this.groups.forEach((group, i) => {
-      const [begins] = this.list[i] ?? [''];
+  private makeIndex(): void {
+    this.groups = this.list.map(([begins, says]) => {
       const isKind = begins === OTHER_SCRIPTS || begins === ANY_WORD;
-      for (const key of isKind ? [begins] : begins.split(' ')) {
-        const groups = index.get(key);
-        if (groups === undefined) index.set(key, [group]);
+      const all = isKind ? [begins] : begins.split(' ');
+      return { begins: all, says, isAtStart: says.startsWith('^'), pattern: null };
+    });
+    for (const group of this.groups) {
+      for (const key of group.begins) {
+        const groups = this.index.get(key);
+        if (groups === undefined) this.index.set(key, [group]);
         else groups.push(group);
       }
-    });
-    return index;
+    }
   }
+}
+
+/** Does a text hold a phrase of one of these groups? What is at the start begins with the first word. */
+function holdsOne(groups: readonly Group[] | undefined, lower: string, isFirst = true): boolean {
+  if (groups === undefined) return false;
+  for (const group of groups)
+    if ((isFirst || !group.isAtStart) && patternOf(group).test(lower)) return true;
+  return false;
+}
+
+function mayHold({ begins }: Group, { words, hasOther }: TextWords): boolean {
+  if (begins[0] === ANY_WORD) return true;
+  if (begins[0] === OTHER_SCRIPTS) return hasOther;
+  return words.some((word) => begins.includes(word.slice(0, KEY_LETTERS)));
 }
 
 function patternOf(group: Group): RegExp {
@@ -105,25 +112,4 @@ function patternOf(group: Group): RegExp {
     group.says.replaceAll('⟨', `(?<!${LETTER})`).replaceAll('⟩', `(?!${LETTER})`),
   );
   return group.pattern;
-}
-
-interface Look {
-  readonly text: string;
-  /** Lower case of the same length. */
-  readonly lower: string;
-  /** How each word begins. */
-  readonly keys: readonly string[];
-  readonly hasOther: boolean;
-}
-
-let last: Look = { text: '', lower: '', keys: [], hasOther: false };
-
-/** What all lists ask of a text; the same text is asked about by many in a row. */
-function lookAt(text: string): Look {
-  if (last.text === text) return last;
-  // Of all letters only this one becomes two when it is made small.
-  const lower = (text.includes('İ') ? text.replaceAll('İ', 'i') : text).toLowerCase();
-  const words = lower.split(BETWEEN_LETTERS);
-  const keys = words.filter((word) => word !== '').map((word) => word.slice(0, KEY_LETTERS));
-  return (last = { text, lower, keys, hasOther: HAS_OTHER_SCRIPT.test(lower) });
 }
