@@ -1,4 +1,4 @@
-import type { Article, ClutterBlock, Reading, UntrustedHtml, Verdict } from './article.ts';
+import type { Article, ClutterBlock, Reading, Verdict } from './article.ts';
 import { describeClutter, previewOf } from './clutter/find-clutter.ts';
 import { completenessOf } from './extract/completeness.ts';
 import { postLines, storyEmbeds } from './extract/embeds.ts';
@@ -6,7 +6,6 @@ import { withMissedBlocks } from './extract/missed-blocks.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { readHead, type PageHead } from './extract/page-head.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
-import { cleanStory } from './extract/readability.ts';
 import { buildStory, type EmbedWords } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
@@ -65,7 +64,7 @@ function articleOf(found: Partition, head: PageHead, embedWords: EmbedWords): Ar
   const standfirst = isAbove ? metadata.standfirst : null;
   const { text, rest } = storyText(story, { ...metadata, standfirst });
   const isOther = (box: Box): boolean => isSetApart(partition, box);
-  const bare = buildStory(page, {
+  const contentHtml = buildStory(page, {
     blocks: [...rest, ...postLines(page, rest)],
     pictures: storyPictures(page, rest, isOther),
     embeds: storyEmbeds(page, { story: rest, headline, isOther }),
@@ -75,7 +74,7 @@ function articleOf(found: Partition, head: PageHead, embedWords: EmbedWords): Ar
   const related = relatedLinks(page, partition.cardLists, partition.teaserLines);
   return {
     ...metadata,
-    contentHtml: cleanStory(bare) as UntrustedHtml,
+    contentHtml,
     text,
     wordCount: countWords(text),
     completeness: completenessOf(partition, { jsonLd, told }),
