@@ -2,7 +2,9 @@ import { CLUTTER_RULES } from './clutter/rules/index.ts';
 import { readHead, type PageHead } from './extract/page-head.ts';
 import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
+import { unseenAmong } from './html/unseen-text.ts';
 import { mapPage } from './partition/map-page.ts';
+import type { Block } from './partition/page-map.ts';
 import { partitionPage, type Partition } from './partition/partition-page.ts';
 
 /**
@@ -29,11 +31,49 @@ export function partitionDocument(
   return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
 }
 
+/**
+ * The same for reading and copying: words that are in the story and not to be seen on the page are left
+ * out. They take a look at each element, so it is the story's alone that are looked at.
+ */
+export function partitionSeen(document: Document, url: string, head: PageHead): Partition {
+  const partition = partitionDocument(document, url, head);
+  const texts = new Set(partition.story.flatMap((block) => textElements(document, block)));
+  const unseen = unseenAmong(document, texts);
+  if (unseen.size === 0) return partition;
+  const whole = wholly(unseen, texts);
+  const isSeen = seenBy(document);
+  const page = mapPage(document, url, (element) => !whole.has(element) && isSeen(element));
+  const left = partitionPage(page, titleCandidates(head), CLUTTER_RULES);
+  const story = left.story.filter(({ box }) => !unseen.has(box.element));
+  return charsOf({ ...left, story }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
+}
+
+/** The elements that hold a block's text. */
+function textElements(document: Document, { box, nodes }: Block): Element[] {
+  return nodes.flatMap((node) => {
+    if (node.nodeType === 3) return [box.element];
+    const found: Element[] = [];
+    const walker = document.createTreeWalker(node, 4); // text
+    while (walker.nextNode() !== null) {
+      const around = walker.currentNode.parentElement;
+      if (around !== null) found.push(around);
+    }
+    return found;
+  });
+}
+
+/** Those elements that hold no other text than what is unseen. */
+function wholly(unseen: ReadonlySet<Element>, texts: ReadonlySet<Element>): Set<Element> {
+  const seen = Array.from(texts).filter((element) => !unseen.has(element));
+  const holdsSeen = (element: Element) => seen.some((one) => element.contains(one));
+  return new Set(Array.from(unseen).filter((element) => !holdsSeen(element)));
+}
+
 /** What a publisher hides because it has to be paid for is not read. */
 function isPaid(head: PageHead): boolean {
   return head.jsonLd?.isAccessibleForFree === false;
 }
 
-function charsOf(partition: Partition): number {
-  return partition.story.reduce((sum, block) => sum + block.text.length, 0);
+function charsOf({ story }: Pick<Partition, 'story'>): number {
+  return story.reduce((sum, block) => sum + block.text.length, 0);
 }

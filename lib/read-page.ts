@@ -11,7 +11,7 @@ import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
 import { holds, type Box } from './partition/page-map.ts';
-import { partitionDocument } from './partition-document.ts';
+import { partitionSeen } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
 import { mostReadLinks, relatedLinks } from './related/related-links.ts';
@@ -36,7 +36,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const url = options.url ?? document.URL;
   const verdict = options.verdict ?? judgePage(document, url);
   const head = readHead(document);
-  const partition = partitionDocument(document, url, head);
+  const partition = partitionSeen(document, url, head);
   const article =
     partition.story.length === 0 ? null : articleOf(partition, head, options.embedWords ?? ENGLISH);
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };

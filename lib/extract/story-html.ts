@@ -140,6 +140,7 @@ class StoryBuilder {
     }
     const tag = tagOf(node);
     if (SILENT.has(tag) || MEDIA.has(tag) || tag === 'form') return;
+    if (!this.page.isSeen(node as Element)) return;
     const made = MEANINGFUL.has(tag) ? into.appendChild(this.bare.createElement(tag)) : into;
     if (tag === 'a') this.copyLink(node as Element, made);
     const walker = this.page.document.createTreeWalker(node, 1 | 4);

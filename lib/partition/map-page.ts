@@ -1,7 +1,7 @@
 import { linkBase } from '../html/link-base.ts';
 import { tagOf, NodeWalk } from './node-walk.ts';
 import { endsParagraph, OpenBlock } from './open-block.ts';
-import type { Block, Box, PageLink, PageMap, Picture } from './page-map.ts';
+import type { Block, Box, IsSeen, PageLink, PageMap, Picture } from './page-map.ts';
 import { CONTROLS, MEDIA, SILENT } from './tags.ts';
 
 /**
@@ -14,9 +14,6 @@ export const MAX_ELEMENTS = 60_000;
 /** Class, id and role are weak signs: so many characters of them are looked at. */
 const HINT_CHARS = 300;
 const HINT_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
-
-/** Asks whether the reader sees an element at all. */
-export type IsSeen = (element: Element) => boolean;
 
 /**
  * Maps a document: one walk, nothing changed.
@@ -51,9 +48,9 @@ class PageWalk {
   run(url: string): PageMap {
     const root = this.makeBox(this.document.body, 'body', null);
     this.fill(root);
-    const { document, boxes, blocks, links, pictures, boxOf, truncated } = this;
+    const { document, isSeen, boxes, blocks, links, pictures, boxOf, truncated } = this;
     const base = linkBase(document, url);
-    return { document, url, base, root, boxes, blocks, links, pictures, boxOf, truncated };
+    return { document, url, base, isSeen, root, boxes, blocks, links, pictures, boxOf, truncated };
   }
 
   private makeBox(element: Element, tag: string, parent: Box | null): Box {

@@ -63,8 +63,13 @@ export interface PageLink {
   readonly block: number;
 }
 
+/** Asks whether the reader sees an element at all. */
+export type IsSeen = (element: Element) => boolean;
+
 export interface PageMap {
   readonly document: Document;
+  /** By which the page was walked: what is not seen is in none of these. */
+  readonly isSeen: IsSeen;
   /** The page's address. */
   readonly url: string;
   /** Address that the page's links and pictures are resolved against. */

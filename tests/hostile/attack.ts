@@ -43,10 +43,10 @@ function loadFaults({ loaded, pictures }: Audit): string[] {
   return loaded.filter((address) => !shown.has(address)).map((address) => `loaded ${address}`);
 }
 
-type Copies = Readonly<Record<string, string>>;
+export type Copies = Readonly<Record<string, string>>;
 
 /** Presses every copy button of the reader page and takes what it would put on the clipboard. */
-function takeCopies(reader: View): Promise<Copies> {
+export function takeCopies(reader: View): Promise<Copies> {
   return reader.run(async () => {
     const copies: Record<string, string> = {};
     for (const button of document.querySelectorAll<HTMLElement>('button[class*="copy-"]')) {
@@ -127,7 +127,10 @@ export async function attack(
     'console',
     (await driver.complaints()).filter((one) => !TURNDOWN_PROBE.test(one)),
   );
-  const pictures = new Set(seen.flatMap(({ pictures }) => pictures));
+  // A fragment stays in the browser.
+  const pictures = new Set(
+    seen.flatMap((one) => one.pictures.map((address) => address.replace(/#.*$/, ''))),
+  );
   note(
     'network',
     server.asked

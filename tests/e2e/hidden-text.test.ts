@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { takeCopies } from '../hostile/attack.ts';
+import { startSession, type Session } from './session.ts';
+import { storyPage, storyParagraphs } from './story-page.ts';
+
+const STORY = { title: 'Ostermere paints its bridge', subject: 'the painting of the bridge' };
+
+/** Ways to have words in a page that nobody sees. Source: TESTING.md 0.6 and S14. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  displayNone: 'display:none',
+  visibilityHidden: 'visibility:hidden',
+  opacityZero: 'opacity:0',
+  opacityFaint: 'opacity:.02',
+  fontZero: 'font-size:0',
+  fontTiny: 'font-size:1px',
+  offLeft: 'position:absolute;left:-9999px',
+  offTop: 'position:absolute;top:-9999px',
+  offMargin: 'display:block;margin-left:-9999px;width:500px',
+  clipRect: 'position:absolute;clip:rect(0,0,0,0);width:1px;height:1px;overflow:hidden',
+  clipPath: 'display:inline-block;clip-path:inset(50%)',
+  clipCircle: 'display:inline-block;clip-path:circle(0)',
+  sameColour: 'color:#fff',
+  nearColour: 'color:#fefefe',
+  transparent: 'color:transparent',
+  fillTransparent: '-webkit-text-fill-color:transparent',
+  indented: 'display:block;text-indent:-9999px;white-space:nowrap',
+  noHeight: 'display:block;height:0;overflow:hidden',
+  noWidth: 'display:inline-block;width:0;height:1em;overflow:hidden',
+  maxHeight: 'display:block;max-height:0;overflow:hidden',
+  scaled: 'display:inline-block;transform:scale(0)',
+  scaleProperty: 'display:inline-block;scale:0',
+  contentVisibility: 'display:block;content-visibility:hidden',
+  behind: 'position:relative;z-index:-1',
+  filtered: 'filter:opacity(0)',
+};
+
+/** What a reader does see, though a rule like those above might take it for unseen. */
+const SEEN: Readonly<Record<string, string>> = {
+  small: 'font-size:9px',
+  grey: 'color:#999',
+  faint: 'opacity:.5',
+  gradientText: 'background:linear-gradient(red,blue);background-clip:text;color:transparent',
+  onDark: 'background:#000;color:#fff',
+  overPicture: 'background-image:linear-gradient(#000,#000);color:#fff',
+  above: 'position:relative;z-index:1',
+  clippedLittle: 'display:inline-block;clip-path:inset(1px)',
+  halfSize: 'display:inline-block;transform:scale(.5)',
+  contents: 'display:contents',
+  low: 'display:block;height:3em;overflow:hidden',
+};
+
+const words = (ways: Readonly<Record<string, string>>, form: string) =>
+  Object.keys(ways).map((way) => `${form}${way}word`);
+
+/** Each way as a paragraph of its own, as a word in a line, and deep within a link of a line. */
+const FORMS: Readonly<Record<string, (way: string) => string>> = {
+  whole: (way) =>
+    `<p class="${way}">Nobody shall read wholewayword in this paragraph about the bridge, which is long enough.</p>`.replaceAll(
+      'way',
+      way,
+    ),
+  inner: (way) =>
+    `<p>The painters of the bridge said on Monday <span class="${way}">innerwayword</span> that green it shall be.</p>`.replaceAll(
+      'wayword',
+      `${way}word`,
+    ),
+  deep: (way) =>
+    `<p>The painters of the bridge asked <a href="/a">for more <b><i class="${way}">deepwayword</i></b> paint</a> before the winter comes.</p>`.replaceAll(
+      'wayword',
+      `${way}word`,
+    ),
+};
+
+const styles = (ways: Readonly<Record<string, string>>) =>
+  Object.entries(ways)
+    .map(([way, style]) => `.${way} { ${style} }`)
+    .join('\n');
+
+const page = (ways: Readonly<Record<string, string>>) => {
+  const markup = Object.values(FORMS)
+    .flatMap((form) => Object.keys(ways).map(form))
+    .join('\n');
+  const head = `<style>body { background: #fff; color: #000; font-size: 16px } article { background: #fff }\n${styles(ways)}</style>`;
+  return storyPage({ ...STORY, head }).replace('</article>', `${markup}</article>`);
+};
+
+describe.each(BROWSERS)('what nobody sees on a page in %s', (browser) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await startSession(browser);
+  });
+  afterAll(() => session.close());
+
+  /** Everything that popup, reader page and copies say of a page. */
+  const saidOf = async (address: string, markup: string): Promise<Record<string, string>> => {
+    session.server.put(address, markup);
+    const tab: PageView = await session.driver.newPage(address);
+    const popup = await session.driver.openPopup(tab);
+    expect((await shownIn(popup)).state).toBe('article');
+    const shown = await popup.run(() => document.querySelector('#story')?.textContent ?? '');
+    await popup.run(() => document.querySelector<HTMLElement>('button.open-reader')?.click());
+    await waitUntil(
+      () => tab.run(() => document.querySelector('#story') !== null).catch(() => false),
+      'the reader page shows the story',
+    );
+    const read = await tab.run(() => document.querySelector('main')?.textContent ?? '');
+    const copies = await takeCopies(tab);
+    await tab.close();
+    return { shown, read, ...copies };
+  };
+
+  it('is neither shown nor copied', async () => {
+    const said = await saidOf('http://post.example/hidden', page(UNSEEN));
+    for (const [where, text] of Object.entries(said)) {
+      const leaked = Object.keys(FORMS)
+        .flatMap((form) => words(UNSEEN, form))
+        .filter((word) => text.includes(word));
+      expect({ where, leaked }).toEqual({ where, leaked: [] });
+      expect(text).toContain(storyParagraphs(STORY)[0]?.slice(0, 40));
+    }
+  });
+
+  it('but what is small, faint, coloured or cut a little is', async () => {
+    const said = await saidOf('http://post.example/seen', page(SEEN));
+    for (const [where, text] of Object.entries(said)) {
+      const lost = Object.keys(FORMS)
+        .flatMap((form) => words(SEEN, form))
+        .filter((word) => !text.includes(word));
+      expect({ where, lost }).toEqual({ where, lost: [] });
+    }
+  });
+});
