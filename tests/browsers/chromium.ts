@@ -23,6 +23,12 @@ const throughProxy = (port: number) => [
   '--proxy-bypass-list=<-loopback>',
 ];
 
+// Linux asks the environment, the other systems the command line.
+const speaking = (language: string | undefined) =>
+  language === undefined
+    ? { args: [], env: {} }
+    : { args: [`--lang=${language}`], env: { LANGUAGE: language } };
+
 /** A popup that is not there by then never comes: it opens within 1 s on a slow machine. */
 const POPUP_MS = 10_000;
 
@@ -33,6 +39,8 @@ export interface ChromiumOptions {
   readonly headless?: boolean;
   /** Port of a test server that answers for every host. Default: the browser is online. */
   readonly proxyPort?: number;
+  /** BCP 47, of the browser's own texts. Default: that of the machine. */
+  readonly language?: string;
   readonly args?: readonly string[];
 }
 
@@ -62,6 +70,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     await browser?.close();
     clean();
   };
+  const language = speaking(options.language);
   const proxy = options.proxyPort === undefined ? [] : throughProxy(options.proxyPort);
   try {
     browser = await puppeteer.launch({
@@ -71,7 +80,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       userDataDir: profile,
       enableExtensions: true,
       defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
-      args: [...sandbox(), ...QUIET, ...proxy, ...(options.args ?? [])],
+      args: [...sandbox(), ...QUIET, ...proxy, ...language.args, ...(options.args ?? [])],
+      env: { ...process.env, ...language.env },
     });
     const extensionId =
       options.extension === undefined ? '' : await install(browser, resolve(options.extension));

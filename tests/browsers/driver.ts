@@ -47,6 +47,8 @@ export interface DriverOptions {
   readonly headless?: boolean;
   /** Port of a test server that answers for every host. Default: the browser is online. */
   readonly proxyPort?: number;
+  /** BCP 47, of the browser's own texts. Default: that of the machine. */
+  readonly language?: string;
 }
 
 /** Waits for a page that tells nothing when it has loaded: a browser's own page needs about 0.3 s. */

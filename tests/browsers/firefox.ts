@@ -49,6 +49,12 @@ const COMPLAINTS = `(origin) => {
   return said;
 }`;
 
+// Without the language's pack Firefox's own texts stay English; those of extensions follow.
+const SPEAK = `(language) => {
+  Services.locale.availableLocales = [...Services.locale.availableLocales, language];
+  Services.locale.requestedLocales = [language];
+}`;
+
 async function openTab(bidi: Bidi, url: string | undefined): Promise<FirefoxTab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
     type: 'tab',
@@ -122,7 +128,7 @@ async function appeared(
  * @throws when none is installed or it does not start; nothing is left behind then
  */
 export async function launchFirefox(
-  options: FirefoxOptions & { readonly extension?: string } = {},
+  options: FirefoxOptions & { readonly extension?: string; readonly language?: string } = {},
 ): Promise<Firefox> {
   const firefox = await startFirefox(options);
   const bidi = await connectBidi(firefox.address);
@@ -133,6 +139,7 @@ export async function launchFirefox(
   };
   try {
     const window = await browserWindow(bidi);
+    if (options.language !== undefined) await bidi.call(window, SPEAK, [options.language]);
     if (options.extension !== undefined) await install(bidi, resolve(options.extension));
     const helper = () => openTab(bidi, undefined);
     const openPopup = firefoxToolbar({ bidi, window, helper, origin: ADDON_ORIGIN });

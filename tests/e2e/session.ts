@@ -19,14 +19,17 @@ export const builtFor = (name: BrowserName) =>
 /**
  * Starts a browser with the extension as `npm run build` left it.
  * @param extension folder of another one to start with
+ * @param language of the browser's own texts, BCP 47
  * @throws when it was not built
  */
 export async function startSession(
   name: BrowserName,
   extension = builtFor(name),
+  language?: string,
 ): Promise<Session> {
   const server = await serve();
-  const driver = await drive(name, { extension, proxyPort: server.port });
+  const speaking = language === undefined ? {} : { language };
+  const driver = await drive(name, { extension, proxyPort: server.port, ...speaking });
   return {
     driver,
     server,
