@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readableCopy, type Mounting } from './readable-copy.ts';
+import { scrollByKey } from './scroll-by-key.ts';
 
 /** In a story of more blocks, what is out of view is not laid out: see story.css. */
 export const LONG = 300;
@@ -15,6 +16,7 @@ export function ArticleBody({ content, pictures, enlarge }: ArticleBodyProps) {
     const copy = readableCopy(content, { pictures, enlarge });
     body.current?.toggleAttribute('data-long', copy.querySelectorAll('p, li').length > LONG);
     body.current?.replaceChildren(copy);
+    return body.current === null ? undefined : scrollByKey(body.current);
   }, [content, pictures, enlarge]);
   return <div id="story" ref={body} />;
 }

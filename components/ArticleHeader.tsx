@@ -8,6 +8,14 @@ function publicationWords({ t }: Words, { publication, site }: Article): string 
   return same ? publication : t('publicationVia', publication, site);
 }
 
+/** From so many letters on a headline is set smaller, and from twice as many smaller still: or it fills the popup. */
+export const LONG_HEADLINE = 110;
+
+const headlineClass = ({ length }: string) => {
+  if (length < LONG_HEADLINE) return 'headline';
+  return length < 2 * LONG_HEADLINE ? 'headline long' : 'headline very-long';
+};
+
 /** Section, headline, standfirst, and the line that says by whom, where and when. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
   const words = useWords();
@@ -16,7 +24,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   return (
     <header class="story-head">
       {article.section !== null && <p class="section">{article.section}</p>}
-      <h1 class="headline">{article.title}</h1>
+      <h1 class={headlineClass(article.title)}>{article.title}</h1>
       {article.standfirst !== null && <p class="standfirst">{article.standfirst}</p>}
       <div class="dateline">
         {article.byline.length > 0 && (

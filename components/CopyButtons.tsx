@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { CopyFormat, PopupActions, Story } from './popup-view.ts';
 import { counted, useWords, type CountedText } from './words.ts';
 
@@ -6,6 +6,9 @@ const COPIED: Readonly<Record<CopyFormat, CountedText>> = {
   text: 'copiedText',
   markdown: 'copiedMarkdown',
 };
+
+/** So long it is told what came of copying: the words lie over the story. */
+const TOLD_MS = 6000;
 
 export interface CopyButtonsProps {
   readonly story: Story;
@@ -18,6 +21,12 @@ export interface CopyButtonsProps {
 export function CopyButtons({ story, preferred, onCopy }: CopyButtonsProps) {
   const words = useWords();
   const [status, setStatus] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(setStatus, TOLD_MS, '');
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [status]);
   const copy = (format: CopyFormat) => {
     onCopy(format, story.copies[format]).then(
       () => {

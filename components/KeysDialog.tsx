@@ -8,6 +8,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['j', 'k'], does: 'key_paragraph' },
   { keys: ['+', '-'], does: 'key_size' },
   { keys: ['t'], does: 'key_theme' },
+  { keys: ['f'], does: 'key_focus' },
   { keys: ['l'], does: 'key_listen' },
   { keys: ['→', '←'], does: 'key_sentence' },
   { keys: ['Esc'], does: 'key_leave' },

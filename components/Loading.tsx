@@ -5,7 +5,9 @@ export function Loading() {
   const { t } = useWords();
   return (
     <div class="loading">
-      <p role="status">{t('loading')}</p>
+      <div role="status">
+        <h1 class="loading-words">{t('loading')}</h1>
+      </div>
       <div class="loading-lines" aria-hidden="true">
         <span />
         <span />

@@ -19,13 +19,9 @@ function SizeButtons({ look, onChange }: LookPanelProps) {
   };
   return (
     <div class="sizes" role="group" aria-label={t('textSize')}>
-      <button type="button" class="smaller" aria-label={t('smaller')} onClick={step(-1)}>
-        A−
-      </button>
+      <button type="button" class="smaller" aria-label={t('smaller')} onClick={step(-1)} />
       <output>{look.size}</output>
-      <button type="button" class="larger" aria-label={t('larger')} onClick={step(1)}>
-        A+
-      </button>
+      <button type="button" class="larger" aria-label={t('larger')} onClick={step(1)} />
     </div>
   );
 }

@@ -40,9 +40,11 @@ function Frame({ state, bar, children }: FrameProps) {
   return (
     <main data-state={state} aria-busy={state === 'loading'}>
       <div class="page">{children}</div>
-      <section class="bar" aria-label={t('actions')}>
-        {bar}
-      </section>
+      {bar !== null && (
+        <section class="bar" aria-label={t('actions')}>
+          {bar}
+        </section>
+      )}
     </main>
   );
 }
@@ -57,7 +59,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
   });
   const bar = (
     <>
-      <HideSwitch hiding={props.hiding} onChange={props.actions.hideHere} />
+      <CopyButtons story={story} preferred={props.copyFormat} onCopy={props.actions.copy} />
       <button
         type="button"
         class="open-reader"
@@ -67,7 +69,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
       >
         {t('openReader')}
       </button>
-      <CopyButtons story={story} preferred={props.copyFormat} onCopy={props.actions.copy} />
+      <HideSwitch hiding={props.hiding} onChange={props.actions.hideHere} />
     </>
   );
   return (
@@ -79,8 +81,14 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
   );
 }
 
+/** The switch alone; nothing on a page that has no site, where there is nothing to switch. */
+function hideBar({ hiding, actions }: PopupProps): ComponentChildren {
+  if (hiding?.host === null) return null;
+  return <HideSwitch hiding={hiding} onChange={actions.hideHere} />;
+}
+
 function PopupStates(props: PopupProps) {
-  const { view, hiding, actions } = props;
+  const { view, actions } = props;
   const [tried, setTried] = useState(false);
   if (view.kind === 'article') return <StoryFrame {...props} story={view.story} tried={false} />;
   if (view.kind === 'not-article' && view.story !== null && tried) {
@@ -90,7 +98,7 @@ function PopupStates(props: PopupProps) {
     setTried(true);
   };
   return (
-    <Frame state={view.kind} bar={<HideSwitch hiding={hiding} onChange={actions.hideHere} />}>
+    <Frame state={view.kind} bar={hideBar(props)}>
       {view.kind === 'loading' && <Loading />}
       {view.kind === 'not-article' && (
         <NotArticle evidence={view.evidence} onTry={view.story === null ? null : tryAnyway} />
@@ -103,9 +111,9 @@ function PopupStates(props: PopupProps) {
 
 /** The popup in each of its states. A story that cannot be drawn gives way to a notice. */
 export function Popup(props: PopupProps) {
-  const { view, hiding, actions } = props;
+  const { view, actions } = props;
   const instead = (
-    <Frame state="no-access" bar={<HideSwitch hiding={hiding} onChange={actions.hideHere} />}>
+    <Frame state="no-access" bar={hideBar(props)}>
       <NoStory reason="failed" actions={actions} />
     </Frame>
   );

@@ -41,7 +41,7 @@ interface StoryPageProps extends Omit<ReaderProps, 'view'> {
 function StoryMain({ shown, look, actions }: StoryPageProps) {
   const { t } = useWords();
   const [picture, setPicture] = useState<ShownPicture | null>(null);
-  const { story, tried } = shown;
+  const { story, tried, minutes } = shown;
   usePlace(story, { place: story.place, onMove: (place) => actions.move(story, place) });
   return (
     <main
@@ -53,6 +53,7 @@ function StoryMain({ shown, look, actions }: StoryPageProps) {
         if (found !== null) setPicture({ src: found.src, alt: found.alt });
       }}
     >
+      <Progress minutes={minutes} />
       {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
       <ArticleView
         story={story}
@@ -66,15 +67,22 @@ function StoryMain({ shown, look, actions }: StoryPageProps) {
   );
 }
 
+/** Whether the story stands alone, and the way to change that. */
+function useFocus() {
+  const [on, setOn] = useState(false);
+  return { on, toggle: () => setOn((now) => !now) };
+}
+
 function StoryPage(props: StoryPageProps) {
   const { shown, look, actions, listening, listenActions } = props;
-  const { story, contents, minutes, isRelated } = shown;
+  const { story, contents, isRelated } = shown;
   const { t } = useWords();
   const [keysOpen, setKeysOpen] = useState(false);
   const openKeys = () => setKeysOpen(true);
-  const said = useReaderKeys({ look, actions, openKeys, listening, listenActions });
+  const focus = useFocus();
+  const said = useReaderKeys({ look, actions, openKeys, focus, listening, listenActions });
   return (
-    <>
+    <div class="reading" data-focus={focus.on}>
       <ReaderBar
         look={look}
         isRelated={isRelated}
@@ -83,21 +91,26 @@ function StoryPage(props: StoryPageProps) {
         onLook={actions.changeLook}
         onKeys={openKeys}
         onPrint={actions.print}
+        onFocus={focus.toggle}
       >
         <button type="button" class="listen-button" onClick={listenActions.toggle}>
           {t('listen')}
         </button>
         <CopyButtons story={story} preferred={props.copyFormat} onCopy={actions.copy} />
       </ReaderBar>
-      <Progress minutes={minutes} />
       <Contents entries={contents} beside={useIsWide()} />
       <StoryMain {...props} />
       <ListenBar listening={listening} actions={listenActions} />
       <KeysDialog open={keysOpen} everywhere={props.shortcuts} onClose={() => setKeysOpen(false)} />
+      {focus.on && (
+        <button type="button" class="leave-focus" onClick={focus.toggle}>
+          {t('leaveFocus')}
+        </button>
+      )}
       <p class="said" role="status">
         {said}
       </p>
-    </>
+    </div>
   );
 }
 

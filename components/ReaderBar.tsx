@@ -14,6 +14,7 @@ export interface ReaderBarProps {
   readonly onLook: (change: Partial<Look>) => void;
   readonly onKeys: () => void;
   readonly onPrint: () => void;
+  readonly onFocus: () => void;
   /** Listening and copying. */
   readonly children: ComponentChildren;
 }
@@ -56,10 +57,13 @@ export function ReaderBar(props: ReaderBarProps) {
         <button type="button" class="look-button" popovertarget={LOOK_PANEL}>
           {t('look')}
         </button>
-        {props.children}
+        <button type="button" class="focus-button" onClick={props.onFocus}>
+          {t('focus')}
+        </button>
         <button type="button" class="print-button" onClick={props.onPrint}>
           {t('print')}
         </button>
+        {props.children}
         <button
           type="button"
           class="keys-button"

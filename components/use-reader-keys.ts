@@ -14,6 +14,8 @@ export interface KeyTargets {
   readonly look: Look;
   readonly actions: Pick<ReaderActions, 'changeLook' | 'back'>;
   readonly openKeys: () => void;
+  /** The story alone, without anything around it. */
+  readonly focus: { readonly on: boolean; readonly toggle: () => void };
   readonly listening: Listening;
   readonly listenActions: Pick<ListenActions, 'toggle' | 'stop' | 'skip'>;
 }
@@ -64,6 +66,10 @@ const ACTS: Acts = {
     actions.changeLook({ theme });
     return t('saidTheme', t(THEME_WORDS[theme]));
   },
+  focus: ({ focus }) => {
+    focus.toggle();
+    return '';
+  },
   listen: ({ listenActions }) => {
     listenActions.toggle();
     return '';
@@ -74,9 +80,10 @@ const ACTS: Acts = {
     openKeys();
     return '';
   },
-  leave: ({ actions, listening, listenActions }) => {
-    if (listening.kind === 'off') actions.back();
-    else listenActions.stop();
+  leave: ({ actions, focus, listening, listenActions }) => {
+    if (listening.kind !== 'off') listenActions.stop();
+    else if (focus.on) focus.toggle();
+    else actions.back();
     return '';
   },
 };

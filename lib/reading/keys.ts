@@ -5,6 +5,7 @@ export type KeyAction =
   | 'larger'
   | 'smaller'
   | 'nextTheme'
+  | 'focus'
   | 'listen'
   | 'nextSentence'
   | 'previousSentence'
@@ -28,6 +29,7 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
   '=': 'larger',
   '-': 'smaller',
   t: 'nextTheme',
+  f: 'focus',
   l: 'listen',
   arrowright: 'nextSentence',
   arrowleft: 'previousSentence',

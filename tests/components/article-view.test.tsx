@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LONG_HEADLINE } from '../../components/ArticleHeader.tsx';
 import { ArticleView } from '../../components/ArticleView.tsx';
 import type { Story } from '../../components/popup-view.ts';
 import type { Article, UntrustedHtml } from '../../lib/article.ts';
@@ -37,6 +38,15 @@ describe('header', () => {
     expect(the(root, '.byline').textContent).toBe('Mira Holt, Jon Aske');
     expect(the(root, '.publication').textContent).toBe('Harrow Gazette · via Daily Pages');
     expect(the(root, '.time').textContent).toBe('9 hours ago');
+  });
+
+  test.each([
+    [LONG_HEADLINE - 1, 'headline'],
+    [LONG_HEADLINE, 'headline long'],
+    [2 * LONG_HEADLINE - 1, 'headline long'],
+    [2 * LONG_HEADLINE, 'headline very-long'],
+  ])('sets a headline of %i letters so that a story still shows under it', (length, name) => {
+    expect(the(view({ title: 'm'.repeat(length) }), 'h1').className).toBe(name);
   });
 
   test('names the site once where it is the publication', () => {

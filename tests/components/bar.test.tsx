@@ -28,6 +28,17 @@ describe('copy buttons', () => {
     await waitFor(() => expect(status()).toBe(said));
   });
 
+  test('say so for a moment only: the words lie over the story', async () => {
+    vi.useFakeTimers();
+    const { root, status } = buttons(Promise.resolve());
+    the(root, 'button.copy-text').click();
+    await vi.advanceTimersByTimeAsync(5900);
+    expect(status()).toMatch(/^Copied/);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(status()).toBe('');
+    vi.useRealTimers();
+  });
+
   test('count a single word as one', async () => {
     const { root, status } = buttons(Promise.resolve(), 1);
     the(root, 'button.copy-text').click();

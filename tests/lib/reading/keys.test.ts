@@ -16,6 +16,7 @@ it.each([
   ['+', 'larger'],
   ['-', 'smaller'],
   ['t', 'nextTheme'],
+  ['f', 'focus'],
   ['?', 'keys'],
   ['Escape', 'leave'],
   ['ArrowRight', 'nextSentence'],

@@ -1,0 +1,134 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { launchChromium } from '../../browsers/chromium.ts';
+import type { Entry } from '../corpus.ts';
+import { makeTab } from '../tab.ts';
+
+/** After so long a loaded page rests: somebody who clicks has looked at it first. */
+const SETTLE_MS = 800;
+
+/** A story that is not there by then never comes. */
+const PAINT_MS = 10_000;
+
+/** Between a popup's closing and the next one's opening. */
+const BETWEEN_MS = 150;
+
+/** What was painted first of a story: its paragraph, or in a popup full of headline the headline. */
+export type Painted = 'paragraph' | 'headline';
+
+/** Milliseconds from the click on the toolbar button to the frame that shows what was waited for. */
+export interface Opening {
+  readonly helloMs: number;
+  readonly storyMs: number;
+  readonly painted: Painted;
+}
+
+interface Paint {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly what: string;
+}
+
+export interface PopupTimer {
+  readonly version: string;
+  /** Opens both popups over a page. @throws Error where no story came, saying what the popup shows */
+  readonly time: (entry: Entry, helloFirst: boolean) => Promise<Opening>;
+  readonly close: () => Promise<void>;
+}
+
+// Runs in a popup. Elements are named for the browser's own timing before the frame that shows them.
+function firstPaint(selectors: Readonly<Record<string, string>>, within: number): Promise<Paint> {
+  return new Promise((resolve, reject) => {
+    const fail = (why: string) => {
+      const state = document.querySelector('main')?.dataset['state'] ?? '';
+      reject(new Error(`${why} ${state}`));
+    };
+    setTimeout(fail, within, 'no story:');
+    const find = (selector: string) => document.querySelector(selector);
+    const name = () => {
+      for (const [what, selector] of Object.entries(selectors)) {
+        find(selector)?.setAttribute('elementtiming', what);
+      }
+    };
+    const isThere = Object.values(selectors).some((selector) => find(selector) !== null);
+    if (isThere) fail('came before it was looked for:');
+    new MutationObserver(name).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => {
+      const [first] = Object.keys(selectors);
+      const entries = list.getEntries() as (PerformanceEntry & {
+        identifier: string;
+        renderTime: number;
+      })[];
+      const entry = entries.find(({ identifier }) => identifier === first) ?? entries[0];
+      if (entry === undefined) return;
+      resolve({ at: performance.timeOrigin + entry.renderTime, what: entry.identifier });
+    }).observe({ type: 'element' });
+  });
+}
+
+// Runs in the hello popup, which may be painted already.
+function helloPaint(): Promise<Paint> {
+  return new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      const [entry] = list.getEntries() as (PerformanceEntry & { renderTime: number })[];
+      if (entry) resolve({ at: performance.timeOrigin + entry.renderTime, what: 'hello' });
+    }).observe({ type: 'element', buffered: true });
+  });
+}
+
+const STORY = { paragraph: '#story p', headline: 'h1.headline' };
+
+const now = () => performance.timeOrigin + performance.now();
+
+/**
+ * Starts a browser that holds two extensions: Broadsheet, and one whose popup prints "hello".
+ * @param folders of the built extensions
+ */
+export async function startPopupTimer(folders: {
+  readonly broadsheet: string;
+  readonly hello: string;
+}): Promise<PopupTimer> {
+  const chromium = await launchChromium({ extension: folders.broadsheet });
+  const { browser, extensionId } = chromium;
+  const helloId = await browser.installExtension(folders.hello);
+  const open = async (page: Page, id: string, look: (popup: Page) => Promise<Paint>) => {
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('The extension is gone.');
+    await page.bringToFront();
+    const opened = browser.waitForTarget((target) =>
+      target.url().startsWith(`chrome-extension://${id}/popup.html`),
+    );
+    const clicked = now();
+    const clicking = page.triggerExtensionAction(extension);
+    const popup = await (await opened).asPage();
+    try {
+      const paint = await look(popup);
+      return { ms: paint.at - clicked, what: paint.what };
+    } finally {
+      await clicking;
+      await popup.close();
+      await wait(BETWEEN_MS);
+    }
+  };
+  const hello = (page: Page) => open(page, helloId, (popup) => popup.evaluate(helloPaint));
+  const story = (page: Page) =>
+    open(page, extensionId, (popup) => popup.evaluate(firstPaint, STORY, PAINT_MS));
+  return {
+    version: await browser.version(),
+    time: async (entry, helloFirst) => {
+      const page = await browser.newPage();
+      try {
+        const tab = await makeTab(page, null);
+        await tab.open(entry);
+        await wait(SETTLE_MS);
+        const before = helloFirst ? await hello(page) : null;
+        const told = await story(page);
+        const { ms } = before ?? (await hello(page));
+        return { helloMs: ms, storyMs: told.ms, painted: told.what as Painted };
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => chromium.close(),
+  };
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openGallery } from '../gallery/gallery.ts';
+import { galleryViews } from '../gallery/views.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const LANGUAGES = ['en', 'ar'] as const;
+const THEMES = ['light', 'dark'] as const;
+const FORCED = { name: 'forced-colors', value: 'active' };
+
+/** WCAG 2.2, 2.5.8. A link within a line is exempt. */
+const SMALLEST_TARGET = 24;
+
+/** Every state of both pages in a language takes so long on a busy machine. */
+const ALL_STATES_MS = 400_000;
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** What axe finds fault with: rules of WCAG 2.2 AA and its best practices. */
+async function faults(page: Page): Promise<string[]> {
+  // By the protocol: the content security policy of extension pages refuses a script tag.
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: Axe };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
+    );
+  });
+}
+
+/** What a person would find fault with: what is wider than the window, and what is too small to hit. */
+function misfits(smallest: number): string[] {
+  const found: string[] = [];
+  const root = document.documentElement;
+  if (root.scrollWidth > root.clientWidth)
+    found.push(`scrolls sideways by ${root.scrollWidth - root.clientWidth}`);
+  for (const target of document.querySelectorAll(
+    'button, select, summary, input, .related-title',
+  )) {
+    const area = target.closest('label') ?? target;
+    const box = area.getBoundingClientRect();
+    if (!target.checkVisibility({ visibilityProperty: true }) || box.width === 0) continue;
+    if (Math.min(box.width, box.height) < smallest)
+      found.push(`too small: ${target.outerHTML.slice(0, 80)}`);
+  }
+  return found;
+}
+
+const show = (page: Page, theme: (typeof THEMES)[number]) =>
+  page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+
+describe.each(LANGUAGES)(
+  'every state of popup and reader in a browser that speaks %s',
+  (language) => {
+    it(
+      'has no fault that axe knows, in both themes, and nothing wider than its window or too small',
+      async () => {
+        const gallery = await openGallery(language);
+        const wrong: Record<string, string[]> = {};
+        const seen: string[] = [];
+        try {
+          for await (const { name, page } of galleryViews(gallery)) {
+            seen.push(name);
+            for (const theme of THEMES) {
+              await show(page, theme);
+              const found = [
+                ...(await faults(page)),
+                ...(await page.evaluate(misfits, SMALLEST_TARGET)),
+              ];
+              if (found.length > 0) wrong[`${name}, ${theme}`] = found;
+            }
+          }
+        } finally {
+          await gallery.close();
+        }
+        expect(wrong).toEqual({});
+        expect(seen.length).toBeGreaterThan(40);
+      },
+      ALL_STATES_MS,
+    );
+  },
+);
+
+describe('forced colours', () => {
+  it('leave every control an edge, and the chosen one told from the others', async () => {
+    const gallery = await openGallery('en');
+    try {
+      const page = await gallery.readerOf('story');
+      const session = await page.createCDPSession(); // Puppeteer knows no forced colours
+      await session.send('Emulation.setEmulatedMedia', { features: [FORCED] });
+      await page.$eval('.look-button', (button) => (button as HTMLElement).click());
+      const edges = await page.$$eval('.choices label', (labels) =>
+        labels.map((label) => [
+          label.querySelector('input')?.checked,
+          getComputedStyle(label).outlineStyle,
+        ]),
+      );
+      for (const [chosen, outline] of edges)
+        expect(outline).toBe(chosen === true ? 'solid' : 'none');
+    } finally {
+      await gallery.close();
+    }
+  });
+});
