@@ -1,6 +1,7 @@
 import { BUNDLE_CHECKS } from './bundle.ts';
 import { runChecks, type CheckResult } from './check.ts';
 import { FIREFOX_LINT } from './firefox-lint.ts';
+import { FOLDERS_TOLD } from './folders-told.ts';
 import { LEAST_VERSIONS } from './least-versions.ts';
 import { LOCK_FILE } from './lock-file.ts';
 import { MANIFEST_CHECKS } from './manifest.ts';
@@ -18,6 +19,7 @@ export function checkAll(): Promise<readonly CheckResult[]> {
     ...MANIFEST_CHECKS,
     ...BUNDLE_CHECKS,
     PERMISSIONS_TOLD,
+    FOLDERS_TOLD,
     LEAST_VERSIONS,
     FIREFOX_LINT,
     LOCK_FILE,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltManifest } from '../../scripts/checks/built-files.ts';
 import { bundleFaults } from '../../scripts/checks/bundle.ts';
+import { deadPaths, untoldFolders } from '../../scripts/checks/folders-told.ts';
 import { lintFaults } from '../../scripts/checks/firefox-lint.ts';
 import { lockFileFaults } from '../../scripts/checks/lock-file.ts';
 import { manifestFaults } from '../../scripts/checks/manifest.ts';
@@ -103,6 +104,25 @@ describe('the checks of the packages', () => {
   it('find a package that is too large', () => {
     expect(sizeFaults('/a.zip', LARGEST_PACKAGE * 1_000_000)).toEqual([]);
     expect(sizeFaults('/a.zip', LARGEST_PACKAGE * 1_000_000 + 1)).toHaveLength(1);
+  });
+});
+
+describe('the check of the picture of the project', () => {
+  const table = (rows: string) => `<!-- folders:start -->\n${rows}\n<!-- folders:end -->`;
+  const lib = table('| `lib/judge` | tells articles |');
+
+  it('finds folders without a word and words without a folder', () => {
+    expect(untoldFolders(lib, ['lib/judge'])).toEqual([]);
+    expect(untoldFolders(lib, ['lib/judge', 'lib/new'])).toHaveLength(1);
+    expect(untoldFolders(lib, [])).toHaveLength(1);
+    expect(untoldFolders(table('| `lib/judge` | |'), ['lib/judge'])).toHaveLength(1);
+    expect(untoldFolders('| `lib/judge` | outside |', ['lib/judge'])).toHaveLength(1);
+  });
+
+  it('finds paths that lead nowhere', () => {
+    const exists = (path: string) => path === 'lib/judge';
+    expect(deadPaths('See `lib/judge`, `npm run check` and `--pages`.', exists)).toEqual([]);
+    expect(deadPaths('See `lib/jury`, again `lib/jury`.', exists)).toHaveLength(1);
   });
 });
 

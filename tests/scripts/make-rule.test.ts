@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BadRule, makeRule } from '../../scripts/new-rule/make-rule.ts';
+import { BadName } from '../../scripts/new/bad-name.ts';
+import { makeRule } from '../../scripts/new/make-rule.ts';
 import { ROOT } from '../../scripts/tools/program.ts';
 
 const LIST = 'lib/clutter/rules/index.ts';
@@ -45,7 +46,7 @@ describe('makeRule', () => {
   it.each([[[]], [['Quiz']], [['quiz promo']], [['../quiz']], [['a', 'b']]])(
     'refuses %j',
     (args) => {
-      expect(() => makeRule(root, args)).toThrow(BadRule);
+      expect(() => makeRule(root, args)).toThrow(BadName);
     },
   );
 

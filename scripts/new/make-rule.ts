@@ -1,10 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** A rule that cannot be made. Its message is a sentence for the person at the terminal. */
-export class BadRule extends Error {
-  override name = 'BadRule';
-}
+import { BadName } from './bad-name.ts';
+import type { Made } from './made.ts';
 
 const RULES = 'lib/clutter/rules';
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -17,28 +14,28 @@ const LAST_ENTRY = /\n(?=\];)/;
  * until they are filled.
  * @param root the project's folder
  * @param args what was given on the command line: the rule's id
- * @returns the paths that were made or changed, and the name of the text that says why in _locales
- * @throws BadRule for an id that is none, or that is there already
+ * @returns what was made or changed, and where the words for readers go
+ * @throws BadName for an id that is none, or that is there already
  */
-export function makeRule(
-  root: string,
-  args: readonly string[],
-): { readonly made: string[]; readonly textKey: string } {
+export function makeRule(root: string, args: readonly string[]): Made {
   const [id = ''] = args;
   if (args.length !== 1 || !ID.test(id)) {
-    throw new BadRule('Usage: npm run new:rule <id>, with an id like "event-promo".');
+    throw new BadName('Usage: npm run new:rule <id>, with an id like "event-promo".');
   }
   const rule = `${RULES}/${id}.ts`;
   const test = `tests/${RULES}/${id}.test.ts`;
   const list = `${RULES}/index.ts`;
   for (const path of [rule, test]) {
-    if (existsSync(join(root, path))) throw new BadRule(`${path} is there already.`);
+    if (existsSync(join(root, path))) throw new BadName(`${path} is there already.`);
   }
   const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   writeFileSync(join(root, rule), ruleFile(id, name));
   writeFileSync(join(root, test), testFile(id, name));
   writeFileSync(join(root, list), withRule(readFileSync(join(root, list), 'utf8'), id, name));
-  return { made: [rule, test, list], textKey: `why_${id.replaceAll('-', '_')}` };
+  const next =
+    'Fill in the rule, then both halves of its test: it fails until then.\n' +
+    `Its \`why\` goes into every language of public/_locales as why_${id.replaceAll('-', '_')}.`;
+  return { made: [rule, test, list], next };
 }
 
 function ruleFile(id: string, name: string): string {
