@@ -17,6 +17,7 @@ export const KIND_WORDS: Readonly<Record<ClutterKind, MessageKey & CountedText>>
   comments: 'kind_comments',
   related: 'kind_related',
   'most-read': 'kind_mostRead',
+  own: 'kind_own',
 };
 
 /** A report as "3 ads, 2 newsletter boxes", the most frequent kind first; '' when it is empty. */

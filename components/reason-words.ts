@@ -9,8 +9,9 @@ const keyOf = (group: 'why' | 'evidence', id: string) =>
 /** Why a block is clutter, in the reader's language; in the rule's own words where _locales has none. */
 export function reasonWords(
   { t }: Words,
-  { list, rule, reason }: Pick<ClutterBlock, 'list' | 'rule' | 'reason'>,
+  { kind, list, rule, reason }: Pick<ClutterBlock, 'kind' | 'list' | 'rule' | 'reason'>,
 ): string {
+  if (kind === 'own') return t('why_own');
   if (list !== undefined) return t('why_filter_list', list);
   return t(keyOf('why', rule)) || reason;
 }

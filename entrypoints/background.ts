@@ -32,6 +32,7 @@ async function onStoryLeft({ id }: SenderTab): Promise<void> {
 
 const answers: FromPage = {
   pageJudged: ({ isArticle }, tab) => (isArticle ? onArticle(tab) : onStoryLeft(tab)),
+  rulesHere: (_, { id }) => inject(id, '/tidy-page.js').catch(() => undefined),
   changeListSheet: (change, tab) => changeListSheet(tab, change),
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
   hideMarked: (what, tab) => hideMarked(tab.id, what),

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Article, Reading, Verdict } from '../lib/article.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
+import { ownRulesHere } from '../lib/browser/own-store.ts';
 import { t } from '../lib/browser/translate.ts';
 import { sanitizeToHtml } from '../lib/html/sanitize.ts';
 import { readPage } from '../lib/read-page.ts';
@@ -35,16 +36,17 @@ function knownVerdict(): Verdict | null {
 }
 
 /** The story is the same whether clutter is hidden just now or not. */
-function readShown(): Reading {
-  const options = { url: location.href, embedWords: embedWords(), verdict: knownVerdict() };
+async function readShown(): Promise<Reading> {
+  const own = await ownRulesHere();
+  const options = { url: location.href, own, embedWords: embedWords(), verdict: knownVerdict() };
   const read = () => readPage(document, options);
   return isolatedWorld.tidierHere?.whileShown(read) ?? read();
 }
 
-function read(): Reading & Omit<About, 'contentType'> {
+async function read(): Promise<Reading & Omit<About, 'contentType'>> {
   const start = performance.now();
   const reading: Reading = isHtmlPage(document)
-    ? readShown()
+    ? await readShown()
     : { kind: 'unreadable', reason: 'not-html' };
   const readAt = performance.now();
   const clean = cleanReading(reading);
@@ -52,11 +54,13 @@ function read(): Reading & Omit<About, 'contentType'> {
 }
 
 /** Injected when someone reads or copies; its result is the reading. Never throws. */
-export default defineUnlistedScript((): Reading & About => {
-  const { contentType } = document;
-  try {
-    return { ...read(), contentType };
-  } catch {
-    return { kind: 'unreadable', reason: 'failed', ms: 0, sanitizeMs: 0, contentType };
-  }
+export default defineUnlistedScript({
+  async main(): Promise<Reading & About> {
+    const { contentType } = document;
+    try {
+      return { ...(await read()), contentType };
+    } catch {
+      return { kind: 'unreadable', reason: 'failed', ms: 0, sanitizeMs: 0, contentType };
+    }
+  },
 });

@@ -1,19 +1,31 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hideKnown } from '../lib/browser/hide-known.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { earForExtension } from '../lib/browser/messenger.ts';
+import type { OwnHere } from '../lib/browser/own-here.ts';
 import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
+import { isEmpty, NO_RULES } from '../lib/repair/own-rules.ts';
+import { tellByRules } from '../lib/tell-by-rules.ts';
 import { tellPage } from '../lib/tidy-page.ts';
 
+/** The reader's own rules, once they are read. */
+let ownHere: OwnHere | undefined;
+const own = () => ownHere?.rules() ?? NO_RULES;
+
 function startTidier(): Tidier {
-  const clutter = pageClutter(
-    (kinds) => tellPage(document, location.href, kinds),
-    () => tidier.onMoreFilters(),
-  );
-  const tidier = pageTidier(clutter);
+  const clutter = pageClutter({
+    tell: (kinds) => {
+      const tell = tidier.hasStory() ? tellPage : tellByRules;
+      return tell(document, location.href, { kinds, own: own() });
+    },
+    takesGeneric: () => tidier.hasStory(),
+    onMore: () => tidier.onMoreFilters(),
+  });
+  const tidier = pageTidier(clutter, () => !isEmpty(own()));
   const ear = earForExtension({
     hiddenReport: () => tidier.report(),
     setShown: ({ id, isShown }) => tidier.setShown(id, isShown),
@@ -24,9 +36,23 @@ function startTidier(): Tidier {
   return tidier;
 }
 
-/** Injected into articles, and again for every story that a page shows without loading anew. */
-export default defineUnlistedScript(() => {
-  if (!isHtmlPage(document)) return;
-  isolatedWorld.tidierHere ??= startTidier();
-  void isolatedWorld.tidierHere.onStory();
+/** Starts once in a page, with what the reader's own rules say of it. */
+async function begin(): Promise<Tidier> {
+  const tidier = (isolatedWorld.tidierHere = startTidier());
+  // A page that was open before the extension was there has read nothing yet.
+  if (isolatedWorld.ownHere === undefined) hideKnown();
+  ownHere = await isolatedWorld.ownHere;
+  ownHere?.onChange(() => void tidier.onRules());
+  return tidier;
+}
+
+/** Injected into articles and pages with rules, and again for every story that a page shows without loading anew. */
+export default defineUnlistedScript({
+  async main() {
+    if (!isHtmlPage(document)) return;
+    const tidier = isolatedWorld.tidierHere ?? (await begin());
+    const isArticle = isolatedWorld.judgedHere?.verdict.isArticle === true;
+    await (isArticle ? tidier.onStory() : tidier.onRules());
+    (await isolatedWorld.ownHere)?.takeOver();
+  },
 });

@@ -85,7 +85,9 @@ export type ClutterKind =
   | 'share-bar'
   | 'comments'
   | 'related'
-  | 'most-read';
+  | 'most-read'
+  /** What the reader's own rules name. */
+  | 'own';
 
 /** One block that was left out of the article or hidden on the page. */
 export interface ClutterBlock {

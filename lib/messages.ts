@@ -39,7 +39,7 @@ export const MOST_DROPPED = 50;
 /** A rule or filter that was taken out for a page. */
 const DroppedRule = v.object({
   by: shortText,
-  because: v.picklist(['holds-story', 'too-much', 'broken']),
+  because: v.picklist(['holds-story', 'too-much', 'broken', 'kept']),
 });
 
 /** The answer to `hiddenReport` and `setShown`. */
@@ -69,6 +69,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('pageJudged'), isArticle: v.boolean() }),
   /** Hide what carries the attribute, or stop doing so; answered once it is done. */
   v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
+  /** The reader's own rules say something of the page, whether it is an article or not. */
+  v.object({ type: v.literal('rulesHere') }),
   /** So many blocks of each kind are hidden now. */
   v.object({ type: v.literal('hiddenCounts'), counts: KindCounts }),
   /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */

@@ -6,6 +6,9 @@ import { unseenAmong } from './html/unseen-text.ts';
 import { mapPage } from './partition/map-page.ts';
 import type { Block } from './partition/page-map.ts';
 import { partitionPage, type Partition } from './partition/partition-page.ts';
+import { ownElements, type OwnElements } from './repair/own-elements.ts';
+import { NO_RULES, type OwnRules } from './repair/own-rules.ts';
+import { repairPartition } from './repair/repair-partition.ts';
 
 /**
  * Some pages show their story only once their script has run (opacity 0, a collapsed "read on"). Where
@@ -14,20 +17,49 @@ import { partitionPage, type Partition } from './partition/partition-page.ts';
 const SHOWN_STORY_CHARS = 400;
 const HIDDEN_STORY_FACTOR = 4;
 
+/** A page told apart, and what the reader's own rules name on it. */
+export interface Told extends Partition {
+  readonly own: OwnElements;
+}
+
+/** What is known beforehand. */
+export interface Beforehand {
+  /** What the page tells of itself, where it has been read already. */
+  readonly head?: PageHead | undefined;
+  /** What the reader's own rules say of the page. */
+  readonly own?: OwnRules | undefined;
+}
+
+/** Tells apart what is seen of a page, and what of it the reader's own rules leave. */
+function tellSeen(
+  document: Document,
+  url: string,
+  { head, own, sees }: { head: PageHead; own: OwnElements; sees: (element: Element) => boolean },
+): Told {
+  const leftOut = new Set<Node>(own.hidden.keys());
+  const isThere = (element: Element) => !leftOut.has(element) && sees(element);
+  const page = { ...mapPage(document, url, isThere), leftOut };
+  return {
+    ...repairPartition(partitionPage(page, titleCandidates(head), CLUTTER_RULES), own),
+    own,
+  };
+}
+
 /**
  * Tells a live document apart, the same way for reading and for hiding. The document is not changed.
  * @param url the page's address
- * @param head what the page tells of itself, where it has been read already
  */
 export function partitionDocument(
   document: Document,
   url: string,
-  head: PageHead = readHead(document),
-): Partition {
-  const titles = titleCandidates(head);
-  const seen = partitionPage(mapPage(document, url, seenBy(document)), titles, CLUTTER_RULES);
+  { head = readHead(document), own: rules = NO_RULES }: Beforehand = {},
+): Told {
+  const isSeen = seenBy(document);
+  const map = () => mapPage(document, url, isSeen);
+  const own = ownElements(document, rules, { titles: titleCandidates(head), map });
+  const seen = tellSeen(document, url, { head, own, sees: isSeen });
   if (charsOf(seen) >= SHOWN_STORY_CHARS || isPaid(head)) return seen;
-  const all = partitionPage(mapPage(document, url), titles, CLUTTER_RULES);
+  const all = tellSeen(document, url, { head, own, sees: () => true });
   return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
 }
 
@@ -35,15 +67,19 @@ export function partitionDocument(
  * The same for reading and copying: words that are in the story and not to be seen on the page are left
  * out. They take a look at each element, so it is the story's alone that are looked at.
  */
-export function partitionSeen(document: Document, url: string, head: PageHead): Partition {
-  const partition = partitionDocument(document, url, head);
+export function partitionSeen(
+  document: Document,
+  url: string,
+  { head = readHead(document), own: rules }: Beforehand,
+): Told {
+  const partition = partitionDocument(document, url, { head, own: rules });
   const texts = new Set(partition.story.flatMap((block) => textElements(document, block)));
   const unseen = unseenAmong(document, texts);
   if (unseen.size === 0) return partition;
   const whole = wholly(unseen, texts);
   const isSeen = seenBy(document);
-  const page = mapPage(document, url, (element) => !whole.has(element) && isSeen(element));
-  const left = partitionPage(page, titleCandidates(head), CLUTTER_RULES);
+  const sees = (element: Element) => !whole.has(element) && isSeen(element);
+  const left = tellSeen(document, url, { head, own: partition.own, sees });
   const story = left.story.filter(({ box }) => !unseen.has(box.element));
   return charsOf({ ...left, story }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
 }

@@ -11,14 +11,18 @@ import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
 import { holds, type Box } from './partition/page-map.ts';
-import { partitionSeen } from './partition-document.ts';
+import { partitionSeen, type Told } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
+import { describeOwn } from './repair/describe-own.ts';
+import type { OwnRules } from './repair/own-rules.ts';
 import { mostReadLinks, relatedLinks } from './related/related-links.ts';
 
 export interface ReadOptions {
   /** The page's address; the document's own where it is left out. */
   readonly url?: string;
+  /** What the reader's own rules say of the page. */
+  readonly own?: OwnRules | undefined;
   /** What links to embeds say before their title, in the reader's language; English where it is left out. */
   readonly embedWords?: EmbedWords;
   /** How the page was judged, where it was already. */
@@ -36,7 +40,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const url = options.url ?? document.URL;
   const verdict = options.verdict ?? judgePage(document, url);
   const head = readHead(document);
-  const partition = partitionSeen(document, url, head);
+  const partition = partitionSeen(document, url, { head, own: options.own });
   const article =
     partition.story.length === 0 ? null : articleOf(partition, head, options.embedWords ?? ENGLISH);
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
@@ -46,7 +50,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   return { kind: 'not-article', article, verdict };
 }
 
-function articleOf(found: Partition, head: PageHead, embedWords: EmbedWords): Article {
+function articleOf(found: Told, head: PageHead, embedWords: EmbedWords): Article {
   const { page, headline } = found;
   const { jsonLd } = head;
   const told = toldBody(jsonLd?.articleBody ?? null);
@@ -91,10 +95,11 @@ function isSetApart({ cardLists, clutter }: Partition, box: Box): boolean {
   );
 }
 
-/** What the reader is told was left out: the clutter, and lists that somebody paid for. */
-function removedBlocks({ page, clutter, cardLists }: Partition): ClutterBlock[] {
+/** What the reader is told was left out: what own rules name, the clutter, and lists that somebody paid for. */
+function removedBlocks({ page, clutter, cardLists, own }: Told): ClutterBlock[] {
   const paid = cardLists.filter((list) => list.kind === 'sponsored');
   return [
+    ...Array.from(own.hidden, ([element, filter]) => describeOwn(element, filter)),
     ...clutter.map((hit) => describeClutter(page, hit)),
     ...paid.map((list) => ({ ...SPONSORED, preview: previewOf(page, list.box) })),
   ];

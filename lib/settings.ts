@@ -18,6 +18,7 @@ export const KIND_DEFAULTS: Readonly<Record<ClutterKind, boolean>> = {
   comments: false,
   related: false,
   'most-read': false,
+  own: true,
 };
 
 /** A setting whose wrong or missing value becomes its default, so that one bad value never costs the others. */

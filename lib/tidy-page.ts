@@ -9,6 +9,8 @@ import type { ListFilter } from './clutter/lists/list-filter.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
 import { withoutInner } from './clutter/without-inner.ts';
 import { partitionDocument } from './partition-document.ts';
+import { ownHits, withoutSpared } from './repair/own-hits.ts';
+import type { OwnRules } from './repair/own-rules.ts';
 import type { Settings } from './settings.ts';
 
 export interface TidyHit {
@@ -33,13 +35,16 @@ export interface ToldPage {
   readonly tidy: (filters: readonly ListFilter[]) => Tidied;
 }
 
-/**
- * Tells a page apart and finds what our rules would hide of it. Nothing is changed.
- * @param kinds the kinds that are switched on
- */
-export function tellPage(document: Document, url: string, kinds: Settings['kinds']): ToldPage {
-  const partition = partitionDocument(document, url);
-  const { page, cardLists } = partition;
+/** What to look for: the kinds that are switched on, and what the reader's own rules say of the page. */
+export interface Wanted {
+  readonly kinds: Settings['kinds'];
+  readonly own?: OwnRules | undefined;
+}
+
+/** Tells a page apart and finds what our rules would hide of it. Nothing is changed. */
+export function tellPage(document: Document, url: string, { kinds, own: said }: Wanted): ToldPage {
+  const partition = partitionDocument(document, url, { own: said });
+  const { page, cardLists, own } = partition;
   const guard = guardOf(partition, { related: !kinds.related });
   const rules = CLUTTER_RULES.filter((rule) => kinds[rule.kind]);
   const found = [...findClutter(page, rules, guard), ...findByStructure(page, rules, guard)];
@@ -48,14 +53,20 @@ export function tellPage(document: Document, url: string, kinds: Settings['kinds
     by: hit.rule.id,
     block: describeClutter(page, hit),
   }));
+  const mine = ownHits(own, kinds);
   const lists = listClutter(page, cardLists, kinds);
   return {
     tidy: (filters) => {
       const listed = listCandidates(page, filters, kinds);
-      const { passed, dropped } = guard.pass([...ours, ...lists, ...listed.candidates]);
+      const all = [...ours, ...lists, ...listed.candidates];
+      const { open, dropped: kept } = withoutSpared(document, own, all);
+      const { passed, dropped } = guard.pass(open);
       return {
-        hits: withoutInner(page, passed).map(({ element, block }) => ({ element, block })),
-        dropped: [...listed.dropped, ...dropped],
+        hits: withoutInner(page, [...mine, ...passed]).map(({ element, block }) => ({
+          element,
+          block,
+        })),
+        dropped: [...listed.dropped, ...kept, ...dropped],
         hasWall: guard.hasWall,
       };
     },

@@ -1,5 +1,6 @@
 import type { Verdict } from '../article.ts';
 import type { KnownClutter } from './list-known.ts';
+import type { OwnHere } from './own-here.ts';
 import type { Tidier } from './page-tidier.ts';
 
 /**
@@ -13,6 +14,8 @@ export const isolatedWorld = globalThis as {
   judgedHere?: { readonly url: string; readonly verdict: Verdict };
   /** Set by hide-known: what the lists know of the page's site, null for nothing. */
   knownHere?: Promise<KnownClutter | null>;
+  /** Set by hide-known: what the reader's own rules say of the page. */
+  ownHere?: Promise<OwnHere>;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
 };

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { ClutterKind } from '../article.ts';
 import type { ListFilter } from '../clutter/lists/list-filter.ts';
 import { parcelsOf, siteFilters, type SiteFilters } from '../clutter/lists/site-filters.ts';
@@ -7,7 +6,7 @@ import { hidesOn, type Settings } from '../settings.ts';
 import { earlySheet } from './early-sheet.ts';
 import { askBackground } from './messenger.ts';
 import { randomName } from './random-name.ts';
-import { settingsIn, SETTINGS_KEY, watchSettings } from './settings-store.ts';
+import { settingsIn, watchSettings } from './settings-store.ts';
 
 /** What the lists know of this page's site. Its sheet is in place before the first paint. */
 export interface KnownClutter {
@@ -103,19 +102,18 @@ function follow(filters: SiteFilters, first: Settings): KnownClutter {
   };
 }
 
+/** The keys of the store that hold what the lists know of this page's site. */
+export function knownKeys(): readonly string[] {
+  return parcelsOf(location.hostname);
+}
+
 /**
- * Hides what the lists know of this page's site, from what is stored in the browser: nobody is woken
- * where they know nothing.
- * @returns null where they know nothing, or the store cannot be read
+ * Hides what the lists know of this page's site.
+ * @param stored the settings and `knownKeys`, as the store gave them
+ * @returns null where they know nothing
  */
-export async function hideKnown(): Promise<KnownClutter | null> {
-  const host = location.hostname;
-  try {
-    const stored = await browser.storage.local.get([SETTINGS_KEY, ...parcelsOf(host)]);
-    const filters = siteFilters(host, stored);
-    const isKnown = filters.filters.length + filters.lifted.size > 0 || !filters.takesGeneric;
-    return isKnown ? follow(filters, settingsIn(stored)) : null;
-  } catch {
-    return null;
-  }
+export function knownClutter(stored: Readonly<Record<string, unknown>>): KnownClutter | null {
+  const filters = siteFilters(location.hostname, stored);
+  const isKnown = filters.filters.length + filters.lifted.size > 0 || !filters.takesGeneric;
+  return isKnown ? follow(filters, settingsIn(stored)) : null;
 }

@@ -18,11 +18,18 @@ export interface PageClutter {
   readonly setShown: (elements: readonly Element[], isShown: boolean) => void;
 }
 
-/**
- * @param tell tells the page apart; what it found is kept while only filters are new
- * @param onMore called when filters have come that were not there before
- */
-export function pageClutter(tell: (kinds: Kinds) => ToldPage, onMore: () => void): PageClutter {
+/** What is found how, and who is told. */
+export interface ClutterSource {
+  /** Tells the page apart; what it found is kept while only filters are new. */
+  readonly tell: (kinds: Kinds) => ToldPage;
+  /** Do the lists' filters for all sites hold on this page? */
+  readonly takesGeneric: () => boolean;
+  /** Called when filters have come that were not there before. */
+  readonly onMore: () => void;
+}
+
+/** Our rules and the lists on the page that this runs in. */
+export function pageClutter({ tell, takesGeneric, onMore }: ClutterSource): PageClutter {
   const supply = listSupply();
   let told: { readonly kinds: Kinds; readonly page: ToldPage } | null = null;
 
@@ -35,7 +42,7 @@ export function pageClutter(tell: (kinds: Kinds) => ToldPage, onMore: () => void
     look: (kinds, isGrown) => {
       const known = supply.known();
       // Asked first: the background looks them up while the page is told apart.
-      if (isGrown) void supply.refresh().then((isNews) => isNews && onMore());
+      if (isGrown && takesGeneric()) void supply.refresh().then((isNews) => isNews && onMore());
       const tidied = known?.whileShown(() => tidy(kinds, isGrown)) ?? tidy(kinds, isGrown);
       const names = new Set(tidied.dropped.map(({ by }) => by));
       known?.drop(supply.filters().filter((filter) => names.has(nameOf(filter))));

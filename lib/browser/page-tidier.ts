@@ -10,8 +10,12 @@ import { loadSettings } from './settings-store.ts';
 export interface Tidier {
   /** There is a story on the page, perhaps another one than before: looks at it afresh. */
   onStory(): Promise<void>;
-  /** The story was left within the page: shows everything until the next story. */
+  /** The story was left within the page: shows all but what the reader hid, until the next story. */
   onStoryLeft(): Promise<void>;
+  /** The reader's own rules say something of the page, or something else than before. */
+  onRules(): Promise<void>;
+  /** Is there a story on the page, as far as was told? */
+  hasStory(): boolean;
   /** Hides or shows as these settings say. */
   follow(settings: Settings): Promise<void>;
   /** What is hidden under the settings that are stored now. */
@@ -52,43 +56,56 @@ async function tellCounts({ report }: PageHiding): Promise<void> {
   await tellBackground({ type: 'hiddenCounts', counts: countsOf(report()) });
 }
 
-/** Hides clutter on the page that it runs in and tells the background how much. */
-export function pageTidier(clutter: PageClutter): Tidier {
+/** Has a page hidden as settings say. @returns whether that changed anything */
+async function obey(hiding: PageHiding, settings: Settings): Promise<boolean> {
+  if (!hidesOn(settings, location.hostname)) await hiding.stop();
+  else if (!sameKinds(hiding.kinds(), settings.kinds)) await hiding.start(settings.kinds);
+  else return false;
+  return true;
+}
+
+/**
+ * Hides clutter on the page that it runs in and tells the background how much of it stands around a
+ * story: the button says nothing of other pages.
+ * @param hasRules do the reader's own rules say anything of the page?
+ */
+export function pageTidier(clutter: PageClutter, hasRules: () => boolean): Tidier {
   let hasStory = false;
   const settings = newestSettings();
-  const hiding = pageHiding(clutter, () => void tellCounts(hiding));
-
-  const follow = async (settings: Settings) => {
-    if (!hasStory) return;
-    if (!hidesOn(settings, location.hostname)) await hiding.stop();
-    else if (!sameKinds(hiding.kinds(), settings.kinds)) await hiding.start(settings.kinds);
-    else return;
-    await tellCounts(hiding);
+  const tell = async () => {
+    if (hasStory) await tellCounts(hiding);
+  };
+  const hiding = pageHiding(clutter, () => void tell());
+  const follow = async (told: Settings) => {
+    if ((hasStory || hasRules()) && (await obey(hiding, told))) await tell();
+  };
+  const lookAfresh = async () => {
+    await clutter.ready();
+    const kinds = hiding.kinds();
+    if (!hasStory && !hasRules()) await hiding.stop();
+    else if (kinds !== null) await hiding.start(kinds);
+    await follow(await settings.load());
+    await tell();
+  };
+  const turn = (isStory: boolean) => {
+    hasStory = isStory;
+    return lookAfresh();
   };
   return {
     whileShown: hiding.whileShown,
+    hasStory: () => hasStory,
     onMoreFilters: () => hiding.look(false),
     follow: (told) => follow(settings.note(told)),
-    onStory: async () => {
-      hasStory = true;
-      await clutter.ready();
-      const kinds = hiding.kinds();
-      if (kinds !== null) await hiding.start(kinds);
-      await follow(await settings.load());
-      await tellCounts(hiding);
-    },
-    onStoryLeft: async () => {
-      hasStory = false;
-      await hiding.stop();
-    },
+    onRules: lookAfresh,
+    onStory: () => turn(true),
+    onStoryLeft: () => turn(false),
     report: async () => {
       await follow(await settings.load());
       return hiding.report();
     },
-    setShown: async (id, isShown) => {
+    setShown: (id, isShown) => {
       hiding.setShown(id, isShown);
-      await tellCounts(hiding);
-      return hiding.report();
+      return tell().then(hiding.report);
     },
   };
 }

@@ -7,6 +7,7 @@ import { consentTechnology } from './rules/consent-technology.ts';
 import { CLUTTER_RULES } from './rules/index.ts';
 import type { Kept } from './find-clutter.ts';
 import type { Partition } from '../partition/partition-page.ts';
+import { isWithin } from '../partition/is-within.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { isProse } from '../partition/prose.ts';
 import { isWallBox, saysWall } from './walls.ts';
@@ -21,7 +22,7 @@ export interface Candidate {
 /** A rule or filter that the guard took out for this page, and what it would have done. */
 export interface Dropped {
   readonly by: string;
-  readonly because: 'holds-story' | 'too-much' | 'broken';
+  readonly because: 'holds-story' | 'too-much' | 'broken' | 'kept';
 }
 
 /** What stands between the story and whatever wants to hide a piece of the page. */
@@ -76,7 +77,7 @@ export function guardOf(partition: Partition, protects: Protects = { related: tr
   const holders = new Set(Array.from(boxes, (box) => box.element));
   const pieces = new Set(Array.from(kept).flatMap((block) => block.nodes));
   const holdsStory = (element: Element): boolean =>
-    holders.has(element) || (hasText(element) && isWithin(page, element, pieces));
+    holders.has(element) || (hasText(element) && isWithin(page.document, element, pieces));
   return {
     keeps: (block) => kept.has(block),
     boxes,
@@ -109,7 +110,7 @@ function pass<C extends Candidate>(
 function shareKeeper(page: PageMap, candidates: readonly Candidate[]) {
   const gone = new Set<Node>();
   const charsOf = ({ element }: Candidate): number => {
-    const more = isWithin(page, element, gone) ? 0 : (page.boxOf.get(element)?.chars ?? 0);
+    const more = isWithin(page.document, element, gone) ? 0 : (page.boxOf.get(element)?.chars ?? 0);
     gone.add(element);
     return more;
   };
@@ -132,15 +133,6 @@ function shareKeeper(page: PageMap, candidates: readonly Candidate[]) {
 /** Of a form no property can be trusted: it may hold anything. */
 function hasText(element: Element): boolean {
   return tagOf(element) === 'form' || element.textContent.trim() !== '';
-}
-
-/** Is an element one of these, or in one? A field's name cannot overwrite what a TreeWalker answers. */
-function isWithin(page: PageMap, element: Element, these: ReadonlySet<Node>): boolean {
-  const walker = page.document.createTreeWalker(page.document);
-  walker.currentNode = element;
-  for (let node: Node | null = element; node !== null; node = walker.parentNode())
-    if (these.has(node)) return true;
-  return false;
 }
 
 function keptBlocks(partition: Partition, protects: Protects): Block[] {

@@ -8,6 +8,7 @@ import {
   type Box,
   type PageMap,
 } from '../partition/page-map.ts';
+import { isWithin } from '../partition/is-within.ts';
 import { lazyAddress } from './pictures.ts';
 import { ANY_PLAYER, PLAYER_ELEMENTS, PLAYERS, type EmbedKind } from './players.ts';
 import { selectAll } from './select.ts';
@@ -50,7 +51,8 @@ export function storyEmbeds(page: PageMap, place: EmbedPlace): Embed[] {
   const isSeen = seenBy(page.document);
   const seen = new Set<string>();
   return elements.slice(0, MOST_EMBEDS).flatMap((element) => {
-    const spot = isSeen(element) ? spotOf(page, place, element) : null;
+    const isThere = isSeen(element) && !isWithin(page.document, element, page.leftOut);
+    const spot = isThere ? spotOf(page, place, element) : null;
     const shown = spot === null ? null : embedOf(page, element);
     if (spot === null || shown === null || seen.has(shown.url)) return [];
     seen.add(shown.url);

@@ -1,4 +1,5 @@
 import { webUrl } from '../html/urls.ts';
+import { isWithin } from '../partition/is-within.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
 import { inCaption } from '../partition/story.ts';
 
@@ -32,6 +33,7 @@ export function storyPictures(
   return page.pictures.filter((picture) => {
     if (picture.at < first.index || picture.at > last.index + 1 || isOther(picture.box))
       return false;
+    if (isWithin(page.document, picture.element, page.leftOut)) return false;
     const url = addressOf(page, picture.element);
     if (url === null || isSmall(picture.element) || seen.has(url)) return false;
     seen.add(url);

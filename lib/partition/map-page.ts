@@ -50,7 +50,8 @@ class PageWalk {
     this.fill(root);
     const { document, isSeen, boxes, blocks, links, pictures, boxOf, truncated } = this;
     const base = linkBase(document, url);
-    return { document, url, base, isSeen, root, boxes, blocks, links, pictures, boxOf, truncated };
+    const found = { root, boxes, blocks, links, pictures, boxOf };
+    return { document, url, base, isSeen, ...found, leftOut: new Set(), truncated };
   }
 
   private makeBox(element: Element, tag: string, parent: Box | null): Box {

@@ -81,6 +81,8 @@ export interface PageMap {
   /** Pictures with the box they stand in and the number of blocks before them. */
   readonly pictures: readonly Picture[];
   readonly boxOf: ReadonlyMap<Element, Box>;
+  /** Elements that the reader's own rules leave out; they were passed over too. */
+  readonly leftOut: ReadonlySet<Node>;
   /** Was the page so large or deep that part of it was left unread? */
   readonly truncated: boolean;
 }

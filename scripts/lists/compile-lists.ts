@@ -1,11 +1,15 @@
 import { ANY_TOKEN, keyOfToken } from '../../lib/clutter/lists/generic-filters.ts';
 import { hashOf } from '../../lib/clutter/lists/hash.ts';
+import {
+  readFilterLine,
+  readSiteLine,
+  type FilterLine,
+} from '../../lib/clutter/lists/filter-line.ts';
 import { sealed } from '../../lib/clutter/lists/list-file.ts';
 import { EXTENDED_MARK } from '../../lib/clutter/lists/list-filter.ts';
-import { readFilterLine, readSiteLine, type FilterLine } from './filter-line.ts';
-import { tokenOf } from './generic-token.ts';
-import { kindOf, renamed } from './selector-kind.ts';
-import { alternatives } from './selector-text.ts';
+import { kindOf, renamed } from '../../lib/clutter/lists/selector-kind.ts';
+import { alternatives } from '../../lib/clutter/lists/selector-text.ts';
+import { tokenOf } from '../../lib/clutter/lists/generic-token.ts';
 
 /** The text of a list, and the letter that our table of lists gives it. */
 export interface RawList {

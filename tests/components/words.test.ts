@@ -31,11 +31,13 @@ it('writes large numbers as the language does', () => {
 });
 
 it('says why in the language of the page, and in its own words what _locales does not know', () => {
-  const block = { rule: 'ad-label', reason: 'An advertisement.' };
+  const block = { kind: 'ad', rule: 'ad-label', reason: 'An advertisement.' } as const;
   expect(reasonWords(wordsIn('de'), block)).toBe(
     'Eine Anzeige, wie ihre eigene Kennzeichnung sagt.',
   );
-  expect(reasonWords(WORDS, { rule: 'of-a-reader', reason: 'You hid it.' })).toBe('You hid it.');
+  expect(reasonWords(WORDS, { kind: 'ad', rule: 'of-a-reader', reason: 'You hid it.' })).toBe(
+    'You hid it.',
+  );
   const listed = { ...block, rule: '##.x', list: 'EasyList' };
   expect(reasonWords(WORDS, listed)).toBe('A filter list names it: EasyList.');
   const evidence = { signal: 'front-page', weight: -1, says: 'It is the front page of its site.' };

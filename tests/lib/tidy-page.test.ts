@@ -14,7 +14,7 @@ function page(beside: string, story = STORY): Document {
 }
 
 const tidy = (document: Document, kinds = KIND_DEFAULTS) =>
-  tellPage(document, 'https://news.example/ferry', { ...kinds }).tidy([]).hits;
+  tellPage(document, 'https://news.example/ferry', { kinds: { ...kinds } }).tidy([]).hits;
 
 describe('tidyPage', () => {
   it('finds a nag, says its kind, its words and why', () => {

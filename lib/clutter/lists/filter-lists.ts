@@ -19,4 +19,5 @@ export const FILTER_LISTS: Readonly<Record<string, FilterList>> = {
   o: { title: 'AdGuard Other Annoyances', kind: 'self-promo', names: 'an annoyance' },
   w: { title: 'AdGuard Widgets', kind: 'self-promo', names: 'a widget' },
   s: { title: 'AdGuard Social Media', kind: 'share-bar', names: 'a sharing bar' },
+  u: { title: 'your own', kind: 'own', names: 'something to hide' },
 };

@@ -21,6 +21,7 @@ const JUDGED = { type: 'pageJudged', isArticle: true };
 const answers = {
   pageJudged: vi.fn(() => Promise.resolve('judged')),
   changeListSheet: vi.fn(() => Promise.resolve(true)),
+  rulesHere: vi.fn(() => Promise.resolve()),
   listFilters: vi.fn(() => Promise.resolve([])),
   hideMarked: vi.fn(() => Promise.resolve('hidden')),
   hiddenCounts: vi.fn(() => Promise.reject(new Error('the tab is gone'))),

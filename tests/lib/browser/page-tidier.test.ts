@@ -49,7 +49,7 @@ afterEach(async () => {
 });
 
 const tidied = async () => {
-  const tidier = pageTidier({ ready: () => Promise.resolve(), look: find, setShown });
+  const tidier = pageTidier({ ready: () => Promise.resolve(), look: find, setShown }, () => false);
   running.push(tidier);
   await tidier.onStory();
   return tidier;

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { ownKeysOf } from '../repair/own-rules.ts';
+import { isolatedWorld } from './isolated-world.ts';
+import { knownClutter, knownKeys } from './list-known.ts';
+import { ownHere } from './own-here.ts';
+import { SETTINGS_KEY } from './settings-store.ts';
+
+/**
+ * Hides what the lists and the reader's own rules say of this page's site, from what is stored in the
+ * browser: one read, and nobody is woken where nothing is said.
+ */
+export function hideKnown(): void {
+  const keys = [SETTINGS_KEY, ...knownKeys(), ...ownKeysOf(location.hostname)];
+  const read = browser.storage.local.get(keys).catch(() => null);
+  isolatedWorld.knownHere = read.then((stored) => stored && knownClutter(stored));
+  isolatedWorld.ownHere = read.then((stored) => ownHere(stored ?? {}));
+}

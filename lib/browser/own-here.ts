@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { isEmpty, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-rules.ts';
+import { ownSheet } from '../repair/own-sheet.ts';
+import { hidesOn, type Settings } from '../settings.ts';
+import { earlySheet } from './early-sheet.ts';
+import { tellBackground } from './messenger.ts';
+import { settingsIn, watchSettings } from './settings-store.ts';
+
+/** What a reader's own rules say of this page. What they hide is out of sight before the first paint. */
+export interface OwnHere {
+  /** As they are now, at the address that the page has now. */
+  readonly rules: () => OwnRules;
+  /** Calls back after each change of the rules. */
+  readonly onChange: (listener: () => void) => void;
+  /** Somebody else hides what they name: the sheet that stood in for that goes. */
+  readonly takeOver: () => void;
+}
+
+type Stored = Record<string, unknown>;
+
+const rulesOf = (stored: Readonly<Stored>) =>
+  ownRulesFor({ host: location.hostname, path: location.pathname }, stored);
+
+/** Follows the keys of the store that hold what is said of this host. */
+function followKeys(stored: Stored, onChange: () => void): void {
+  const keys = ownKeysOf(location.hostname);
+  browser.storage.onChanged.addListener((changes, area) => {
+    const mine = keys.filter((key) => key in changes);
+    if (area !== 'local' || mine.length === 0) return;
+    for (const key of mine) stored[key] = changes[key]?.newValue;
+    onChange();
+  });
+}
+
+/**
+ * Hides what a reader's own rules name on this page until a script that does more takes over, and
+ * wakes the background for that where there are any.
+ * @param read the settings and the host's own keys, as the store gave them
+ */
+export function ownHere(read: Readonly<Stored>): OwnHere {
+  const stored = { ...read };
+  const early = earlySheet();
+  const listeners = new Set<() => void>();
+  let settings: Settings = settingsIn(stored);
+  let isTaken = false;
+  let hasTold = false;
+
+  const update = () => {
+    const rules = rulesOf(stored);
+    const hides = hidesOn(settings, location.hostname) && !isEmpty(rules);
+    if (!isTaken) early.set(hides && settings.kinds.own ? ownSheet(rules) : '');
+    if (!hides || hasTold) return;
+    hasTold = true;
+    void tellBackground({ type: 'rulesHere' });
+  };
+  update();
+  followKeys(stored, () => {
+    update();
+    for (const listener of listeners) listener();
+  });
+  watchSettings((changed) => {
+    settings = changed;
+    update();
+  });
+  return {
+    rules: () => rulesOf(stored),
+    onChange: (listener) => listeners.add(listener),
+    takeOver: () => {
+      isTaken = true;
+      early.set('');
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { NO_RULES, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-rules.ts';
+import {
+  allRulesIn,
+  MOST_RULES,
+  RULE_PARCELS,
+  ruleParcelOf,
+  rulesIn,
+  sameRule,
+  type SiteRule,
+  type SiteRules,
+} from '../repair/site-rule.ts';
+
+/** What a reader's own rules say of the page that this runs in. Never throws: without a store there are none. */
+export async function ownRulesHere(): Promise<OwnRules> {
+  const { hostname: host, pathname: path } = location;
+  try {
+    return ownRulesFor({ host, path }, await browser.storage.local.get([...ownKeysOf(host)]));
+  } catch {
+    return NO_RULES;
+  }
+}
+
+/** All rules for sites. @throws when the store cannot be read */
+export async function loadSiteRules(): Promise<SiteRules> {
+  return allRulesIn(await browser.storage.local.get([...RULE_PARCELS]));
+}
+
+/** The change before this one: each reads what the last one wrote. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function parcelAt(key: string): Promise<Readonly<Record<string, unknown>>> {
+  const parcel: unknown = (await browser.storage.local.get(key))[key];
+  return typeof parcel === 'object' && parcel !== null ? { ...parcel } : {};
+}
+
+async function write(
+  site: string,
+  change: (rules: readonly SiteRule[]) => readonly SiteRule[],
+): Promise<void> {
+  const key = ruleParcelOf(site);
+  const parcel = await parcelAt(key);
+  const rules = change(rulesIn(parcel, site)).slice(0, MOST_RULES);
+  const others = Object.entries(parcel).filter(([name]) => name !== site);
+  const own = rules.length === 0 ? [] : [[site, rules] as const];
+  await browser.storage.local.set({ [key]: Object.fromEntries([...others, ...own]) });
+}
+
+/**
+ * Changes the rules of one site; open pages of the site follow at once.
+ * @throws when the store refuses; the rules then stay as they were
+ */
+export function changeSiteRules(
+  site: string,
+  change: (rules: readonly SiteRule[]) => readonly SiteRule[],
+): Promise<void> {
+  const run = last.then(() => write(site, change));
+  last = run.catch(() => undefined);
+  return run;
+}
+
+/** Adds a rule that is not there yet. @throws like `changeSiteRules` */
+export function addSiteRule(site: string, rule: SiteRule): Promise<void> {
+  return changeSiteRules(site, (rules) =>
+    rules.some((one) => sameRule(one, rule)) ? rules : [...rules, rule],
+  );
+}
+
+/** Takes a rule away. @throws like `changeSiteRules` */
+export function removeSiteRule(site: string, rule: SiteRule): Promise<void> {
+  return changeSiteRules(site, (rules) => rules.filter((one) => !sameRule(one, rule)));
+}

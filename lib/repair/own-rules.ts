@@ -1,0 +1,77 @@
+import type { ListFilter } from '../clutter/lists/list-filter.ts';
+import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { hostsAbove } from '../sites.ts';
+import { listedFor, listParcelsOf } from './own-list-parcels.ts';
+import { ruleParcelOf, ruleParcelsOf, rulesIn } from './site-rule.ts';
+import type { SiteRule } from './site-rule.ts';
+
+/** Names elements of a page; with more than CSS where `isExtended`. */
+export type Named = Pick<ListFilter, 'selector' | 'isExtended'>;
+
+/** What a reader's own rules say of one page. */
+export interface OwnRules {
+  readonly hide: readonly ListFilter[];
+  readonly keep: readonly Named[];
+  readonly story: readonly Named[];
+}
+
+export const NO_RULES: OwnRules = { hide: [], keep: [], story: [] };
+
+/** Is there nothing that these rules could do? */
+export function isEmpty({ hide, keep, story }: OwnRules): boolean {
+  return hide.length + keep.length + story.length === 0;
+}
+
+/** What a selector names, in the words of our evaluator. */
+function namedBy(written: string): Named {
+  const selector = renamed(written);
+  return { selector, isExtended: kindOf(selector) === 'extended' };
+}
+
+/** A reader's own word for what a selector names. */
+export function ownFilter(selector: string, why: string): ListFilter {
+  return { kind: 'own', why, list: '', ...namedBy(selector) };
+}
+
+const HIDDEN_BY_RULE = 'You hid this on this site.';
+const HIDDEN_BY_LIST = 'Your own filter list names it.';
+
+/** The page that rules are wanted for. */
+export interface Place {
+  readonly host: string;
+  readonly path: string;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What the rules for sites say of one page. */
+function siteRulesFor({ host, path }: Place, stored: Stored): OwnRules {
+  const all = hostsAbove(host).flatMap((site) => rulesIn(stored[ruleParcelOf(site)], site));
+  const here = all.filter((rule) => rule.path === null || rule.path === path);
+  const selectors = (act: SiteRule['act']) =>
+    here.filter((rule) => rule.act === act).map(({ selector }) => selector);
+  return {
+    hide: selectors('hide').map((selector) => ownFilter(selector, HIDDEN_BY_RULE)),
+    keep: selectors('keep').map(namedBy),
+    story: selectors('story').map(namedBy),
+  };
+}
+
+/**
+ * What a reader's own rules and filters say of one page.
+ * @param stored what the store holds under `ownKeysOf` the host: of any shape where it is broken
+ */
+export function ownRulesFor(place: Place, stored: Stored): OwnRules {
+  const rules = siteRulesFor(place, stored);
+  const listed = listedFor(place.host, stored);
+  return {
+    ...rules,
+    hide: [...rules.hide, ...listed.hide.map((one) => ownFilter(one, HIDDEN_BY_LIST))],
+    keep: [...rules.keep, ...listed.keep.map(namedBy)],
+  };
+}
+
+/** The keys of the store that hold what a reader said of a host. */
+export function ownKeysOf(host: string): readonly string[] {
+  return [...ruleParcelsOf(host), ...listParcelsOf(host)];
+}

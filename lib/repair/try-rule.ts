@@ -1,0 +1,70 @@
+import { parse } from '@ghostery/adblocker-extended-selectors';
+import { querySelectorAll as findExtended } from '@ghostery/adblocker-extended-selectors';
+import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { readHead } from '../extract/page-head.ts';
+import { titleCandidates } from '../extract/title-candidates.ts';
+import { partitionDocument, type Told } from '../partition-document.ts';
+import { harmOf, type Refusal } from './own-elements.ts';
+import type { SiteRule } from './site-rule.ts';
+
+/** Longer than any selector of a list takes on a large page; many rules together must stay quick. */
+const MOST_MS = 20;
+
+/** Half of the story's letters: a rule that takes them takes the story. */
+const MOST_OF_STORY = 0.5;
+
+/** What a rule would do on a page. */
+export interface Trial {
+  readonly elements: readonly Element[];
+  /** Why it must not be; null where it may. */
+  readonly refused: Refusal | null;
+}
+
+/** Tries rules on one page as it is now. */
+export type Bench = (rule: Pick<SiteRule, 'act' | 'selector'>) => Trial;
+
+function found(document: Document, selector: string): readonly Element[] {
+  const ours = renamed(selector);
+  if (kindOf(ours) !== 'extended') return [...document.querySelectorAll(ours)];
+  const tree = parse(ours);
+  if (tree === undefined) throw new SyntaxError(selector);
+  return [...findExtended(document.documentElement, tree)];
+}
+
+/** Would these take the better part of the story? */
+function takesStory({ page, story }: Told, elements: readonly Element[]): boolean {
+  const letters = story.reduce((sum, block) => sum + block.text.length, 0);
+  const boxes = elements.flatMap((element) => page.boxOf.get(element) ?? []);
+  const gone = story.filter(({ index }) =>
+    boxes.some(({ from, to }) => index >= from && index < to),
+  );
+  const lost = gone.reduce((sum, block) => sum + block.text.length, 0);
+  return letters > 0 && lost >= letters * MOST_OF_STORY;
+}
+
+/**
+ * Makes ready to try rules on a page, without the rules that there are. The page is told apart once.
+ * @param url the page's address
+ */
+export function trialBench(document: Document, url: string): Bench {
+  const told = partitionDocument(document, url);
+  const titles = titleCandidates(readHead(document));
+  return ({ act, selector }) => {
+    const start = performance.now();
+    let elements: readonly Element[];
+    try {
+      elements = found(document, selector);
+    } catch {
+      return { elements: [], refused: 'broken' };
+    }
+    if (performance.now() - start > MOST_MS) return { elements, refused: 'slow' };
+    const harm = harmOf(told.page, titles);
+    const harms = elements.map(harm).filter((one) => one !== null);
+    if (act !== 'hide') {
+      const frame = harms.find((one) => one === 'whole-page' || one === 'headline');
+      return { elements, refused: act === 'keep' ? null : (frame ?? null) };
+    }
+    const [first] = harms;
+    return { elements, refused: first ?? (takesStory(told, elements) ? 'story' : null) };
+  };
+}

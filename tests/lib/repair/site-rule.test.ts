@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { ownRulesFor } from '../../../lib/repair/own-rules.ts';
+import {
+  allRulesIn,
+  parcelsFor,
+  RULE_PARCELS,
+  ruleParcelsOf,
+  rulesIn,
+  type SiteRule,
+} from '../../../lib/repair/site-rule.ts';
+
+const hide = (selector: string, path: string | null = null): SiteRule => ({
+  act: 'hide',
+  selector,
+  path,
+});
+const RULES = {
+  'quay.example': [hide('.a'), hide('.b', '/mill')],
+  'news.quay.example': [{ act: 'keep', selector: '.c', path: null } as const],
+  'lamp.example': [{ act: 'story', selector: 'aside:has-text(Fog)', path: null } as const],
+};
+const STORED = parcelsFor(RULES);
+
+it('all rules come back from their parcels, and every parcel is written', () => {
+  expect(Object.keys(STORED).sort()).toEqual([...RULE_PARCELS].sort());
+  expect(allRulesIn(STORED)).toEqual(RULES);
+});
+
+it('a page reads the parcels of its host and of the hosts above it, and no more', () => {
+  const own = Object.fromEntries(
+    ruleParcelsOf('www.news.quay.example').map((key) => [key, STORED[key]]),
+  );
+  const rules = ownRulesFor({ host: 'www.news.quay.example', path: '/mill' }, own);
+  expect(rules.hide.map(({ selector }) => selector)).toEqual(['.a', '.b']);
+  expect(rules.keep).toEqual([{ selector: '.c', isExtended: false }]);
+  expect(ruleParcelsOf('a.b.quay.example').length).toBeLessThanOrEqual(3);
+});
+
+it('a rule for one page holds on no other', () => {
+  const at = (path: string) =>
+    ownRulesFor({ host: 'quay.example', path }, STORED).hide.map(({ selector }) => selector);
+  expect(at('/mill')).toEqual(['.a', '.b']);
+  expect(at('/mills')).toEqual(['.a']);
+});
+
+it('tells selectors that need more than CSS', () => {
+  const { story } = ownRulesFor({ host: 'lamp.example', path: '/' }, STORED);
+  expect(story).toEqual([{ selector: 'aside:has-text(Fog)', isExtended: true }]);
+});
+
+it.each([null, 'x', 7, [], { 'quay.example': 3 }, { 'quay.example': [3, { act: 'eat' }] }])(
+  'a broken parcel has no rules: %j',
+  (parcel) => {
+    expect(rulesIn(parcel, 'quay.example')).toEqual([]);
+  },
+);
+
+it('one broken rule costs no other', () => {
+  const parcel = { 'quay.example': [hide('.a'), { act: 'hide' }, hide('.b')] };
+  expect(rulesIn(parcel, 'quay.example')).toEqual([hide('.a'), hide('.b')]);
+});
