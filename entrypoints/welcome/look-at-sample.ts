@@ -33,7 +33,7 @@ function pageOf(sample: Element, title: string): Document {
  */
 export function lookAtSample(sample: Element, title: string): SampleFound {
   const page = pageOf(sample, title);
-  const { hits } = tellPage(page, STORY, KIND_DEFAULTS).tidy([]);
+  const { hits } = tellPage(page, STORY, { kinds: KIND_DEFAULTS }).tidy([]);
   const copies = [...page.body.querySelectorAll('*')];
   const drawn = [sample, ...sample.querySelectorAll('*')];
   const reading = readPage(page, { url: STORY });
