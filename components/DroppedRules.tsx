@@ -8,6 +8,7 @@ const BECAUSE: Readonly<Record<Dropped['because'], MessageKey>> = {
   'holds-story': 'droppedHoldsStory',
   'too-much': 'droppedTooMuch',
   broken: 'droppedBroken',
+  kept: 'droppedKept',
 };
 
 /** Rules and filters that were not used on a page, each with the reason. */
