@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { minutesLeft } from '../lib/reading/reading-time.ts';
 import { counted, useWords } from './words.ts';
 
@@ -19,7 +19,8 @@ function readSoFar(): number {
 /** How much of the story has been read, kept up with the window. */
 function useRead(story: unknown): number {
   const [read, setRead] = useState(0);
-  useEffect(() => {
+  // Before the first frame, which would show the minutes of the whole story and then correct them.
+  useLayoutEffect(() => {
     let frame = 0;
     const look = () => {
       cancelAnimationFrame(frame);
@@ -27,7 +28,7 @@ function useRead(story: unknown): number {
         setRead(readSoFar());
       });
     };
-    look();
+    setRead(readSoFar());
     addEventListener('scroll', look, { passive: true });
     addEventListener('resize', look);
     return () => {

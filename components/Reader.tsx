@@ -53,7 +53,6 @@ function StoryMain({ shown, look, actions }: StoryPageProps) {
         if (found !== null) setPicture({ src: found.src, alt: found.alt });
       }}
     >
-      <Progress minutes={minutes} />
       {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
       <ArticleView
         story={story}
@@ -61,6 +60,7 @@ function StoryMain({ shown, look, actions }: StoryPageProps) {
         enlarge={t('enlarge')}
         onReadRelated={actions.readRelated}
       />
+      <Progress minutes={minutes} />
       <p class="print-source">{story.article.url}</p>
       <PictureDialog picture={picture} onClose={() => setPicture(null)} />
     </main>

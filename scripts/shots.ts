@@ -7,9 +7,20 @@ import { galleryViews } from '../tests/gallery/views.ts';
 import { contactSheet, type Shot } from './shots/contact-sheet.ts';
 import { ROOT } from './tools/program.ts';
 
-const LANGUAGES: readonly GalleryLanguage[] = ['en', 'ar', 'ja'];
-const THEMES = ['light', 'dark'] as const;
-type Theme = (typeof THEMES)[number];
+type Theme = 'light' | 'dark';
+
+/** What docs/states.md shows: every state in both directions of writing, and a story in a script of squares. */
+interface Sheet {
+  readonly language: GalleryLanguage;
+  readonly themes: readonly Theme[];
+  readonly states: RegExp;
+}
+
+const SHEETS: readonly Sheet[] = [
+  { language: 'en', themes: ['light', 'dark'], states: /^/ },
+  { language: 'ar', themes: ['light', 'dark'], states: /^/ },
+  { language: 'ja', themes: ['light'], states: /-(?:story|related|middle|keys|look|listening)$/ },
+];
 
 const OUT = join(ROOT, 'out/shots');
 
@@ -21,17 +32,17 @@ async function shoot(page: Page, theme: Theme): Promise<Buffer> {
   return Buffer.from(await page.screenshot());
 }
 
-/** Pictures of every state in a language, in both themes. */
-async function shotsIn(language: GalleryLanguage, only: RegExp): Promise<Map<Theme, Shot[]>> {
-  const shots = new Map<Theme, Shot[]>(THEMES.map((theme) => [theme, []]));
+/** Pictures of the states whose names match both, in each theme of a sheet. */
+async function shotsOf({ language, themes, states }: Sheet, wanted: RegExp) {
+  const shots = new Map<Theme, Shot[]>(themes.map((theme) => [theme, []]));
   const gallery = await openGallery(language);
   try {
     for await (const { name, page } of galleryViews(gallery)) {
-      if (!only.test(name)) continue;
-      for (const theme of THEMES) {
+      if (!states.test(name) || !wanted.test(name)) continue;
+      for (const [theme, taken] of shots) {
         const png = await shoot(page, theme);
         writeFileSync(join(OUT, `${language}-${theme}-${name}.png`), png);
-        shots.get(theme)?.push({ name, png });
+        taken.push({ name, png });
       }
     }
   } finally {
@@ -40,17 +51,14 @@ async function shotsIn(language: GalleryLanguage, only: RegExp): Promise<Map<The
   return shots;
 }
 
-const wanted = new RegExp(process.argv[2] ?? '');
-const languages = LANGUAGES.filter((one) => (process.argv[3] ?? one).includes(one));
+const only = process.argv[2];
 mkdirSync(OUT, { recursive: true });
-for (const language of languages) {
-  for (const [theme, shots] of await shotsIn(language, wanted)) {
-    const sheet = join(
-      ROOT,
-      process.argv[2] === undefined ? 'docs' : 'out',
-      `states-${language}-${theme}.webp`,
-    );
-    writeFileSync(sheet, await contactSheet(shots, theme));
-    console.log(`${sheet}: ${shots.length} states`);
+for (const sheet of SHEETS) {
+  for (const [theme, shots] of await shotsOf(sheet, new RegExp(only ?? ''))) {
+    // Only whole sheets are for the documents.
+    const folder = only === undefined ? 'docs' : 'out';
+    const file = join(ROOT, folder, `states-${sheet.language}-${theme}.webp`);
+    writeFileSync(file, await contactSheet(shots, theme));
+    console.log(`${file}: ${shots.length} states`);
   }
 }

@@ -7,10 +7,10 @@ export interface Shot {
 }
 
 /** So wide is a sheet, and so many states stand in a row: names and lines stay readable. */
-const WIDTH = 2400;
+const WIDTH = 1920;
 const COLUMNS = 6;
 /** Of WebP, 0 to 100: small enough to be kept in the repository, and no letter is lost. */
-const QUALITY = 50;
+const QUALITY = 42;
 
 const GROUND = { light: '#8b8b8b', dark: '#4a4a4a' } as const;
 

@@ -23,6 +23,9 @@ const throughProxy = (port: number) => [
   '--proxy-bypass-list=<-loopback>',
 ];
 
+const shownOn = (display: string | undefined) =>
+  display === undefined ? {} : { DISPLAY: display };
+
 // Linux asks the environment, the other systems the command line.
 const speaking = (language: string | undefined) =>
   language === undefined
@@ -41,6 +44,8 @@ export interface ChromiumOptions {
   readonly proxyPort?: number;
   /** BCP 47, of the browser's own texts. Default: that of the machine. */
   readonly language?: string;
+  /** The X display to be seen on. Default: that of the machine. */
+  readonly display?: string;
   readonly args?: readonly string[];
 }
 
@@ -81,7 +86,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       enableExtensions: true,
       defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
       args: [...sandbox(), ...QUIET, ...proxy, ...language.args, ...(options.args ?? [])],
-      env: { ...process.env, ...language.env },
+      env: { ...process.env, ...language.env, ...shownOn(options.display) },
     });
     const extensionId =
       options.extension === undefined ? '' : await install(browser, resolve(options.extension));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openGallery } from '../gallery/gallery.ts';
+import { openGallery, PHONE } from '../gallery/gallery.ts';
 import { galleryViews } from '../gallery/views.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,6 +13,9 @@ const FORCED = { name: 'forced-colors', value: 'active' };
 
 /** WCAG 2.2, 2.5.8. A link within a line is exempt. */
 const SMALLEST_TARGET = 24;
+
+/** WCAG 2.2, 2.5.5, and what Android's own guidelines ask for in CSS pixels. */
+const FINGER = 44;
 
 /** Every state of both pages in a language takes so long on a busy machine. */
 const ALL_STATES_MS = 400_000;
@@ -89,6 +92,24 @@ describe.each(LANGUAGES)(
     );
   },
 );
+
+describe('a phone', () => {
+  it('gives a finger room in the popup', async () => {
+    const gallery = await openGallery('en');
+    try {
+      const popup = await gallery.popupOver('story');
+      await popup.setViewport(PHONE);
+      const heights = await popup.$$eval('button, summary, .hide-switch label', (targets) =>
+        targets.map((target) => target.getBoundingClientRect().height),
+      );
+      expect(heights.length).toBeGreaterThan(4);
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(FINGER);
+      expect(await popup.evaluate(misfits, SMALLEST_TARGET)).toEqual([]);
+    } finally {
+      await gallery.close();
+    }
+  });
+});
 
 describe('forced colours', () => {
   it('leave every control an edge, and the chosen one told from the others', async () => {

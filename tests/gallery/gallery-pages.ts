@@ -1,3 +1,4 @@
+import { longStoryPage } from './long-story.ts';
 import { GALLERY_WORDS, type GalleryLanguage, type GalleryWords } from './gallery-words.ts';
 
 /** The host of every page of the gallery. */
@@ -5,7 +6,7 @@ const HOST = 'http://post.example';
 
 /** The page that each kind of story is on. */
 export type GalleryPage =
-  'story' | 'stress' | 'short' | 'many' | 'teaser' | 'partial' | 'shop' | 'footnotes';
+  'story' | 'stress' | 'short' | 'many' | 'teaser' | 'partial' | 'shop' | 'footnotes' | 'long';
 
 export const addressOf = (page: GalleryPage) => `${HOST}/coast/${page}-of-the-harbour`;
 
@@ -107,6 +108,7 @@ function shopPage(lang: GalleryLanguage): string {
 export function galleryPage(page: GalleryPage, lang: GalleryLanguage): string {
   const words = GALLERY_WORDS[lang];
   if (page === 'shop') return shopPage(lang);
+  if (page === 'long') return longStoryPage(words.headline);
   const title = page === 'stress' ? words.longHeadline : words.headline;
   const beside = page === 'short' ? '' : related(words, page === 'many' ? 50 : 1);
   const wall =

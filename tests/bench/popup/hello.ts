@@ -10,7 +10,7 @@ const MANIFEST = {
 };
 
 /** The least that a popup can show: what any popup costs, on this machine and in this run. */
-const POPUP = '<!doctype html><title>Hello</title><p elementtiming="first">hello</p>';
+const POPUP = '<!doctype html><title>Hello</title><p>hello</p>';
 
 /** Writes an extension whose popup prints "hello". `remove` takes it away again. */
 export function helloExtension(): { readonly folder: string; readonly remove: () => void } {
