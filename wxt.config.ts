@@ -54,10 +54,7 @@ export default defineConfig({
       },
     },
     // By hand, because WXT's own content scripts announce themselves to the page (wxt issue 1752).
-    content_scripts: [
-      { matches: PAGES, js: ['hide-known.js'], run_at: 'document_start' },
-      { matches: PAGES, js: ['watch-page.js'], run_at: 'document_idle' },
-    ],
+    content_scripts: [{ matches: PAGES, js: ['watch-page.js'], run_at: 'document_start' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     ...(browser === 'firefox'
       ? {

@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hideKnown } from '../lib/browser/hide-known.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { watchPage } from '../lib/browser/page-watch.ts';
 import { judgePage } from '../lib/judge/judge-page.ts';
+
+/** A page that leaves no idle moment is judged all the same, about when the browser would call it loaded. */
+const IDLE_WITHIN_MS = 500;
 
 const isArticle = () => {
   const url = location.href;
@@ -11,9 +15,26 @@ const isArticle = () => {
   return verdict.isArticle;
 };
 
-/** Runs on every page; its result says whether the page is an article. */
-export default defineUnlistedScript(() => {
-  if (window !== window.top || !isHtmlPage(document)) return false;
+/** @returns whether the page is an article, as judged last */
+function watch(): boolean {
+  if (!isHtmlPage(document)) return false;
   isolatedWorld.isArticleHere ??= watchPage(isArticle);
   return isolatedWorld.isArticleHere();
+}
+
+/**
+ * Runs on every page before anything of it is drawn: hides what is known of its site, and judges the page
+ * once it is there. One script for both: what they share is loaded once. Its result says whether the page
+ * is an article.
+ */
+export default defineUnlistedScript(() => {
+  if (window !== window.top) return false;
+  if (isolatedWorld.knownHere === undefined) hideKnown();
+  if (document.readyState !== 'loading') return watch();
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => requestIdleCallback(watch, { timeout: IDLE_WITHIN_MS }),
+    { once: true },
+  );
+  return false;
 });

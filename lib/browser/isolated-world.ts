@@ -12,9 +12,9 @@ export const isolatedWorld = globalThis as {
   isArticleHere?: () => boolean;
   /** Set by watch-page: how it judged last, and what address the page had then. */
   judgedHere?: { readonly url: string; readonly verdict: Verdict };
-  /** Set by hide-known: what the lists know of the page's site, null for nothing. */
+  /** Set by watch-page: what the lists know of the page's site, null for nothing. */
   knownHere?: Promise<KnownClutter | null>;
-  /** Set by hide-known: what the reader's own rules say of the page. */
+  /** Set by watch-page: what the reader's own rules say of the page. */
   ownHere?: Promise<OwnHere>;
   /** Set by tidy-page. */
   tidierHere?: Tidier;

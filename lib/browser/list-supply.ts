@@ -6,7 +6,7 @@ import { askBackground } from './messenger.ts';
 
 /** The filters that this page needs; more come as it grows. */
 export interface ListSupply {
-  /** What hide-known read is known. Never throws. */
+  /** What was read of the lists before the page was there is known. Never throws. */
   readonly ready: () => Promise<void>;
   /** What is known of the page's site, once that is read. */
   readonly known: () => KnownClutter | null;
@@ -16,7 +16,7 @@ export interface ListSupply {
   readonly refresh: () => Promise<boolean>;
 }
 
-/** Starts with what hide-known read before the page was there. */
+/** Starts with what watch-page read before the page was there. */
 export function listSupply(): ListSupply {
   const asked = new Set<number>();
   const generic = new Map<string, ListFilter>();
