@@ -1,8 +1,10 @@
 import { LETTER } from '../html/letters.ts';
 import { calendarDay } from './iso-date.ts';
+import { monthNames, monthNamesOfBrowser } from './month-names.ts';
 
 /** Digits that are not ASCII's, so that Arabic and Hindi dates read like others: ten from each zero on. */
 const DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙０-９]/g;
+const HAS_DIGIT = /[\d٠-٩۰-۹०-९০-৯๐-๙０-９]/;
 const ZEROS = '٠۰०০๐０';
 
 /** 2025-06-18, 2025/6/18, 2025. 6. 18, 2025年6月18日, 2025년 6월 18일. */
@@ -34,6 +36,7 @@ const CENTURY = 2000;
  * @returns YYYY-MM-DD, or null when the line names no full date
  */
 export function dayInText(text: string, lang: string | null): string | null {
+  if (!HAS_DIGIT.test(text)) return null;
   const line = text
     .slice(0, 200)
     .replace(DIGIT, (digit) => westernDigit(digit))
@@ -97,8 +100,16 @@ function namedDay({ day, word, year }: WordedDay, lang: string | null): string |
 function monthOf(word: string, lang: string | null): number | null {
   const english = monthAmong(word, ENGLISH);
   if (english !== null || lang === null || /^en\b/i.test(lang)) return english;
-  for (const style of STYLES) {
-    const month = monthAmong(word, monthNames(lang, style));
+  const forms = monthNames(lang);
+  const month = monthIn(word, forms);
+  // A country may have names of its own: "Jänner" in Austria.
+  if (month !== null || (forms.length > 0 && !lang.includes('-'))) return month;
+  return monthIn(word, monthNamesOfBrowser(lang));
+}
+
+function monthIn(word: string, forms: readonly (readonly string[])[]): number | null {
+  for (const names of forms) {
+    const month = monthAmong(word, names);
     if (month !== null) return month;
   }
   return null;
@@ -121,31 +132,3 @@ const ENGLISH =
   'january february march april may june july august september october november december'.split(
     ' ',
   );
-
-const known = new Map<string, readonly string[]>();
-
-/** Names of the twelve months as dates write them, lower case. Source: the browser's own CLDR data. */
-function monthNames(lang: string, style: Intl.DateTimeFormatOptions): readonly string[] {
-  const key = `${lang} ${JSON.stringify(style)}`;
-  let names = known.get(key);
-  if (names === undefined) {
-    const format = new Intl.DateTimeFormat(lang, { ...style, ...PLAIN });
-    names = Array.from({ length: 12 }, (_, month) => nameIn(format, month));
-    known.set(key, names);
-  }
-  return names;
-}
-
-/** A month alone and in a date differ in Slavic languages: "май", "15 мая". */
-const STYLES: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long', day: 'numeric', year: 'numeric' },
-  { month: 'long' },
-  { month: 'short', day: 'numeric' },
-];
-const PLAIN = { timeZone: 'UTC', calendar: 'gregory' };
-
-function nameIn(format: Intl.DateTimeFormat, month: number): string {
-  const parts = format.formatToParts(new Date(Date.UTC(2024, month, 15)));
-  const name = parts.find((part) => part.type === 'month')?.value ?? '';
-  return name.toLowerCase().replace(/\.$/, '');
-}
