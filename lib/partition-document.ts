@@ -4,7 +4,7 @@ import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
 import { unseenAmong } from './html/unseen-text.ts';
 import { mapPage } from './partition/map-page.ts';
-import type { Block } from './partition/page-map.ts';
+import type { Block, PageMap } from './partition/page-map.ts';
 import { partitionPage, type Partition } from './partition/partition-page.ts';
 import { ownElements, type OwnElements } from './repair/own-elements.ts';
 import { NO_RULES, type OwnRules } from './repair/own-rules.ts';
@@ -30,19 +30,20 @@ export interface Beforehand {
   readonly own?: OwnRules | undefined;
 }
 
-/** Tells apart what is seen of a page, and what of it the reader's own rules leave. */
-function tellSeen(
+/** Maps what is seen of a page, and what of it the reader's own rules leave. */
+function mapSeen(
   document: Document,
   url: string,
-  { head, own, sees }: { head: PageHead; own: OwnElements; sees: (element: Element) => boolean },
-): Told {
+  { own, sees }: { own: OwnElements; sees: (element: Element) => boolean },
+): PageMap {
   const leftOut = new Set<Node>(own.hidden.keys());
   const isThere = (element: Element) => !leftOut.has(element) && sees(element);
-  const page = { ...mapPage(document, url, isThere), leftOut };
-  return {
-    ...repairPartition(partitionPage(page, titleCandidates(head), CLUTTER_RULES), own),
-    own,
-  };
+  return { ...mapPage(document, url, isThere), leftOut };
+}
+
+function tell(page: PageMap, { head, own }: { head: PageHead; own: OwnElements }): Told {
+  const partition = partitionPage(page, titleCandidates(head), CLUTTER_RULES);
+  return { ...repairPartition(partition, own), own };
 }
 
 /**
@@ -57,10 +58,15 @@ export function partitionDocument(
   const isSeen = seenBy(document);
   const map = () => mapPage(document, url, isSeen);
   const own = ownElements(document, rules, { titles: titleCandidates(head), map });
-  const seen = tellSeen(document, url, { head, own, sees: isSeen });
-  if (charsOf(seen) >= SHOWN_STORY_CHARS || isPaid(head)) return seen;
-  const all = tellSeen(document, url, { head, own, sees: () => true });
-  return charsOf(all) >= HIDDEN_STORY_FACTOR * charsOf(seen) ? all : seen;
+  const seen = tell(mapSeen(document, url, { own, sees: isSeen }), { head, own });
+  const chars = charsOf(seen);
+  if (chars >= SHOWN_STORY_CHARS || isPaid(head)) return seen;
+  const whole = mapSeen(document, url, { own, sees: () => true });
+  // A story is no longer than its page: where little is hidden there is nothing to look for.
+  if (whole.root.chars < HIDDEN_STORY_FACTOR * chars) return seen;
+  if (whole.root.chars === seen.page.root.chars) return seen;
+  const all = tell(whole, { head, own });
+  return charsOf(all) >= HIDDEN_STORY_FACTOR * chars ? all : seen;
 }
 
 /**
@@ -79,7 +85,8 @@ export function partitionSeen(
   const whole = wholly(unseen, texts);
   const isSeen = seenBy(document);
   const sees = (element: Element) => !whole.has(element) && isSeen(element);
-  const left = tellSeen(document, url, { head, own: partition.own, sees });
+  const { own } = partition;
+  const left = tell(mapSeen(document, url, { own, sees }), { head, own });
   const story = left.story.filter(({ box }) => !unseen.has(box.element));
   return charsOf({ ...left, story }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
 }

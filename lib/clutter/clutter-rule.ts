@@ -53,7 +53,8 @@ export interface Apart {
 /** Ways to say one thing, mostly of one language or script. */
 export interface Phrases {
   /**
-   * Beginnings of words in lower case, parted by spaces: a line that has none of them is never tried.
+   * Beginnings of words in lower case, parted by spaces: a line that has none of them is never tried. In
+   * an alphabet one or two letters are a whole word.
    * Most lines of a page have none, and a pattern that is never tried is never compiled either.
    */
   readonly about: string;

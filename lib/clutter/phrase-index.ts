@@ -18,6 +18,9 @@ const FIRST_GLUED = 0x590;
 /** Between the scripts, the blocks of punctuation and signs. */
 const PUNCTUATION = [0x2000, 0x2bff] as const;
 
+/** A word of so few letters stands for itself alone: half of all lines have one that begins with "ki" or "on". */
+const WHOLE_LETTERS = 2;
+
 const NONE: readonly ClutterRule[] = [];
 
 /**
@@ -92,8 +95,10 @@ function entriesAtWords({ lower, words }: TextWords, index: Index): ReadonlySet<
   let at = 0;
   for (const word of words) {
     at = lower.indexOf(word, at);
-    for (const entry of index.get(keyAt(word, 0)) ?? [])
+    for (const entry of index.get(keyAt(word, 0)) ?? []) {
+      if (entry.word.length <= WHOLE_LETTERS && word !== entry.word) continue;
       if (lower.startsWith(entry.word, at)) (found ??= new Set()).add(entry);
+    }
     at += word.length;
   }
   return found;

@@ -1,6 +1,6 @@
 import { bareText, wordSet } from '../html/words.ts';
 import { isProse } from './prose.ts';
-import { around, linkShare, type Block, type PageMap } from './page-map.ts';
+import { around, bareOf, linkShare, type Block, type PageMap } from './page-map.ts';
 
 /** Longer text is no headline: the longest title in the corpus has 257 characters. */
 const HEADLINE_CHARS = 300;
@@ -26,7 +26,7 @@ export function findHeadline(page: PageMap, titles: readonly string[]): Block | 
   let most = LEAST;
   for (const block of page.blocks) {
     if (block.text.length > HEADLINE_CHARS || block.text.length < 2) continue;
-    const says = sameness(block.text, named);
+    const says = sameness(block, named);
     if (says === 0 && block.heading !== 1) continue;
     const score =
       says + rank(block, says) + 0.25 * (1 - (distance[block.index] ?? 1)) + place(block);
@@ -42,17 +42,18 @@ interface NamedTitle {
   readonly words: ReadonlySet<string>;
 }
 
-/** How far a text says what one of the titles says: 0 to 1. */
-function sameness(text: string, titles: readonly NamedTitle[]): number {
-  const bare = bareText(text);
+/** How far a block says what one of the titles says: 0 to 1. */
+function sameness(block: Block, titles: readonly NamedTitle[]): number {
+  const bare = bareOf(block);
   if (bare.length < 2) return 0;
   let best = 0;
+  let words: ReadonlySet<string> | null = null;
   for (const title of titles) {
     if (title.bare === '') continue;
     if (title.bare === bare) return 1;
     const [short, long] = bare.length < title.bare.length ? [bare, title.bare] : [title.bare, bare];
     if (long.includes(short)) best = Math.max(best, 0.95 * (short.length / long.length));
-    else best = Math.max(best, sharedWords(wordSet(text), title.words));
+    else best = Math.max(best, sharedWords((words ??= wordSet(block.text)), title.words));
   }
   return best >= SAME_WORDS ? best : 0;
 }

@@ -34,6 +34,20 @@ describe('rulesSaidBy', () => {
     expect(said('')).toEqual([]);
   });
 
+  it('takes two letters for a whole word, three for how one begins', () => {
+    const ai = new Counted('try ai');
+    const app = new Counted('get apps');
+    const rules = [
+      ruleOf('ai', { about: 'ai', says: ai }),
+      ruleOf('app', { about: 'app', says: app }),
+    ];
+    const said = rulesSaidBy(rules);
+    expect(ids(said('Try AI'))).toEqual(['ai']);
+    expect(ids(said('Get apps'))).toEqual(['app']);
+    said('Airlines');
+    expect(ai.tries).toBe(1);
+  });
+
   it('finds a word anywhere in a script that writes words together', () => {
     expect(ids(rulesSaidBy([app])('新しいアプリを入手'))).toEqual(['app']);
   });
