@@ -3,7 +3,7 @@ import { readableCopy, type Mounting } from './readable-copy.ts';
 import { scrollByKey } from './scroll-by-key.ts';
 
 /** In a story of more blocks, what is out of view is not laid out: see story.css. */
-export const LONG = 300;
+const LONG = 300;
 
 export interface ArticleBodyProps extends Mounting {
   readonly content: DocumentFragment;

@@ -51,7 +51,7 @@ const SPEECH = v.object({
 const MOST_TEMPLATE = 4000;
 
 /** Settings: type, default and repair in one place. Unknown keys are dropped. */
-export const SettingsSchema = v.object({
+const SettingsSchema = v.object({
   /** A change of the shape gets a new one, and what makes it of the old: lib/settings-versions.ts. */
   version: setting(v.literal(SETTINGS_VERSION), SETTINGS_VERSION),
   /** Hide clutter on article pages by itself. */

@@ -12,13 +12,13 @@ import { shownShare } from './told-body.ts';
  * A story that shows less than this share of what the page's JSON-LD says it holds may be cut. Of the
  * 44 corpus pages with such a text the whole ones show 0.8 and more: captions and notes are in it too.
  */
-export const WHOLE_SHARE = 0.7;
+const WHOLE_SHARE = 0.7;
 
 /**
  * Paragraphs left out between the first and the last of the story that add up to more than this share
  * of it. Ten of the 546 corpus articles have so many; nine of those lack a tenth of their true text or more.
  */
-export const LEFT_SHARE = 0.25;
+const LEFT_SHARE = 0.25;
 
 /** Shorter paragraphs between others are notes and labels. */
 const LEFT_CHARS = 100;

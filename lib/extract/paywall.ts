@@ -14,10 +14,10 @@ const WALL_CHARS = 240;
 export const TEASER_CHARS = 2_000;
 
 /** A paid story that shows less than this share of what it says it holds shows its beginning only. */
-export const TEASER_SHARE = 0.5;
+const TEASER_SHARE = 0.5;
 
 /** A paid story that hides more than this share of what it shows hides its rest, not a note. */
-export const HIDDEN_SHARE = 0.5;
+const HIDDEN_SHARE = 0.5;
 
 /** Hidden paragraphs of fewer characters are those of menus and dialogs. */
 const HIDDEN_CHARS = 100;

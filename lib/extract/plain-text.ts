@@ -1,7 +1,7 @@
 import { clip, foldSpace } from '../html/words.ts';
 
 /** Metadata is a line of text; whatever is longer was written by mistake or to do harm (TESTING.md S19). */
-export const LINE_LIMIT = 500;
+const LINE_LIMIT = 500;
 
 /** What is decoded is at most this long: a megabyte of title is cut before it is worked on. */
 const RAW_LIMIT = 4_000;

@@ -30,7 +30,7 @@ export function titleCandidates(head: PageHead): readonly string[] {
 }
 
 /** The parts of a title between its separators, in order. */
-export function titleParts(title: string): readonly string[] {
+function titleParts(title: string): readonly string[] {
   return title.split(SEPARATOR).filter((part) => part.trim() !== '');
 }
 

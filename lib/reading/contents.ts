@@ -11,7 +11,7 @@ export const FEWEST = 3;
 /** Deeper levels are listed like this one: an outline of four levels is read by nobody. */
 const DEEPEST = 2;
 
-export const SUBHEADINGS = 'h1, h2, h3, h4, h5, h6';
+const SUBHEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 const words = (heading: Element) => heading.textContent.replace(/\s+/g, ' ').trim();
 

@@ -57,7 +57,7 @@ export function run(
  * run by this very Node, which package.json asks for, and not by whatever `node` is first on the PATH.
  * @throws when the package is not installed or has no command
  */
-export function packageScript(name: string): string {
+function packageScript(name: string): string {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const script = typeof bin === 'object' ? (bin[name] ?? Object.values(bin)[0]) : bin;

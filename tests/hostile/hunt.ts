@@ -4,7 +4,7 @@ import { attack, type Ground, type Outcome } from './attack.ts';
 import type { Combination } from './hostile-page.ts';
 
 /** Payloads on one page. Source: TESTING.md 3, which ran 3,585 of them so. */
-export const A_PAGE = 60;
+const A_PAGE = 60;
 
 /** A page takes 2 s, on a busy machine 8; the browser's own wait for a frozen page is minutes. */
 const HUNG_MS = 40_000;

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltManifest } from '../../scripts/checks/built-files.ts';
 import { bundleFaults } from '../../scripts/checks/bundle.ts';
-import { deadPaths, untoldFolders } from '../../scripts/checks/folders-told.ts';
 import { lintFaults } from '../../scripts/checks/firefox-lint.ts';
 import { lockFileFaults } from '../../scripts/checks/lock-file.ts';
 import { manifestFaults } from '../../scripts/checks/manifest.ts';
@@ -107,25 +106,6 @@ describe('the checks of the packages', () => {
   });
 });
 
-describe('the check of the picture of the project', () => {
-  const table = (rows: string) => `<!-- folders:start -->\n${rows}\n<!-- folders:end -->`;
-  const lib = table('| `lib/judge` | tells articles |');
-
-  it('finds folders without a word and words without a folder', () => {
-    expect(untoldFolders(lib, ['lib/judge'])).toEqual([]);
-    expect(untoldFolders(lib, ['lib/judge', 'lib/new'])).toHaveLength(1);
-    expect(untoldFolders(lib, [])).toHaveLength(1);
-    expect(untoldFolders(table('| `lib/judge` | |'), ['lib/judge'])).toHaveLength(1);
-    expect(untoldFolders('| `lib/judge` | outside |', ['lib/judge'])).toHaveLength(1);
-  });
-
-  it('finds paths that lead nowhere', () => {
-    const exists = (path: string) => path === 'lib/judge';
-    expect(deadPaths('See `lib/judge`, `npm run check` and `--pages`.', exists)).toEqual([]);
-    expect(deadPaths('See `lib/jury`, again `lib/jury`.', exists)).toHaveLength(1);
-  });
-});
-
 describe('the check of what is said of permissions', () => {
   const told =
     '# Why\n\n## Keeps settings (`storage`)\n\n## Your pages (`http://*/*`, `https://*/*`)\n';
@@ -162,7 +142,7 @@ describe("the reading of Mozilla's linter", () => {
 
   it('lets pass what a library causes, as often as it does and where it does', () => {
     const warning = { ...message, code: 'UNSAFE_VAR_ASSIGNMENT', file: 'read-page.js' };
-    const warnings = [warning, warning, warning];
+    const warnings = [warning];
     expect(lintFaults({ errors: [], warnings })).toEqual([]);
     expect(lintFaults({ errors: [], warnings: [...warnings, warning] })).toHaveLength(1);
     expect(lintFaults({ errors: [], warnings: [{ ...warning, file: 'a.js' }] })).toHaveLength(1);

@@ -23,7 +23,7 @@ const LINE = '\n';
 const FIELD = '\t';
 
 /** The parcel that a name's filters are in, as a key of the browser's store. */
-export function parcelOf(name: string): string {
+function parcelOf(name: string): string {
   return `lists/${hashOf(name) % PARCELS}`;
 }
 

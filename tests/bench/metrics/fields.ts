@@ -1,5 +1,5 @@
 /** Lower case, letters and digits only: how titles and names are compared. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../corpus.ts';
 import { isTrueArticle } from '../report/score-page.ts';
 
 export const ARTICLES = 'articles';
-export const OTHERS = 'other pages';
+const OTHERS = 'other pages';
 
 /** The row of the table that a corpus page belongs to. */
 export function groupOf(entry: Entry): string {

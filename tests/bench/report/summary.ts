@@ -4,7 +4,7 @@ import { averageRelated } from '../metrics/related.ts';
 import { isTrueArticle, type PageScore } from './score-page.ts';
 
 /** A page below this F1 is one that a reader would call wrong. Source: README.md of the corpus. */
-export const POOR = 0.8;
+const POOR = 0.8;
 
 /** Pages that are none, and that a judge must not take for articles. Source: README.md of the corpus. */
 const NO_ARTICLES = new Set(['service', 'product', 'collection', 'listing']);
@@ -65,7 +65,7 @@ export function summarise(scores: readonly PageScore[]): Summary {
 }
 
 /** Precision and recall averaged over pages; 0 for none. */
-export function average(scores: readonly PrecisionRecall[]): PrecisionRecall {
+function average(scores: readonly PrecisionRecall[]): PrecisionRecall {
   return {
     precision: mean(scores.map((score) => score.precision)),
     recall: mean(scores.map((score) => score.recall)),
