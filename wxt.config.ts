@@ -21,6 +21,22 @@ const EXTENSION_PAGES_CSP = [
 
 const PAGES = ['http://*/*', 'https://*/*'];
 
+const COMMANDS = {
+  // Chromium silently drops many suggested keys; these are free in both browsers.
+  _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+  'copy-story': {
+    suggested_key: { default: 'Alt+Shift+K' },
+    description: '__MSG_commandCopy__',
+  },
+  'toggle-hiding': {
+    suggested_key: { default: 'Alt+Shift+H' },
+    description: '__MSG_commandHide__',
+  },
+};
+
+/** Chrome also asks for `offscreen`: its background has no document to copy from, as Firefox's has. */
+const PERMISSIONS = ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'];
+
 export default defineConfig({
   manifestVersion: 3, // WXT makes Firefox MV2 by default
   targetBrowsers: ['chrome', 'firefox'],
@@ -39,20 +55,13 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'offscreen'],
     host_permissions: PAGES,
     action: {
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icon/toolbar/none-16.png', 32: 'icon/toolbar/none-32.png' },
     },
-    commands: {
-      // Chromium silently drops many suggested keys; these are free in both browsers.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      'toggle-hiding': {
-        suggested_key: { default: 'Alt+Shift+H' },
-        description: '__MSG_commandHide__',
-      },
-    },
+    commands: COMMANDS,
     // By hand, because WXT's own content scripts announce themselves to the page (wxt issue 1752).
     content_scripts: [{ matches: PAGES, js: ['watch-page.js'], run_at: 'document_start' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { ArticleView } from './ArticleView.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { CrashGuard } from './CrashGuard.tsx';
 import { HiddenList } from './HiddenList.tsx';
 import { HideSwitch, type SiteHiding } from './HideSwitch.tsx';
@@ -31,7 +31,7 @@ interface FrameProps {
 
 /** What is hidden on the page of the popup, where anything may be. */
 function Hidden({ hiding, actions }: Pick<PopupProps, 'hiding' | 'actions'>) {
-  if (hiding === null || hiding.host === null || !hiding.on) return null;
+  if (hiding?.host == null || !hiding.on) return null;
   return <HiddenList report={hiding.report} onShow={actions.showHidden} />;
 }
 
@@ -59,7 +59,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
   });
   const bar = (
     <>
-      <CopyButtons story={story} preferred={props.copyFormat} onCopy={props.actions.copy} />
+      <CopyMenu story={story} preferred={props.copyFormat} actions={props.actions} />
       <button
         type="button"
         class="open-reader"

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Look } from '../lib/reading/look.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { Contents } from './Contents.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { ListenBar, type ListenActions, type Listening } from './ListenBar.tsx';
 import { Loading } from './Loading.tsx';
@@ -96,7 +96,7 @@ function StoryPage(props: StoryPageProps) {
         <button type="button" class="listen-button" onClick={listenActions.toggle}>
           {t('listen')}
         </button>
-        <CopyButtons story={story} preferred={props.copyFormat} onCopy={actions.copy} />
+        <CopyMenu story={story} preferred={props.copyFormat} actions={actions} />
       </ReaderBar>
       <Contents entries={contents} beside={useIsWide()} />
       <StoryMain {...props} />

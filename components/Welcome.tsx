@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ClutterReport } from '../lib/article.ts';
 import { ArticleView } from './ArticleView.tsx';
-import { CopyButtons } from './CopyButtons.tsx';
+import { CopyMenu } from './CopyMenu.tsx';
 import { kindCounts } from './kind-words.ts';
 import type { PopupActions, Story } from './popup-view.ts';
 import { SamplePage, type SamplePageProps } from './SamplePage.tsx';
@@ -90,7 +90,7 @@ function Steps({ hidden, story, reads, actions }: WelcomeProps) {
         <Switch name="read" label={t('welcomeReadButton')} on={reads} onChange={actions.read} />
       </Step>
       <Step title={t('welcomeCopyTitle')} text={t('welcomeCopyText')}>
-        {story !== null && <CopyButtons story={story} preferred="text" onCopy={actions.copy} />}
+        {story !== null && <CopyMenu story={story} preferred="text" actions={actions} />}
       </Step>
     </ol>
   );

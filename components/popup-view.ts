@@ -11,8 +11,6 @@ export interface Story {
   readonly article: Article;
   /** The sanitised body. It is copied where it is drawn, so it can be drawn again. */
   readonly content: DocumentFragment;
-  /** Built beforehand: a browser may refuse a clipboard call that comes later than the click. */
-  readonly copies: Readonly<Record<CopyFormat, string>>;
   /** Where it was left when it was read last; null at its beginning. */
   readonly place: Place | null;
 }
@@ -32,10 +30,16 @@ export type PopupView =
     }
   | { readonly kind: 'no-access'; readonly reason: NoStoryReason };
 
+/** What copying asks of the entry point. */
+export interface CopyActions {
+  /** Resolves to the number of words copied. Rejects when copying is refused. */
+  readonly copy: (story: Story, format: CopyFormat) => Promise<number>;
+  /** What came of a copy that was made without opening anything, if that was a moment ago. */
+  readonly lastNews?: () => Promise<string | null>;
+}
+
 /** What a popup asks of the entry point that shows it. */
-export interface PopupActions {
-  /** Must reach the clipboard within the click that calls it. Rejects when copying is refused. */
-  readonly copy: (format: CopyFormat, text: string) => Promise<void>;
+export interface PopupActions extends CopyActions {
   readonly hideHere: (on: boolean) => void;
   readonly showHidden: ShowHidden;
   /** Shows the story on a page of its own. `tried`: it was judged to be no article. */

@@ -1,7 +1,7 @@
 import type { ContentsEntry } from '../lib/reading/contents.ts';
 import type { Look } from '../lib/reading/look.ts';
 import type { Place } from '../lib/reading/place.ts';
-import type { CopyFormat, NoStoryReason, Story } from './popup-view.ts';
+import type { CopyActions, NoStoryReason, Story } from './popup-view.ts';
 
 /** A story on the reader page. */
 export interface ReaderStory {
@@ -28,9 +28,7 @@ export type ReaderView =
     };
 
 /** What a reader page asks of the entry point that shows it. */
-export interface ReaderActions {
-  /** Must reach the clipboard within the click that calls it. Rejects when copying is refused. */
-  readonly copy: (format: CopyFormat, text: string) => Promise<void>;
+export interface ReaderActions extends CopyActions {
   readonly changeLook: (change: Partial<Look>) => void;
   /** From a related story to the story, from there to the page. */
   readonly back: () => void;

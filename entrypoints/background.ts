@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showArticle, showNoArticle } from '../lib/browser/badge.ts';
+import { copyFromTab, copySelection } from '../lib/browser/copy-from-tab.ts';
 import { listenForCommands, toggleHiding } from '../lib/browser/commands.ts';
 import { genericFiltersFor } from '../lib/browser/generic-list.ts';
 import { offerMenus, type MenuEntry } from '../lib/browser/menus.ts';
@@ -41,6 +42,12 @@ const answers: FromPage = {
 
 const menus: readonly MenuEntry[] = [
   { title: 'menuReadPage', context: 'page', onClick: (_, tab) => readInTab(tab) },
+  { title: 'menuCopyPage', context: 'page', onClick: (_, tab) => copyFromTab(tab) },
+  {
+    title: 'menuCopySelection',
+    context: 'selection',
+    onClick: ({ frameId }, tab) => copySelection(tab, frameId ?? 0),
+  },
   {
     title: 'menuReadLink',
     context: 'link',
@@ -51,7 +58,7 @@ const menus: readonly MenuEntry[] = [
 /** Keeps nothing in memory: the browser may end it between any two messages. */
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(earForPages(answers));
-  listenForCommands({ 'toggle-hiding': toggleHiding });
+  listenForCommands({ 'toggle-hiding': toggleHiding, 'copy-story': copyFromTab });
   offerMenus(menus);
   watchAccess();
   keepListsStored();

@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Article, Reading, Verdict } from '../lib/article.ts';
+import type { Article, Reading } from '../lib/article.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
-import { isolatedWorld } from '../lib/browser/isolated-world.ts';
-import { ownRulesHere } from '../lib/browser/own-store.ts';
-import { t } from '../lib/browser/translate.ts';
+import { readShown } from '../lib/browser/read-shown.ts';
 import { sanitizeToHtml } from '../lib/html/sanitize.ts';
 import { readPage } from '../lib/read-page.ts';
 
@@ -27,26 +25,10 @@ function cleanReading(reading: Reading): Reading {
   return { ...reading, article: cleaned(reading.article) };
 }
 
-const embedWords = () => ({ video: t('video'), audio: t('audio'), post: t('post') });
-
-/** A page that was judged an article is judged once; one that was not may have got its story since. */
-function knownVerdict(): Verdict | null {
-  const judged = isolatedWorld.judgedHere;
-  return judged?.url === location.href && judged.verdict.isArticle ? judged.verdict : null;
-}
-
-/** The story is the same whether clutter is hidden just now or not. */
-async function readShown(): Promise<Reading> {
-  const own = await ownRulesHere();
-  const options = { url: location.href, own, embedWords: embedWords(), verdict: knownVerdict() };
-  const read = () => readPage(document, options);
-  return isolatedWorld.tidierHere?.whileShown(read) ?? read();
-}
-
 async function read(): Promise<Reading & Omit<About, 'contentType'>> {
   const start = performance.now();
   const reading: Reading = isHtmlPage(document)
-    ? await readShown()
+    ? await readShown((options) => readPage(document, options))
     : { kind: 'unreadable', reason: 'not-html' };
   const readAt = performance.now();
   const clean = cleanReading(reading);

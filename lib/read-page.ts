@@ -6,11 +6,12 @@ import { withMissedBlocks } from './extract/missed-blocks.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { readHead, type PageHead } from './extract/page-head.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
+import type { SelectedPart } from './extract/selected-part.ts';
 import { buildStory, type EmbedWords } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
-import { holds, type Box } from './partition/page-map.ts';
+import { holds, type Block, type Box, type PageMap } from './partition/page-map.ts';
 import { partitionSeen, type Told } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
@@ -42,7 +43,7 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const head = readHead(document);
   const partition = partitionSeen(document, url, { head, own: options.own });
   const article =
-    partition.story.length === 0 ? null : articleOf(partition, head, options.embedWords ?? ENGLISH);
+    partition.story.length === 0 ? null : articleOf(partition, { ...options, head, part: null });
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
   if (article === null && partition.page.blocks.length === 0) {
     return { kind: 'unreadable', reason: 'empty' };
@@ -50,30 +51,82 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   return { kind: 'not-article', article, verdict };
 }
 
-function articleOf(found: Told, head: PageHead, embedWords: EmbedWords): Article {
+/** What stands above a story: names and dates are there. */
+function blocksBefore(page: PageMap, story: readonly Block[], headline: Block | null) {
+  const first = story[0]?.index ?? 0;
+  const from = headline === null ? Math.max(0, first - 12) : Math.max(0, headline.index - 8);
+  return page.blocks.slice(from, first);
+}
+
+/**
+ * Reads a part of a page as the whole page is read: of the story in it only the story, else what is
+ * neither clutter nor a card of another story.
+ * @param document the live document; it is not changed
+ * @returns the article that the part is of, with the part as its story; null when nothing is left
+ */
+export function readPart(
+  document: Document,
+  part: SelectedPart,
+  options: ReadOptions = {},
+): Article | null {
+  const head = readHead(document);
+  const partition = partitionSeen(document, options.url ?? document.URL, {
+    head,
+    own: options.own,
+  });
+  const article = articleOf(partition, { ...options, head, part });
+  return article.contentHtml === '' ? null : article;
+}
+
+/** The blocks of the story that lie in a part of the page; where none does, all that are no clutter. */
+function blocksOfPart(
+  {
+    page,
+    story,
+    teaserLines,
+    ...apart
+  }: Pick<Partition, 'page' | 'story' | 'teaserLines' | 'cardLists' | 'clutter'>,
+  part: SelectedPart,
+): readonly Block[] {
+  const isIn = (block: Block) => block.nodes.some(part.touches);
+  const own = story.filter(isIn);
+  if (own.length > 0) return own;
+  const teasers = new Set(teaserLines);
+  return page.blocks.filter(
+    (block) => isIn(block) && !teasers.has(block) && !isSetApart(apart, block.box),
+  );
+}
+
+/** How an article is made of a page that was told apart. */
+interface MakeOptions extends ReadOptions {
+  readonly head: PageHead;
+  readonly part: SelectedPart | null;
+}
+
+function articleOf(found: Told, options: MakeOptions): Article {
+  const { head, part } = options;
   const { page, headline } = found;
   const { jsonLd } = head;
   const told = toldBody(jsonLd?.articleBody ?? null);
   const story = withMissedBlocks(found, told);
   const partition = { ...found, story };
-  const first = story[0]?.index ?? 0;
-  const from = headline === null ? Math.max(0, first - 12) : Math.max(0, headline.index - 8);
-  const beforeStory = page.blocks.slice(from, first);
-  const metadata = readMetadata(page, head, {
-    headline,
-    beforeStory,
-    paragraphs: story,
-  });
+  const beforeStory = blocksBefore(page, story, headline);
+  const metadata = readMetadata(page, head, { headline, beforeStory, paragraphs: story });
   const isAbove = beforeStory.some((block) => block.text === metadata.standfirst);
   const standfirst = isAbove ? metadata.standfirst : null;
-  const { text, rest } = storyText(story, { ...metadata, standfirst });
+  const wanted = part === null ? story : blocksOfPart(partition, part);
+  const { text, rest } = storyText(wanted, { ...metadata, standfirst });
+  const isWanted = (element: Element): boolean => part?.touches(element) ?? true;
   const isOther = (box: Box): boolean => isSetApart(partition, box);
   const contentHtml = buildStory(page, {
     blocks: [...rest, ...postLines(page, rest)],
-    pictures: storyPictures(page, rest, isOther),
-    embeds: storyEmbeds(page, { story: rest, headline, isOther }),
-    embedWords,
+    pictures: storyPictures(page, rest, isOther).filter(({ element }) => isWanted(element)),
+    embeds: storyEmbeds(page, { story: rest, headline, isOther }).filter((one) =>
+      isWanted(one.box.element),
+    ),
+    embedWords: options.embedWords ?? ENGLISH,
     captionOf: (one) => captionOf(page, one),
+    part,
   });
   const related = relatedLinks(page, partition.cardLists, partition.teaserLines);
   return {
@@ -88,7 +141,10 @@ function articleOf(found: Told, head: PageHead, embedWords: EmbedWords): Article
   };
 }
 
-function isSetApart({ cardLists, clutter }: Partition, box: Box): boolean {
+function isSetApart(
+  { cardLists, clutter }: Pick<Partition, 'cardLists' | 'clutter'>,
+  box: Box,
+): boolean {
   return (
     clutter.some((hit) => hit.box !== null && holds(hit.box, box)) ||
     cardLists.some((list) => list.cards.some((card) => holds(card.box, box)))

@@ -60,7 +60,7 @@ const SettingsSchema = v.object({
   /** What is wanted of single sites, by the name that `siteName` gives. */
   sites: v.optional(v.fallback(SitesSchema, {}), {}),
   /** The format that the copy button used last. */
-  copyFormat: setting(v.picklist(['text', 'markdown']), 'text'),
+  copyFormat: setting(v.picklist(['text', 'markdown', 'rich']), 'text'),
   /** A copied story ends with a line that says where it is from. */
   sourceLine: setting(v.boolean(), true),
   /** One's own source line, or with `{text}` in it one's own whole copy; empty for Broadsheet's. */

@@ -2,27 +2,16 @@ import type { PopupView, Story } from '../../components/popup-view.ts';
 import type { Article } from '../../lib/article.ts';
 import type { TabReading } from '../../lib/browser/active-tab.ts';
 import { placeIn } from '../../lib/browser/places.ts';
-import { articleToMarkdown } from '../../lib/export/markdown.ts';
-import { articleToPlainText } from '../../lib/export/plain-text.ts';
 import { sanitize } from '../../lib/html/sanitize.ts';
 
-/** An article sanitised, its copies made, and the place where it was left. */
+/** An article sanitised, and the place where it was left. */
 export async function storyOf(article: Article): Promise<Story> {
   const place = await placeIn(article.url);
   const content = sanitize(article.contentHtml, document);
-  return {
-    article,
-    content,
-    place,
-    copies: {
-      text: articleToPlainText(article),
-      // From a copy: the export may change what it is given.
-      markdown: articleToMarkdown(article, content.cloneNode(true) as DocumentFragment),
-    },
-  };
+  return { article, content, place };
 }
 
-/** What the popup shows of a reading: a story sanitised and its copies made. */
+/** What the popup shows of a reading: a story sanitised. */
 export async function viewOf(reading: TabReading): Promise<PopupView> {
   switch (reading.kind) {
     case 'article':

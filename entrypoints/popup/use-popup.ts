@@ -3,7 +3,7 @@ import type { ShowHidden } from '../../components/HiddenList.tsx';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
 import { activeTab, readTab, type TabInfo } from '../../lib/browser/active-tab.ts';
-import { copyText } from '../../lib/browser/clipboard.ts';
+import { copyNews } from '../../lib/browser/copy-news.ts';
 import {
   hidingOn,
   setBlockShown,
@@ -14,6 +14,7 @@ import { rememberPlace } from '../../lib/browser/places.ts';
 import { openReader } from '../../lib/browser/reader-page.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { copyAs } from './copy-as.ts';
 import { grantAccess } from './grant-access.ts';
 import { viewOf } from './story.ts';
 
@@ -73,7 +74,7 @@ function useHiding(tab: TabInfo | null) {
   return { hiding: hiding && { ...hiding, host: tab?.host ?? null }, hideHere, showHidden };
 }
 
-/** A memory that fails costs the reader nothing: both buttons are there all the same. */
+/** A memory that fails costs the reader nothing: all choices are there all the same. */
 function forget(): void {
   return;
 }
@@ -99,10 +100,12 @@ export function usePopup(settings: Settings): PopupProps {
     copyFormat,
     pictures: settings.look.pictures,
     actions: {
-      copy: async (format, text) => {
-        await copyText(text);
+      copy: async (story, format) => {
+        const words = await copyAs(story, format);
         remember(format);
+        return words;
       },
+      lastNews: async () => (tab === null ? null : copyNews(tab.id)),
       hideHere,
       showHidden,
       openReader: ({ article }, tried) => {

@@ -4,11 +4,11 @@ import type { ReaderProps } from '../../components/Reader.tsx';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
 import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
-import { copyText } from '../../lib/browser/clipboard.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Look } from '../../lib/reading/look.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { copyAs } from '../popup/copy-as.ts';
 import { useListening } from './use-listening.ts';
 import { useStory } from './use-story.ts';
 
@@ -56,10 +56,11 @@ export function useReader(settings: Settings): ReaderProps {
     ...listening,
     shortcuts: useShortcuts(),
     actions: {
-      copy: async (format, text) => {
-        await copyText(text);
+      copy: async (story, format) => {
+        const words = await copyAs(story, format);
         setCopyFormat(format);
         updateSettings({ copyFormat: format }).catch(forget);
+        return words;
       },
       changeLook,
       back,

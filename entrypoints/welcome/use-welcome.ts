@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../components/popup-view.ts';
 import type { WelcomeProps } from '../../components/Welcome.tsx';
-import { copyText } from '../../lib/browser/clipboard.ts';
 import { t } from '../../lib/browser/translate.ts';
+import { copyAs } from '../popup/copy-as.ts';
 import { storyOf } from '../popup/story.ts';
 import { addressOf, lookAtSample, type SampleFound } from './look-at-sample.ts';
 
@@ -37,7 +37,7 @@ export function useWelcome(): WelcomeProps {
     actions: {
       hide: setHides,
       read: setReads,
-      copy: (_, text) => copyText(text),
+      copy: copyAs,
       done: () => {
         window.close();
       },

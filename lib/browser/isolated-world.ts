@@ -1,5 +1,6 @@
 import type { Verdict } from '../article.ts';
 import type { KnownClutter } from './list-known.ts';
+import type { CopyWish } from './copy-wish.ts';
 import type { OwnHere } from './own-here.ts';
 import type { Tidier } from './page-tidier.ts';
 
@@ -16,6 +17,8 @@ export const isolatedWorld = globalThis as {
   knownHere?: Promise<KnownClutter | null>;
   /** Set by watch-page: what the reader's own rules say of the page. */
   ownHere?: Promise<OwnHere>;
+  /** Set before copy-page is injected: what is to be copied, and how. */
+  copyWish?: CopyWish;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
 };

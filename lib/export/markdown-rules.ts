@@ -1,39 +1,19 @@
 import type { Rule } from 'turndown';
-import {
-  escapeMarkdown,
-  escapeWithinLine,
-  fenceFor,
-  markdownAddress,
-  markdownLine,
-} from './markdown-text.ts';
-import { TABLE_RULES } from './markdown-table.ts';
-import { oneLine } from './source-line.ts';
+import { fenceFor, markdownAddress, markdownLine } from './markdown-text.ts';
 
 /** The least number of backticks around lines of code, and around code within a line. */
 const BLOCK_FENCE = 3;
 const SPAN_FENCE = 1;
 
-const joined = (content: string): string => content.trim().replace(/\s*\n\s*/g, ' ');
-
 const paragraph = (content: string): string => (content === '' ? '' : `\n\n${content}\n\n`);
 
-/** Its own paragraph, set apart: the words of a caption without what is marked within them. */
-function emphasised(_content: string, node: Element): string {
-  const words = markdownLine(node.textContent);
-  return words === '' ? '' : paragraph(`*${words}*`);
-}
-
 function heading(content: string, node: Element): string {
-  const level = Math.max(2, Number(node.localName.slice(1))); // the title is the only first
-  const words = joined(content);
-  if (words === '' || node.closest('a') !== null) return paragraph(words); // a link has no lines
-  return paragraph(`${'#'.repeat(level)} ${words}`);
+  return paragraph(`${'#'.repeat(Number(node.localName.slice(1)))} ${content.trim()}`);
 }
 
 function link(content: string, node: Element): string {
   const address = markdownAddress(node.getAttribute('href'));
-  const words = joined(content);
-  return address === null || words === '' ? content : `[${words}](${address})`;
+  return address === null || content.trim() === '' ? content : `[${content}](${address})`;
 }
 
 function picture(_content: string, node: Element): string {
@@ -43,33 +23,64 @@ function picture(_content: string, node: Element): string {
 }
 
 function codeSpan(_content: string, node: Element): string {
-  const code = oneLine(node.textContent);
+  const code = node.textContent;
   const fence = fenceFor(code, SPAN_FENCE);
   const pad = /^`|`$/.test(code) ? ' ' : ''; // a backtick at either end would join the fence
-  return code === '' ? '' : `${fence}${pad}${code}${pad}${fence}`;
+  return `${fence}${pad}${code}${pad}${fence}`;
 }
 
 /** Marks around words, which hold within one paragraph only. */
 const marked =
   (mark: string) =>
   (content: string): string =>
-    content.trim() === '' || content.includes('\n\n') ? content : `${mark}${content}${mark}`;
+    content.trim() === '' ? content : `${mark}${content}${mark}`;
 
-/** How each element is written, before turndown's own rules; those that are not here it writes well. */
+/** How many lists of its kind stand right before a list: two that touch would be read as one. */
+function listsBefore(list: Element): number {
+  let count = 0;
+  let before = list.previousElementSibling;
+  while (before?.localName === list.localName) {
+    count += 1;
+    before = before.previousElementSibling;
+  }
+  return count;
+}
+
+function markerOf(item: Element): string {
+  const list = item.parentElement;
+  const isSecond = list !== null && listsBefore(list) % 2 === 1;
+  if (list?.localName !== 'ol') return isSecond ? '+ ' : '- ';
+  const first = Number(list.getAttribute('start') ?? 1);
+  const place = Array.from(list.children).indexOf(item);
+  return `${first + place}${isSecond ? ')' : '.'} `;
+}
+
+function listItem(content: string, node: Element): string {
+  const marker = markerOf(node);
+  const lines = content.replace(/^\n+|\s+$/g, '').split('\n');
+  const indent = ' '.repeat(marker.length);
+  const [first = '', ...rest] = lines;
+  const body = [first, ...rest.map((line) => (line === '' ? '' : indent + line))];
+  return `${marker}${body.join('\n')}${node.nextSibling === null ? '' : '\n'}`;
+}
+
+/** A cell's own `|` would end it. */
+function cell(content: string, node: Element): string {
+  const line = content.trim().replaceAll('|', '\\|');
+  return `${node.previousElementSibling === null ? '|' : ''} ${line} |`;
+}
+
+/** How elements are written, before the rules of turndown and of its plug-in for tables. */
 export const RULES: Readonly<Record<string, Rule>> = {
-  ...TABLE_RULES,
-  heading: { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], replacement: heading },
-  caption: { filter: ['caption', 'figcaption'], replacement: emphasised },
+  heading: { filter: ['h2', 'h3', 'h4', 'h5', 'h6'], replacement: heading },
   link: { filter: 'a', replacement: link },
   picture: { filter: 'img', replacement: picture },
   codeSpan: { filter: 'code', replacement: codeSpan },
-  emphasis: { filter: ['em', 'i'], replacement: marked('*') },
-  strong: { filter: ['strong', 'b'], replacement: marked('**') },
-  struck: { filter: ['del', 's'], replacement: marked('~~') },
-  apart: {
-    filter: ['details', 'summary'],
-    replacement: (content) => paragraph(content.trim()),
-  },
+  emphasis: { filter: 'em', replacement: marked('*') },
+  strong: { filter: 'strong', replacement: marked('**') },
+  struck: { filter: 's', replacement: marked('~~') },
+  listItem: { filter: 'li', replacement: listItem },
+  tableCell: { filter: ['td', 'th'], replacement: cell },
 };
 
 /**
@@ -81,7 +92,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 export function takeOutCode(content: DocumentFragment): Rule {
   const codes: string[] = [];
   for (const block of content.querySelectorAll('pre')) {
-    codes.push(block.textContent.replace(/^\n|\n$/g, ''));
+    codes.push(block.textContent);
     block.textContent = String(codes.length - 1);
   }
   return {
@@ -89,18 +100,7 @@ export function takeOutCode(content: DocumentFragment): Rule {
     replacement: (_content, block) => {
       const code = codes[Number(block.textContent)] ?? '';
       const fence = fenceFor(code, BLOCK_FENCE);
-      if (code.trim() === '') return '';
       return paragraph(`${fence}\n${code}\n${fence}`);
     },
   };
-}
-
-/** Text between marks, invisible characters dropped; the spaces at its ends part words and stay. */
-export function escapeTextNode(text: string): string {
-  const words = oneLine(text);
-  const before = /^\s/.test(text) ? ' ' : '';
-  if (words === '') return before;
-  // Only a text without a space before it can stand at the beginning of a line.
-  const escaped = before === '' ? escapeMarkdown(words) : escapeWithinLine(words);
-  return `${before}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
 }

@@ -1,11 +1,13 @@
-import { webUrl } from '../html/urls.ts';
-import { oneLine } from './source-line.ts';
+import { linkAddress } from './link-address.ts';
+import { oneLine } from './one-line.ts';
 
-/** Marks that are Markdown wherever they stand. */
-const MARKS = /[\\`*_[\]]|~~|!(?=\[|$)/g;
+/** Marks that are Markdown wherever they stand; `_` only where it stands at an end of a word. */
+const MARKS = /[\\`*[\]~]|!(?=\[|$)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** Marks that make a heading, a list, a quotation, a table or a rule of the line that they begin. */
-const LINE_STARTS = /^(?:[-+=>|]|#{1,6}(?=\s|$))/;
+const LINE_STARTS = /^(?:[-+=>]|:(?=-)|#{1,6}(?=\s|$))/;
+/** Written as an entity: in a table's cell it has a backslash already. */
+const LINE_STROKE = /^\|/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** Readers of Markdown turn these into HTML. A mark may stand at a text's end and its tag in the next. */
@@ -19,7 +21,10 @@ export function escapeWithinLine(text: string): string {
 
 /** The same for a text that begins a line. */
 export function escapeMarkdown(text: string): string {
-  return escapeWithinLine(text).replace(LINE_STARTS, '\\$&').replace(LIST_NUMBER, '$1\\$2');
+  return escapeWithinLine(text)
+    .replace(LINE_STARTS, '\\$&')
+    .replace(LINE_STROKE, '&#124;')
+    .replace(LIST_NUMBER, '$1\\$2');
 }
 
 /** A text as one line of Markdown that reads as the text. */
@@ -27,19 +32,26 @@ export function markdownLine(text: string): string {
   return escapeMarkdown(oneLine(text));
 }
 
-/** A relative address has no base in a copy: it leads nowhere. */
-const NO_BASE = 'about:blank';
-
 /**
  * An address as it stands between the parentheses of a link: one that ended too early would lead elsewhere.
  * @returns null for what leads neither to the web nor to a mailbox
  */
 export function markdownAddress(url: string | null | undefined): string | null {
-  const safe = /^mailto:/i.test(url ?? '') ? url : webUrl(url, NO_BASE);
-  if (safe == null) return null;
+  const safe = linkAddress(url ?? null);
+  if (safe === null) return null;
   return safe
     .replace(/[\s<>()\\|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(ENTITY, '&amp;');
+}
+
+/** Text between marks; the spaces at its ends part words and stay. */
+export function escapeTextNode(text: string): string {
+  const words = oneLine(text);
+  const before = /^\s/.test(text) ? ' ' : '';
+  if (words === '') return before;
+  // Only a text without a space before it can stand at the beginning of a line.
+  const escaped = before === '' ? escapeMarkdown(words) : escapeWithinLine(words);
+  return `${before}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
 }
 
 /** Backticks, at least `least`, and more than stand together anywhere in the text. */

@@ -1,19 +1,86 @@
-import type { Article } from '../article.ts';
-import { oneLine, SOURCE_SEPARATOR, sourceOf } from './source-line.ts';
+import { alignedRows } from './text-table.ts';
 
-function sourceLine(article: Article): string {
-  const { people, publication, date } = sourceOf(article);
-  const parts = [people.join(', '), publication, date, oneLine(article.url)];
-  return parts.filter((part) => part !== null && part !== '').join(SOURCE_SEPARATOR);
+const BULLET = '- ';
+const QUOTE = '> ';
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** The words of a line; a reading beside its sign stands in brackets, a picture has none. */
+function lineOf(node: Node): string {
+  if (isText(node)) return node.data;
+  const name = node.nodeName.toLowerCase();
+  if (name === 'br') return '\n';
+  const words = Array.from(node.childNodes, lineOf).join('');
+  return name === 'rt' ? `（${words}）` : words;
+}
+
+/** Every line after the first is set in as far as the mark before the first. */
+function hang(mark: string, text: string): string {
+  return mark + text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`);
+}
+
+function itemText(item: Element): string {
+  const parts: string[] = [];
+  let line = '';
+  const endLine = () => {
+    if (line.trim() !== '') parts.push(line.trim());
+    line = '';
+  };
+  for (const node of item.childNodes) {
+    const block = node.nodeType === 1 ? textOf(node as Element) : null;
+    if (block === null) line += lineOf(node);
+    else {
+      endLine();
+      if (block !== '') parts.push(block);
+    }
+  }
+  endLine();
+  return parts.join(item.querySelector('p, pre, blockquote, table') === null ? '\n' : '\n\n');
+}
+
+function listText(list: Element): string {
+  const first = Number(list.getAttribute('start') ?? 1);
+  const items = Array.from(list.children, itemText);
+  const marked = items.map((text, at) =>
+    text === '' ? '' : hang(list.localName === 'ol' ? `${first + at}. ` : BULLET, text),
+  );
+  return marked.filter((text) => text !== '').join('\n');
+}
+
+/** What each block is written as. A picture is no text, and neither is what is said under it. */
+const BLOCKS: Readonly<Record<string, (block: Element) => string>> = {
+  p: lineOf,
+  pre: (block) => block.textContent,
+  ul: listText,
+  ol: listText,
+  blockquote: (block) => blocksText(block).replace(/^/gm, QUOTE).replace(/ +$/gm, ''),
+  table: (block) =>
+    alignedRows(
+      Array.from(block.querySelectorAll('tr'), (row) =>
+        Array.from(row.children, (cell) => lineOf(cell).replaceAll('\n', ' ')),
+      ),
+    ),
+  hr: () => '* * *',
+  figure: () => '',
+};
+
+/** null for what is no block. */
+function textOf(block: Element): string | null {
+  const name = block.localName;
+  if (/^h[1-6]$/.test(name)) return lineOf(block).replaceAll('\n', ' ');
+  return Object.hasOwn(BLOCKS, name) ? (BLOCKS[name]?.(block) ?? null) : null;
+}
+
+function blocksText(holder: ParentNode): string {
+  const texts = Array.from(holder.children, textOf);
+  return texts.filter((text) => text !== null && text.trim() !== '').join('\n\n');
 }
 
 /**
- * The story as plain text: its title, its paragraphs parted by a blank line, and a last line that
- * says by whom, where and when it was published, with its address. Nothing else of the page.
+ * A story as plain text: its blocks parted by a blank line, items with their marks, quotations marked,
+ * tables in columns. No line is broken but where the page breaks it.
+ * @param content as `exportContent` made it; it is not changed
  */
-export function articleToPlainText(article: Article): string {
-  const text = article.text.split('\n').map(oneLine).join('\n').trim();
-  return [oneLine(article.title), text, sourceLine(article)]
-    .filter((part) => part !== '')
-    .join('\n\n');
+export function contentToText(content: DocumentFragment): string {
+  return blocksText(content);
 }

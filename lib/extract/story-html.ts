@@ -6,6 +6,7 @@ import { MEDIA, SILENT } from '../partition/tags.ts';
 import type { Embed } from './embeds.ts';
 import { figureOf } from './pictures.ts';
 import type { EmbedKind } from './players.ts';
+import type { SelectedPart } from './selected-part.ts';
 
 /** Elements that give a story its structure; everything else is only a container. */
 const STRUCTURE = new Set(
@@ -32,6 +33,8 @@ export interface StoryParts {
   /** What an embed's link says before its title. */
   readonly embedWords: EmbedWords;
   readonly captionOf: (shown: Pick<Picture, 'box'>) => Block | null;
+  /** Only this of the blocks is wanted; all of them where it is null. */
+  readonly part: SelectedPart | null;
 }
 
 /**
@@ -44,7 +47,7 @@ export interface StoryParts {
  */
 export function buildStory(page: PageMap, parts: StoryParts): UntrustedHtml {
   const bare = page.document.implementation.createHTMLDocument('');
-  const builder = new StoryBuilder(page, bare);
+  const builder = new StoryBuilder(page, bare, parts.part);
   const items = [
     ...parts.blocks.map((block) => ({ at: block.index, block })),
     ...parts.pictures.map((picture) => ({ at: picture.at - 0.5, picture })),
@@ -62,11 +65,13 @@ class StoryBuilder {
   private readonly page: PageMap;
   private readonly bare: Document;
   private readonly article: Element;
+  private readonly part: SelectedPart | null;
   /** The structural boxes that are open, outermost first, with what was made for them. */
   private open: { box: Box; made: Element }[] = [];
 
-  constructor(page: PageMap, bare: Document) {
+  constructor(page: PageMap, bare: Document, part: SelectedPart | null) {
     this.page = page;
+    this.part = part;
     this.bare = bare;
     this.article = bare.body.appendChild(bare.createElement('article'));
   }
@@ -134,8 +139,7 @@ class StoryBuilder {
   /** Copies what is within a line, leaving out all that means nothing there. */
   private copy(node: Node, into: Element, range: readonly [number, number] | null): void {
     if (node.nodeType === 3) {
-      const { data } = node as Text;
-      into.append(range === null ? data : data.slice(...range).trim());
+      into.append(this.wordsOf(node as Text, range));
       return;
     }
     const tag = tagOf(node);
@@ -146,6 +150,13 @@ class StoryBuilder {
     const walker = this.page.document.createTreeWalker(node, 1 | 4);
     for (let n = walker.firstChild(); n !== null; n = walker.nextSibling())
       this.copy(n, made, null);
+  }
+
+  private wordsOf(text: Text, range: readonly [number, number] | null): string {
+    const [from, to] = range ?? [0, text.length];
+    const [first, last] = this.part?.within(text) ?? [from, to];
+    const words = text.data.slice(Math.max(from, first), Math.max(from, Math.min(to, last)));
+    return range === null ? words : words.trim();
   }
 
   private copyLink(link: Element, made: Element): void {

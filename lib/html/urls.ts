@@ -20,6 +20,19 @@ export function withoutTracking(url: string): string {
   return parsed.href;
 }
 
+/**
+ * An address for a copy: without the parameters that track, every other sign as it was.
+ * @param url an absolute address
+ */
+export function copiedAddress(url: string): string {
+  const [, before = url, query, hash = ''] = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(url) ?? [];
+  if (query === undefined) return url;
+  const parts = query.split('&');
+  const kept = parts.filter((part) => !TRACKING.test(part.replace(/=.*$/s, '')));
+  if (kept.length === parts.length) return url;
+  return before + (kept.length === 0 ? '' : `?${kept.join('&')}`) + hash;
+}
+
 function dropTracking(parsed: URL): void {
   parsed.hash = '';
   if (parsed.search === '') return;

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
+import { chromiumClipboard, chromiumDeeds } from './chromium-deeds.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
+import { firefoxDeeds, READ_CLIPBOARD } from './firefox-deeds.ts';
 import { ADDON_ORIGIN } from './firefox-process.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -24,6 +26,12 @@ export interface PageView extends View {
   open(url: string): Promise<void>;
 }
 
+/** What a clipboard holds. */
+export interface Held {
+  readonly text: string;
+  readonly html: string;
+}
+
 /** A running browser with Broadsheet in it; the same for a test whichever browser it is. */
 export interface Driver {
   readonly name: BrowserName;
@@ -34,7 +42,16 @@ export interface Driver {
   openOwn(path: string): Promise<PageView>;
   /** Opens the real popup over a page by a click on the toolbar button. */
   openPopup(page: PageView): Promise<View>;
-  clipboard(): Promise<string>;
+  /** What the real clipboard holds; '' for a kind that it does not hold. */
+  clipboard(): Promise<Held>;
+  /** Does what the keys of a command do in a page. */
+  press(command: string, page: PageView): Promise<void>;
+  /** Does what a click on an entry of the browser's menu does in a page. */
+  chooseInMenu(entry: string, page: PageView): Promise<void>;
+  /** Text and title of the toolbar button over a page. */
+  button(page: PageView): Promise<{ readonly badge: string; readonly title: string }>;
+  /** Pastes into what has the focus in a page, as the keys do. */
+  paste(page: PageView): Promise<void>;
   /** What the browser said against the extension's own documents since it was last asked: errors, refusals of the policy. */
   complaints(): Promise<readonly string[]>;
   /** Ends the browser and removes its profile. */
@@ -88,6 +105,11 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
   const { browser } = chromium;
   const pages = new WeakMap<PageView, Page>();
   const complaints: string[] = [];
+  const pageOf = (view: PageView) => {
+    const page = pages.get(view);
+    if (page === undefined) throw new Error('this page belongs to another browser');
+    return page;
+  };
   const openPage = async (url: string) => {
     const page = await browser.newPage();
     await listen(page, complaints);
@@ -107,25 +129,13 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     newPage: openPage,
     openOwn: (path) => openPage(`chrome-extension://${chromium.extensionId}${path}`),
     openPopup: async (view) => {
-      const page = pages.get(view);
-      if (page === undefined) throw new Error('this page belongs to another browser');
-      const popup = await chromium.openPopup(page);
+      const popup = await chromium.openPopup(pageOf(view));
       await listen(popup, complaints);
       return chromiumView(popup);
     },
     complaints: () => Promise.resolve(complaints.splice(0)),
-    clipboard: async () => {
-      const page = await browser.newPage();
-      await page.goto('chrome://version');
-      await browser.defaultBrowserContext().setPermission('chrome://version', {
-        permission: { name: 'clipboard-read' },
-        state: 'granted',
-      });
-      await page.bringToFront();
-      const text = await page.evaluate(() => navigator.clipboard.readText());
-      await page.close();
-      return text;
-    },
+    clipboard: () => chromiumClipboard(browser),
+    ...chromiumDeeds(chromium, (view) => pageOf(view)),
     close: () => chromium.close(),
   };
 }
@@ -142,6 +152,11 @@ function firefoxView(view: Pick<FirefoxTab, 'call' | 'screenshot' | 'close'>): V
 async function driveFirefox(options: DriverOptions): Promise<Driver> {
   const firefox = await launchFirefox(options);
   const tabs = new WeakMap<PageView, FirefoxTab>();
+  const tabOf = (view: PageView) => {
+    const tab = tabs.get(view);
+    if (tab === undefined) throw new Error('this page belongs to another browser');
+    return tab;
+  };
   const open = (tab: FirefoxTab) => async (url: string) => {
     await tab.navigate(url, isWebPage(url) ? 'complete' : 'none');
     if (!isWebPage(url)) await sleep(OWN_PAGE_MS);
@@ -158,12 +173,9 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     ended: firefox.ended,
     newPage: openPage,
     openOwn: (path) => openPage(ADDON_ORIGIN + path),
-    openPopup: async (view) => {
-      const tab = tabs.get(view);
-      if (tab === undefined) throw new Error('this page belongs to another browser');
-      return firefoxView(await firefox.openPopup(tab));
-    },
-    clipboard: () => firefox.clipboard(),
+    openPopup: async (view) => firefoxView(await firefox.openPopup(tabOf(view))),
+    clipboard: () => firefox.callBrowser(READ_CLIPBOARD),
+    ...firefoxDeeds(firefox, tabOf),
     complaints: () => firefox.complaints(),
     close: () => firefox.close(),
   };

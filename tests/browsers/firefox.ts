@@ -25,21 +25,10 @@ export interface Firefox {
   openPopup(tab: FirefoxTab): Promise<FirefoxPopup>;
   /** Runs a function's source in the browser's own window, with its full rights. */
   callBrowser<T>(source: string, args?: readonly unknown[]): Promise<T>;
-  clipboard(): Promise<string>;
   /** Errors and refused loads of the extension's own documents since it was last asked. */
   complaints(): Promise<string[]>;
   close(): Promise<void>;
 }
-
-const READ_CLIPBOARD = `() => {
-  const carrier = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
-  carrier.init(null);
-  carrier.addDataFlavor('text/plain');
-  Services.clipboard.getData(carrier, Services.clipboard.kGlobalClipboard);
-  const held = {};
-  try { carrier.getTransferData('text/plain', held); } catch { return ''; }
-  return held.value.QueryInterface(Ci.nsISupportsString).data;
-}`;
 
 const COMPLAINTS = `(origin) => {
   const said = Services.console.getMessageArray()
@@ -149,7 +138,6 @@ export async function launchFirefox(
       newTab: (url) => openTab(bidi, url),
       openPopup,
       callBrowser: (source, args) => bidi.call(window, source, args),
-      clipboard: () => bidi.call(window, READ_CLIPBOARD),
       complaints: () => bidi.call(window, COMPLAINTS, [ADDON_ORIGIN]),
       close,
     };

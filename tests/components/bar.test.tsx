@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CopyButtons } from '../../components/CopyButtons.tsx';
+import { CopyMenu } from '../../components/CopyMenu.tsx';
 import { HideSwitch, type SiteHiding } from '../../components/HideSwitch.tsx';
 import type { CopyFormat } from '../../components/popup-view.ts';
 import type { ClutterKind } from '../../lib/article.ts';
@@ -9,28 +9,30 @@ import { sampleArticle, sampleStory } from './sample-story.ts';
 
 afterEach(cleanup);
 
-describe('copy buttons', () => {
-  function buttons(outcome: Promise<void>, wordCount = 1412) {
-    const onCopy = vi.fn(() => outcome);
-    const story = sampleStory(sampleArticle({ wordCount }));
-    const root = draw(<CopyButtons story={story} preferred="markdown" onCopy={onCopy} />);
-    return { root, onCopy, story, status: () => the(root, '.copy-status[aria-live]').textContent };
+describe('copy menu', () => {
+  function menu(outcome: Promise<number>, lastNews?: string) {
+    const copy = vi.fn(() => outcome);
+    const story = sampleStory(sampleArticle());
+    const news = lastNews === undefined ? {} : { lastNews: () => Promise.resolve(lastNews) };
+    const root = draw(<CopyMenu story={story} preferred="markdown" actions={{ copy, ...news }} />);
+    return { root, copy, story, status: () => the(root, '.copy-status[aria-live]').textContent };
   }
 
   test.each<[CopyFormat, string]>([
     ['text', 'Copied 1,412 words'],
     ['markdown', 'Copied 1,412 words as Markdown'],
-  ])('copy %s within the click and say so', async (format, said) => {
-    const { root, onCopy, story, status } = buttons(Promise.resolve());
+    ['rich', 'Copied 1,412 words as rich text'],
+  ])('copies %s and says so', async (format, said) => {
+    const { root, copy, story, status } = menu(Promise.resolve(1412));
     expect(status()).toBe('');
     the(root, `button.copy-${format}`).click();
-    expect(onCopy).toHaveBeenCalledWith(format, story.copies[format]);
+    expect(copy).toHaveBeenCalledWith(story, format);
     await waitFor(() => expect(status()).toBe(said));
   });
 
-  test('say so for a moment only: the words lie over the story', async () => {
+  test('says so for a moment only: the words lie over the story', async () => {
     vi.useFakeTimers();
-    const { root, status } = buttons(Promise.resolve());
+    const { root, status } = menu(Promise.resolve(7));
     the(root, 'button.copy-text').click();
     await vi.advanceTimersByTimeAsync(5900);
     expect(status()).toMatch(/^Copied/);
@@ -39,21 +41,45 @@ describe('copy buttons', () => {
     vi.useRealTimers();
   });
 
-  test('count a single word as one', async () => {
-    const { root, status } = buttons(Promise.resolve(), 1);
+  test('counts a single word as one', async () => {
+    const { root, status } = menu(Promise.resolve(1));
     the(root, 'button.copy-text').click();
     await waitFor(() => expect(status()).toBe('Copied 1 word'));
   });
 
-  test('say that copying was refused', async () => {
-    const { root, status } = buttons(Promise.reject(new Error('denied')));
+  test('says that copying was refused', async () => {
+    const { root, status } = menu(Promise.reject(new Error('denied')));
     the(root, 'button.copy-text').click();
     await waitFor(() => expect(status()).toMatch(/refused to copy/));
   });
 
-  test('let the format used last stand out', () => {
-    const { root } = buttons(Promise.resolve());
-    expect(the(root, '.preferred').textContent).toBe('Copy Markdown');
+  test('says what came of a copy by the shortcut', async () => {
+    const { status } = menu(Promise.resolve(1), 'Copied 7 words');
+    await waitFor(() => expect(status()).toBe('Copied 7 words'));
+  });
+
+  test('copies in the format used last by its own button', () => {
+    const { root, copy, story } = menu(Promise.resolve(1));
+    expect(the(root, '.do-copy').textContent).toBe('Copy Markdown');
+    the(root, '.do-copy').click();
+    expect(copy).toHaveBeenCalledWith(story, 'markdown');
+  });
+
+  test('opens its list, walks it by the arrows and closes it by Escape', async () => {
+    const { root } = menu(Promise.resolve(1));
+    const list = the(root, '.menu-list');
+    expect(list.hidden).toBe(true);
+    the(root, '.menu-opener').click();
+    await waitFor(() => expect(document.activeElement?.className).toBe('copy-text'));
+    expect(list.hidden).toBe(false);
+    fireEvent.keyDown(list, { key: 'ArrowDown' });
+    expect(document.activeElement?.className).toBe('copy-markdown');
+    fireEvent.keyDown(list, { key: 'ArrowUp' });
+    fireEvent.keyDown(list, { key: 'ArrowUp' });
+    expect(document.activeElement?.className).toBe('copy-rich');
+    fireEvent.keyDown(list, { key: 'Escape' });
+    await waitFor(() => expect(list.hidden).toBe(true));
+    expect(document.activeElement?.className).toContain('menu-opener');
   });
 });
 

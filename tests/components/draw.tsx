@@ -41,7 +41,7 @@ export function textsOf(root: ParentNode, selector: string): readonly string[] {
 /** Actions that do nothing but remember that they were asked for. */
 export function idleActions() {
   return {
-    copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
+    copy: vi.fn<PopupActions['copy']>(() => Promise.resolve(1)),
     hideHere: vi.fn<PopupActions['hideHere']>(),
     showHidden: vi.fn<PopupActions['showHidden']>(),
     openReader: vi.fn<PopupActions['openReader']>(),

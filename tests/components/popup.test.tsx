@@ -40,7 +40,14 @@ test('shows a story, with the means to copy it', () => {
   const { root, state } = popup({ kind: 'article', story: sampleStory() });
   expect(state()).toBe('article');
   expect(the(root, '#story').children).toHaveLength(3);
-  expect(textsOf(root, '.bar button')).toEqual(['Copy text', 'Copy Markdown', 'Open in a tab']);
+  expect(textsOf(root, '.bar button')).toEqual([
+    'Copy text',
+    '',
+    'Copy text',
+    'Copy Markdown',
+    'Copy rich text',
+    'Open in a tab',
+  ]);
   expect(textsOf(root, '.notice')).toEqual([]);
 });
 

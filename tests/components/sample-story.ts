@@ -57,6 +57,5 @@ export function sampleStory(article: Article = sampleArticle()): Story {
     article,
     content: template.content,
     place: null,
-    copies: { text: `text of ${article.title}`, markdown: `# ${article.title}` },
   };
 }

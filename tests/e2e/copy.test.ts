@@ -20,36 +20,50 @@ describe.each(BROWSERS)('copying in %s', (browser) => {
   });
   afterAll(() => session.close());
 
-  /** Presses a copy button of the real popup and reads the real clipboard. */
-  const copied = async (button: string): Promise<string> => {
+  /** Presses a button of the real popup and reads the real clipboard. */
+  const copied = async (button: string) => {
     const page = await session.driver.newPage(served(url));
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
-    expect(await copyStatus(popup)).toBe('');
     await popup.run((selector) => {
       document.querySelector<HTMLElement>(selector)?.click();
     }, button);
     await waitUntil(async () => (await copyStatus(popup)) !== '', 'the popup says that it copied');
+    const said = await copyStatus(popup);
     await popup.close();
-    const text = await session.driver.clipboard();
+    const held = await session.driver.clipboard();
     await page.close();
-    return text;
+    return { ...held, said };
   };
 
   it('as text: the whole story, nothing that was left out', async () => {
-    const text = await copied('button.copy-text');
+    const { text, html, said } = await copied('button.copy-text');
+    expect(said).toMatch(/^Copied \d+ words$/);
     expect(text).toContain(article.title);
     expect(text).toContain(paragraphs.join('\n\n'));
     expect(leftOut.filter((words) => text.includes(words))).toEqual([]);
     expect(text).not.toMatch(/<\/?[a-z]+/);
+    expect(html).toBe('');
   });
 
-  it('as Markdown: a heading, the paragraphs, links to the related stories', async () => {
-    const text = await copied('button.copy-markdown');
+  it('as Markdown: a heading, the paragraphs, and a last line that says where it is from', async () => {
+    const { text, html } = await copied('button.copy-markdown');
     expect(text).toMatch(new RegExp(`^# ${article.title}$`, 'm'));
     const words = text.replace(/\\/g, '');
     expect(paragraphs.filter((paragraph) => !words.includes(paragraph))).toEqual([]);
-    expect(related.filter((story) => !words.includes(`](${served(story.url)})`))).toEqual([]);
     expect(leftOut.filter((left) => words.includes(left))).toEqual([]);
+    expect(text.split('\n\n').at(-1)).toContain(`[${article.title}](${served(url)})`);
+    expect(related.filter((story) => words.includes(story.url))).toEqual([]);
+    expect(html).toBe('');
+  });
+
+  it('as rich text: markup and text at once; the button remembers the format', async () => {
+    const { text, html, said } = await copied('button.copy-rich');
+    expect(said).toMatch(/as rich text$/);
+    expect(html).toContain(`<h1>${article.title}</h1>`);
+    expect(html).toContain(`<a href="${served(url)}">`);
+    expect(text).toContain(paragraphs.join('\n\n'));
+    const again = await copied('button.do-copy');
+    expect(again.said).toBe(said);
   });
 });

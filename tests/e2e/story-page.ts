@@ -6,6 +6,8 @@ export interface StoryPage {
   readonly head?: string;
   /** Markup beside the story. */
   readonly beside?: string;
+  /** Markup at the story's end. */
+  readonly within?: string;
 }
 
 const SENTENCES = [
@@ -21,9 +23,13 @@ export function storyParagraphs({ subject }: Pick<StoryPage, 'subject'>): string
 }
 
 /** The story's own part of the page. */
-export function storyMarkup({ title, subject }: Pick<StoryPage, 'title' | 'subject'>): string {
+export function storyMarkup({
+  title,
+  subject,
+  within = '',
+}: Pick<StoryPage, 'title' | 'subject' | 'within'>): string {
   const paragraphs = storyParagraphs({ subject }).map((text) => `<p>${text}</p>`);
-  return `<article><h1>${title}</h1>${paragraphs.join('\n')}</article>`;
+  return `<article><h1>${title}</h1>${paragraphs.join('\n')}${within}</article>`;
 }
 
 /** A whole page. */

@@ -39,7 +39,7 @@ async function* popupsOfShop(gallery: Gallery): AsyncGenerator<GalleryView> {
 async function* popupsOfStory(gallery: Gallery): AsyncGenerator<GalleryView> {
   const page = await gallery.popupOver('story');
   yield { name: 'popup-story', page };
-  await click(page, '.copy-buttons button');
+  await click(page, '.do-copy');
   yield { name: 'popup-copied', page };
   await click(page, '.hide-here');
   await click(page, '.full-text summary');

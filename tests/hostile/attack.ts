@@ -51,10 +51,13 @@ export function takeCopies(reader: View): Promise<Copies> {
     const copies: Record<string, string> = {};
     for (const button of document.querySelectorAll<HTMLElement>('button[class*="copy-"]')) {
       const taken = new Promise<string>((resolve) => {
-        navigator.clipboard.writeText = (text) => {
-          resolve(text);
-          return Promise.resolve();
+        const execCommand = () => {
+          const clipboardData = new DataTransfer();
+          document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
+          resolve(clipboardData.getData('text/plain'));
+          return true;
         };
+        Object.assign(document, { execCommand });
         setTimeout(() => resolve(''), 1000);
       });
       button.click();

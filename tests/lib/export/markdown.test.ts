@@ -2,40 +2,49 @@
 // The exports take what the sanitiser returns, and that works under jsdom only.
 import { describe, expect, it } from 'vitest';
 import type { Article, UntrustedHtml } from '../../../lib/article.ts';
-import { articleToMarkdown } from '../../../lib/export/markdown.ts';
+import { copyStory } from '../../../lib/export/copy-story.ts';
+import { exportContent } from '../../../lib/export/export-content.ts';
+import { contentToMarkdown } from '../../../lib/export/markdown.ts';
 import { sanitize } from '../../../lib/html/sanitize.ts';
 import { sampleArticle, sampleRelated } from '../../components/sample-story.ts';
 
 const clean = (html: string) => sanitize(html as UntrustedHtml, document);
 
+const OPTIONS = {
+  copyFormat: 'markdown',
+  sourceLine: true,
+  copyTemplate: '',
+  copyRelated: true,
+} as const;
+
 function markdownOf(html: string, changes: Partial<Article> = {}): string {
-  return articleToMarkdown(sampleArticle(changes), clean(html));
+  const article = sampleArticle({ standfirst: null, ...changes });
+  return copyStory({ article, content: clean(html), isPart: false }, OPTIONS).text;
 }
 
-/** The story's part of the copy: what follows title and source. */
-const bodyOf = (html: string) => markdownOf(html).split('\n\n').slice(2).join('\n\n');
+const bodyOf = (html: string) => contentToMarkdown(exportContent({ text: '' }, clean(html)));
 
 /** One element around another, `depth` times. */
 const nested = (depth: number) => `${'<div>'.repeat(depth)}deep<br>${'</div>'.repeat(depth)}`;
 
-it('begins with the title and where the story is from', () => {
-  const copy = markdownOf('<p>Text.</p>', { title: '--- A *ferry* <b>' });
+it('begins with the title and ends with where the story is from', () => {
+  const copy = markdownOf('<p>Text.</p>', {
+    title: '--- A *ferry* <b>',
+    standfirst: 'Late, *again*',
+  });
+  const title = '\\--- A \\*ferry\\* &lt;b>';
   expect(copy.split('\n\n')).toEqual([
-    '# \\--- A \\*ferry\\* &lt;b>',
-    'Mira Holt, Jon Aske · [Harrow Gazette](https://gazette.example/ferry) · 9 hours ago',
+    `# ${title}`,
+    '**Late, \\*again\\***',
     'Text.',
+    `[${title}](https://gazette.example/ferry) · Harrow Gazette · Mira Holt, Jon Aske · 9 hours ago`,
   ]);
-});
-
-it('shows the address where the publication is not known', () => {
-  const copy = markdownOf('<p>Text.</p>', { byline: [], publication: null, site: null });
-  expect(copy).toContain('\n[https://gazette.example/ferry](https://gazette.example/ferry) · ');
 });
 
 it('does not change the story it is given', () => {
   const content = clean('<pre>code</pre><table><tr><td>a</td><td>b</td></tr></table><p> t </p>');
   const before = content.cloneNode(true);
-  articleToMarkdown(sampleArticle(), content);
+  contentToMarkdown(exportContent({ text: '' }, content));
   expect(content.isEqualNode(before)).toBe(true);
 });
 
@@ -45,11 +54,11 @@ describe('writes', () => {
     ['<p>One <em>two</em> <b>three</b> <s>four</s></p>', 'One *two* **three** ~~four~~'],
     ['<p>up<br>- down<br>1. on</p>', 'up  \n\\- down  \n1\\. on'],
     ['<p><b>A</b> - b</p>', '**A** - b'],
-    ['<b><p>One.</p><p>Two.</p></b>', 'One.\n\nTwo.'],
-    ['<ul><li>one</li><li>two</li></ul>', '-   one\n-   two'],
-    ['<ol start="3"><li>one</li><li>two</li></ol>', '3.  one\n4.  two'],
+    ['<b><p>One.</p><p>Two.</p></b>', '**One.**\n\n**Two.**'],
+    ['<ul><li>one</li><li>two</li></ul>', '- one\n- two'],
+    ['<ol start="3"><li>one</li><li>two</li></ol>', '3. one\n4. two'],
     ['<blockquote><p>One.</p><p>Two.</p></blockquote>', '> One.\n> \n> Two.'],
-    ['<details><summary>More</summary>Text</details>', 'More\n\nText'],
+    ['<details><summary>More</summary>Text</details>', '**More**\n\nText'],
     ['<p>a\u200bb \u202ec\u202c</p>', 'ab c'],
     ['<p>Use <code>a`b</code>, <code>`</code></p>', 'Use ``a`b``, `` ` ``'],
     ['<pre>a  b\n```\n  &lt;c&gt;\n</pre>', '````\na  b\n```\n  <c>\n````'],
@@ -77,9 +86,9 @@ describe('writes', () => {
     expect(bodyOf(link('#note'))).toBe('a **b**');
   });
 
-  it('a card that is one link on one line', () => {
+  it('a card that is one link as a link in each of its lines', () => {
     const html = '<a href="https://a.example/"><h3>Title</h3><p>Text</p></a>';
-    expect(bodyOf(html)).toBe('[Title Text](https://a.example/)');
+    expect(bodyOf(html)).toBe('### [Title](https://a.example/)\n\n[Text](https://a.example/)');
   });
 });
 
@@ -176,9 +185,8 @@ it('lists related stories under the headings that the page gives them', () => {
     sampleRelated({ group: 'More *here*', title: 'Second' }),
   ];
   const copy = markdownOf('<p>Text.</p>', { related });
-  expect(copy.slice(copy.indexOf('* * *'))).toBe(
+  expect(copy.slice(copy.indexOf('## '))).toBe(
     [
-      '* * *\n',
       '## More \\*here\\*\n',
       '- [Harbour bell to be rung by hand again](https://gazette.example/bell) (Gazette · 1 hour ago)',
       '- [Second](https://gazette.example/bell)\n',
@@ -195,7 +203,7 @@ describe('depth', () => {
 
   it('gives way to the plain text beyond it', () => {
     const copy = markdownOf(nested(100), { text: 'One * star.\n\n<b>Two.' });
-    expect(copy).toMatch(/One \\\* star\.\n\n&lt;b>Two\.$/);
+    expect(copy).toMatch(/One \\\* star\.\n\n&lt;b>Two\.\n\n\[/);
   });
 
   it('never overflows', () => {
@@ -204,6 +212,6 @@ describe('depth', () => {
     for (let depth = 0; depth < 3000; depth += 1) {
       inner = inner.appendChild(document.createElement('div'));
     }
-    expect(articleToMarkdown(sampleArticle({ text: 'Text.' }), content)).toMatch(/\n\nText\.$/);
+    expect(contentToMarkdown(exportContent({ text: 'Text.' }, content))).toBe('Text.');
   });
 });

@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface MenuChoice {
+  /** Class of its button. */
+  readonly name: string;
+  readonly label: string;
+  readonly onChoose: () => void;
+}
+
+export interface MenuButtonProps {
+  /** What the button does by itself: the choice made last. */
+  readonly main: MenuChoice;
+  /** Name of the button that opens the list. */
+  readonly listLabel: string;
+  readonly choices: readonly MenuChoice[];
+  /** More in the list: a checkbox. */
+  readonly children?: ComponentChildren;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Moves the focus from one choice to the next, round and round. */
+function moveFocus(list: HTMLElement, step: number): void {
+  const all = [...list.querySelectorAll<HTMLElement>('button, input')];
+  const at = all.findIndex((one) => one === list.ownerDocument.activeElement);
+  all.at((at + step + all.length) % all.length)?.focus();
+}
+
+/** Is the list open? A press anywhere else closes it, and so does Escape; arrows walk it. */
+function useList() {
+  const box = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    const document = box.current?.ownerDocument;
+    if (!isOpen || document === undefined) return undefined;
+    box.current?.querySelector<HTMLElement>('.menu-list button')?.focus();
+    const close = (event: Event) => {
+      if (box.current?.contains(event.target as Node) !== true) setOpen(false);
+    };
+    document.addEventListener('pointerdown', close);
+    return () => document.removeEventListener('pointerdown', close);
+  }, [isOpen]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const list = box.current?.querySelector<HTMLElement>('.menu-list');
+    if (!isOpen || list == null || (step === undefined && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (step !== undefined) {
+      moveFocus(list, step);
+      return;
+    }
+    box.current?.querySelector<HTMLElement>('.menu-opener')?.focus();
+    setOpen(false);
+  };
+  return { box, isOpen, setOpen, onKeyDown };
+}
+
+/** A button for what was chosen last, and beside it one that opens the list of all choices. */
+export function MenuButton({ main, listLabel, choices, children }: MenuButtonProps) {
+  const { box, isOpen, setOpen, onKeyDown } = useList();
+  const button = ({ name, label, onChoose }: MenuChoice, extra = '') => (
+    <button
+      key={name}
+      type="button"
+      class={name + extra}
+      onClick={() => {
+        setOpen(false);
+        onChoose();
+      }}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div class="menu-button" ref={box} onKeyDown={onKeyDown}>
+      {button(main, ' preferred')}
+      <button
+        type="button"
+        class="menu-opener preferred"
+        aria-label={listLabel}
+        title={listLabel}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <div class="menu-list" hidden={!isOpen}>
+        {choices.map((choice) => button(choice))}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Article } from '../lib/article.ts';
+import type { CopyAnswer, CopyWish } from '../lib/browser/copy-wish.ts';
+import { isHtmlPage } from '../lib/browser/html-page.ts';
+import { isolatedWorld } from '../lib/browser/isolated-world.ts';
+import { readShown } from '../lib/browser/read-shown.ts';
+import { copyStory } from '../lib/export/copy-story.ts';
+import { selectedPart } from '../lib/extract/selected-part.ts';
+import { sanitize } from '../lib/html/sanitize.ts';
+import { readPage, readPart } from '../lib/read-page.ts';
+
+function selectedRanges(): Range[] {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed) return [];
+  return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
+}
+
+/** The article that is wished for, or why there is none. */
+async function wished({ what }: CopyWish): Promise<Article | 'no-article' | 'no-selection'> {
+  if (what === 'story') {
+    const reading = await readShown((options) => readPage(document, options));
+    return reading.kind === 'article' ? reading.article : 'no-article';
+  }
+  const ranges = selectedRanges();
+  if (ranges.length === 0) return 'no-selection';
+  const part = selectedPart(ranges);
+  return (await readShown((options) => readPart(document, part, options))) ?? 'no-selection';
+}
+
+async function answer(wish: CopyWish | undefined): Promise<CopyAnswer> {
+  if (wish === undefined) return { kind: 'nothing', reason: 'failed' };
+  if (!isHtmlPage(document)) return { kind: 'nothing', reason: 'no-page' };
+  const article = await wished(wish);
+  if (typeof article === 'string') return { kind: 'nothing', reason: article };
+  const content = sanitize(article.contentHtml, document);
+  const isPart = wish.what === 'selection';
+  return { kind: 'copy', ...copyStory({ article, content, isPart }, wish.options) };
+}
+
+/** Injected by the shortcut and the menus; its result is what goes to the clipboard. Never throws. */
+export default defineUnlistedScript({
+  async main(): Promise<CopyAnswer> {
+    try {
+      return await answer(isolatedWorld.copyWish);
+    } catch {
+      return { kind: 'nothing', reason: 'failed' };
+    }
+  },
+});

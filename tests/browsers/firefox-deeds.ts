@@ -1,0 +1,79 @@
+import type { Driver, PageView } from './driver.ts';
+import type { Firefox, FirefoxTab } from './firefox.ts';
+import { ADDON_ID } from './firefox-process.ts';
+
+/** The source of a function that runs in the browser's own window. */
+export const READ_CLIPBOARD = `() => {
+  const held = (flavour) => {
+    const carrier = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+    carrier.init(null);
+    carrier.addDataFlavor(flavour);
+    Services.clipboard.getData(carrier, Services.clipboard.kGlobalClipboard);
+    const found = {};
+    try { carrier.getTransferData(flavour, found); } catch { return ''; }
+    return found.value.QueryInterface(Ci.nsISupportsString).data;
+  };
+  return { text: held('text/plain'), html: held('text/html') };
+}`;
+
+// What Firefox itself calls when the keys are pressed.
+const PRESS = `(id, name) => {
+  WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name);
+}`;
+
+// What Firefox itself tells of a click in its menu.
+const CHOOSE = `(id, menuItemId) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const clicked = { menuItemId, frameId: 0, editable: false, modifiers: [], button: 0 };
+  extension.emit('webext-menu-menuitem-click', clicked, gBrowser.selectedTab);
+}`;
+
+const BUTTON = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const { badgeText, title } = action.getContextData(gBrowser.selectedTab);
+  return { badge: badgeText ?? '', title: title ?? '' };
+}`;
+
+const CONTROL = '\ue009';
+
+type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste'>;
+
+/** What a person does beside looking at pages. */
+export function firefoxDeeds(firefox: Firefox, tabOf: (view: PageView) => FirefoxTab): Deeds {
+  return {
+    press: async (command, view) => {
+      await tabOf(view).activate();
+      await firefox.callBrowser(PRESS, [ADDON_ID, command]);
+    },
+    chooseInMenu: async (entry, view) => {
+      await tabOf(view).activate();
+      await firefox.callBrowser(CHOOSE, [ADDON_ID, entry]);
+    },
+    button: async (view) => {
+      await tabOf(view).activate();
+      return firefox.callBrowser(BUTTON, [ADDON_ID]);
+    },
+    paste: async (view) => {
+      const tab = tabOf(view);
+      await tab.activate();
+      const key = (type: 'keyDown' | 'keyUp', value: string) => ({ type, value });
+      await firefox.bidi.send('input.performActions', {
+        context: tab.context,
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [
+              key('keyDown', CONTROL),
+              key('keyDown', 'v'),
+              key('keyUp', 'v'),
+              key('keyUp', CONTROL),
+            ],
+          },
+        ],
+      });
+    },
+  };
+}
