@@ -9,8 +9,9 @@ import { collectHiding, type Sights } from './hide.ts';
 import { diffOf } from './report/diff.ts';
 import { pageList } from './report/page-list.ts';
 import { NoPlace, writeReadme } from './report/readme.ts';
-import { rowsOf, scorePages } from './report/rows.ts';
+import { rowsOf, scorePages, type ScoredPage } from './report/rows.ts';
 import { table } from './report/table.ts';
+import { timeTold } from './report/time-goal.ts';
 import { worstPages } from './report/worst.ts';
 import { BadResults, readResults, writeResults, type Meta, type PageRun } from './results.ts';
 
@@ -36,10 +37,19 @@ async function main(): Promise<void> {
   const pages = scorePages(entries, runs);
   if (command.pages) print(pageList(pages, command));
   print(worstPages(pages, command));
-  if (old) print(diffOf(scorePages(entries, old), pages));
+  const before = old && scorePages(entries, old);
+  if (before) print(diffOf(before, pages));
   const report = table(rowsOf(pages, command.holdout));
   print(report);
+  printTime(pages, before);
   if (command.readme) writeReadme(README, report);
+}
+
+/** A run in which reading has got slower than it may ends with an error. */
+function printTime(pages: readonly ScoredPage[], before: readonly ScoredPage[] | null): void {
+  const time = timeTold(pages, before);
+  print(time?.text ?? '');
+  if (time?.isTooSlow === true) process.exitCode = 1;
 }
 
 function chosenEntries(command: Command): readonly Entry[] {
