@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { SiteState } from '../lib/browser/site-state.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
 import { CrashGuard } from './CrashGuard.tsx';
@@ -10,6 +11,7 @@ import { NoStory } from './NoStory.tsx';
 import { NotArticle } from './NotArticle.tsx';
 import { Notice } from './Notice.tsx';
 import type { CopyFormat, PopupActions, PopupView, Story } from './popup-view.ts';
+import { SiteTools } from './SiteTools.tsx';
 import { usePlace } from './use-place.ts';
 import { useWords } from './words.ts';
 
@@ -17,6 +19,8 @@ export interface PopupProps {
   readonly view: PopupView;
   /** null until it is known. */
   readonly hiding: SiteHiding | null;
+  /** null until it is known, and where there is no site. */
+  readonly site: SiteState | null;
   readonly copyFormat: CopyFormat;
   /** Load the story's pictures. */
   readonly pictures: boolean;
@@ -77,6 +81,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
       {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
       <ArticleView story={story} pictures={props.pictures} enlarge={null} onReadRelated={null} />
       <Hidden {...props} />
+      <SiteTools {...props} />
     </Frame>
   );
 }
@@ -105,6 +110,7 @@ function PopupStates(props: PopupProps) {
       )}
       {view.kind === 'no-access' && <NoStory reason={view.reason} actions={actions} />}
       <Hidden {...props} />
+      <SiteTools {...props} />
     </Frame>
   );
 }

@@ -41,6 +41,11 @@ export interface CopyActions {
 /** What a popup asks of the entry point that shows it. */
 export interface PopupActions extends CopyActions {
   readonly hideHere: (on: boolean) => void;
+  /** Opens articles of the site in the reader by themselves, or no longer. */
+  readonly alwaysRead: (on: boolean) => void;
+  /** Starts the picker on the page. */
+  readonly repair: () => void;
+  readonly openSettings: () => void;
   readonly showHidden: ShowHidden;
   /** Shows the story on a page of its own. `tried`: it was judged to be no article. */
   readonly openReader: (story: Story, tried: boolean) => void;

@@ -10,15 +10,20 @@ import { changeListSheet } from '../lib/browser/list-sheet.ts';
 import { keepListsStored } from '../lib/browser/list-store.ts';
 import { askPage, earForPages, type FromPage, type SenderTab } from '../lib/browser/messenger.ts';
 import { hideMarked } from '../lib/browser/page-sheet.ts';
-import { readInTab, readLink } from '../lib/browser/read-in-tab.ts';
+import { openByItself, readInTab, readLink } from '../lib/browser/read-in-tab.ts';
 import { loadSettings } from '../lib/browser/settings-store.ts';
 import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
 import { welcomeOnce } from '../lib/browser/welcome.ts';
 import { hidesOn } from '../lib/settings.ts';
+import { siteOf } from '../lib/sites.ts';
 
-async function onArticle({ id, host }: SenderTab): Promise<void> {
+async function onArticle({ id, host }: SenderTab, opens: boolean): Promise<void> {
+  const settings = await loadSettings();
+  const { read } = siteOf(settings.sites, host);
+  if (read === 'never') return;
+  if (read === 'always' && opens && (await openByItself(id))) return;
   await showArticle(id, {});
-  const hides = hidesOn(await loadSettings(), host);
+  const hides = hidesOn(settings, host);
   await showIcon(id, hides ? 'article' : 'off');
   if (!hides) return;
   // The tab may have gone on; its next page is judged by itself.
@@ -32,7 +37,8 @@ async function onStoryLeft({ id }: SenderTab): Promise<void> {
 }
 
 const answers: FromPage = {
-  pageJudged: ({ isArticle }, tab) => (isArticle ? onArticle(tab) : onStoryLeft(tab)),
+  pageJudged: ({ isArticle, opens }, tab) =>
+    isArticle ? onArticle(tab, opens === true) : onStoryLeft(tab),
   rulesHere: (_, { id }) => inject(id, '/tidy-page.js').catch(() => undefined),
   changeListSheet: (change, tab) => changeListSheet(tab, change),
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
@@ -52,6 +58,13 @@ const menus: readonly MenuEntry[] = [
     title: 'menuReadLink',
     context: 'link',
     onClick: ({ linkUrl }, tab) => readLink(linkUrl ?? '', tab),
+  },
+  {
+    title: 'menuHideLike',
+    context: 'page',
+    onClick: async (_, { id }) => {
+      if (id !== undefined) await inject(id, '/pick-element.js');
+    },
   },
 ];
 

@@ -3,7 +3,7 @@ import { hideKnown } from '../lib/browser/hide-known.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { watchPage } from '../lib/browser/page-watch.ts';
-import { judgePage } from '../lib/judge/judge-page.ts';
+import { judgePage, SURE_SCORE } from '../lib/judge/judge-page.ts';
 
 /** A page that leaves no idle moment is judged all the same, about when the browser would call it loaded. */
 const IDLE_WITHIN_MS = 500;
@@ -15,10 +15,12 @@ const isArticle = () => {
   return verdict.isArticle;
 };
 
+const isSure = () => (isolatedWorld.judgedHere?.verdict.score ?? 0) >= SURE_SCORE;
+
 /** @returns whether the page is an article, as judged last */
 function watch(): boolean {
   if (!isHtmlPage(document)) return false;
-  isolatedWorld.isArticleHere ??= watchPage(isArticle);
+  isolatedWorld.isArticleHere ??= watchPage(isArticle, isSure);
   return isolatedWorld.isArticleHere();
 }
 

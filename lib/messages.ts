@@ -66,7 +66,12 @@ const SheetState = v.object({
 /** All that a page's scripts may say to the background: they sit in pages, so never text or markup. */
 export const ToBackground = v.variant('type', [
   /** The page is an article, or is one no longer. Of other pages nothing is said. */
-  v.object({ type: v.literal('pageJudged'), isArticle: v.boolean() }),
+  v.object({
+    type: v.literal('pageJudged'),
+    isArticle: v.boolean(),
+    /** Is it surely an article, and has somebody just come to it, neither back nor forward? */
+    opens: v.optional(v.boolean()),
+  }),
   /** Hide what carries the attribute, or stop doing so; answered once it is done. */
   v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
   /** The reader's own rules say something of the page, whether it is an article or not. */

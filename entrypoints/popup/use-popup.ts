@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ShowHidden } from '../../components/HiddenList.tsx';
+import { browser } from 'wxt/browser';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
 import { activeTab, readTab, type TabInfo } from '../../lib/browser/active-tab.ts';
@@ -10,8 +11,10 @@ import {
   setHidingOnSite,
   type HidingState,
 } from '../../lib/browser/hiding.ts';
+import { inject } from '../../lib/browser/inject.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { openReader } from '../../lib/browser/reader-page.ts';
+import { setReadsAlways, siteState, type SiteState } from '../../lib/browser/site-state.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { copyAs } from './copy-as.ts';
@@ -74,6 +77,32 @@ function useHiding(tab: TabInfo | null) {
   return { hiding: hiding && { ...hiding, host: tab?.host ?? null }, hideHere, showHidden };
 }
 
+/** What holds for the tab's site, and a way to have its articles open by themselves. */
+function useSite(tab: TabInfo | null) {
+  const [site, setSite] = useState<SiteState | null>(null);
+  const refresh = useCallback(() => {
+    if (tab !== null) void siteState(tab).then(setSite);
+  }, [tab]);
+  useEffect(refresh, [refresh]);
+  const alwaysRead = (on: boolean) => {
+    if (tab?.host == null) return;
+    setSite((now) => now && { ...now, readsAlways: on });
+    void setReadsAlways(tab.host, on).then(refresh, refresh);
+  };
+  return { site, alwaysRead, refresh };
+}
+
+/** Ways out of the popup: it closes behind them. */
+function waysOut(tab: TabInfo | null, fail: () => void) {
+  const leave = (way: Promise<unknown>) => void way.then(() => window.close(), fail);
+  return {
+    repair: () => {
+      if (tab !== null) leave(inject(tab.id, '/pick-element.js'));
+    },
+    openSettings: () => leave(browser.runtime.openOptionsPage()),
+  };
+}
+
 /** A memory that fails costs the reader nothing: all choices are there all the same. */
 function forget(): void {
   return;
@@ -93,10 +122,12 @@ function useCopyFormat(last: CopyFormat): [CopyFormat, (format: CopyFormat) => v
 export function usePopup(settings: Settings): PopupProps {
   const { tab, view, read, fail } = useStory();
   const { hiding, hideHere, showHidden } = useHiding(tab);
+  const { site, alwaysRead, refresh } = useSite(tab);
   const [copyFormat, remember] = useCopyFormat(settings.copyFormat);
   return {
     view,
     hiding,
+    site,
     copyFormat,
     pictures: settings.look.pictures,
     actions: {
@@ -107,6 +138,8 @@ export function usePopup(settings: Settings): PopupProps {
       },
       lastNews: async () => (tab === null ? null : copyNews(tab.id)),
       hideHere,
+      alwaysRead,
+      ...waysOut(tab, fail),
       showHidden,
       openReader: ({ article }, tried) => {
         if (tab !== null) openReader(tab.id, { article, tried }).then(() => window.close(), fail);
@@ -116,6 +149,7 @@ export function usePopup(settings: Settings): PopupProps {
       grantAccess: () => {
         if (tab === null) return;
         grantAccess(tab).then((given) => {
+          refresh();
           if (given) read();
         }, fail);
       },

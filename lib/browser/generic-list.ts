@@ -1,5 +1,20 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { EVERYWHERE_KEY } from '../repair/own-list-parcels.ts';
 import { genericFilters, type GenericFilters } from '../clutter/lists/generic-filters.ts';
 import { readProvedFile } from './list-files.ts';
+
+const OwnSchema = v.object({ text: v.string(), lifted: v.array(v.string()) });
+
+/** The reader's own filters for all sites; none where the store has none, or broken ones. */
+async function ownEverywhere(tokens: readonly number[]) {
+  const read: Record<string, unknown> = await browser.storage.local
+    .get(EVERYWHERE_KEY)
+    .catch(() => ({}));
+  const stored = read[EVERYWHERE_KEY];
+  if (!v.is(OwnSchema, stored)) return { filters: [], lifted: new Set<string>() };
+  return { filters: genericFilters(stored.text)(tokens), lifted: new Set(stored.lifted) };
+}
 
 /** Kept while the background is awake; read again, from the package, after it has slept. */
 let loaded: Promise<GenericFilters> | null = null;
@@ -9,5 +24,7 @@ const load = async () => genericFilters((await readProvedFile('/lists/generic-fi
 /** The lists' filters for all sites that fit what a page has. Read when first asked for. */
 export async function genericFiltersFor(tokens: readonly number[]): Promise<readonly string[]> {
   loaded ??= load();
-  return (await loaded)(tokens);
+  const own = await ownEverywhere(tokens);
+  const isOn = (stored: string) => !own.lifted.has(stored.replace(/^.\??/, ''));
+  return [...own.filters, ...(await loaded)(tokens).filter(isOn)];
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /** The scripts that are put into pages, as the build names them. */
-export type PageScript = '/watch-page.js' | '/tidy-page.js' | '/read-page.js' | '/copy-page.js';
+export type PageScript =
+  '/watch-page.js' | '/tidy-page.js' | '/read-page.js' | '/copy-page.js' | '/pick-element.js';
 
 /** Firefox tells of an error in the result; Chrome's types know none. */
 type Outcome = { readonly result?: unknown; readonly error?: unknown } | undefined;

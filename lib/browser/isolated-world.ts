@@ -19,6 +19,10 @@ export const isolatedWorld = globalThis as {
   ownHere?: Promise<OwnHere>;
   /** Set before copy-page is injected: what is to be copied, and how. */
   copyWish?: CopyWish;
+  /** Set by watch-page: what the context menu was opened on last. */
+  clickedHere?: WeakRef<Element>;
+  /** Set by pick-element while it is there: ends it. */
+  pickerHere?: (() => void) | undefined;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
 };

@@ -12,14 +12,20 @@ const navigation = (globalThis as unknown as { navigation?: EventTarget }).navig
  * Judges the page now, and again when its content has come or its address has changed, and tells
  * the background of articles. Of a page that is none, nothing is said.
  * @param judge is the page an article just now? Cheap; may throw
+ * @param isSure was it judged so with high confidence? Then it may open in the reader by itself
  * @returns whether the page is an article, as judged last
  */
-export function watchPage(judge: () => boolean): () => boolean {
+export function watchPage(judge: () => boolean, isSure = () => false): () => boolean {
   let isArticle = false;
+  let isArrival = isFreshlyOpened();
   let judgedAt = '';
   let giveUp: () => void = () => undefined;
 
-  const tell = () => void tellBackground({ type: 'pageJudged', isArticle });
+  const tell = () => {
+    const opens = isArrival && isArticle && isSure();
+    if (opens) isArrival = false;
+    void tellBackground({ type: 'pageJudged', isArticle, ...(opens ? { opens } : {}) });
+  };
   const look = (): boolean => {
     if (!isExtensionThere()) return isArticle;
     judgedAt = location.href;
@@ -40,12 +46,21 @@ export function watchPage(judge: () => boolean): () => boolean {
   onMoves(onMove);
   addEventListener('pageshow', (event) => {
     // The button forgets what it said when the tab leaves a page and comes back to it.
+    if (event.persisted) isArrival = false;
     if (event.persisted && isArticle && isExtensionThere()) tell();
   });
   watchSettings(() => {
+    isArrival = false; // a page that is open stays open
     if (isArticle) tell();
   });
   return () => isArticle;
+}
+
+/** Did somebody come to this page by a link or an address, and not back, forward or by loading it anew? */
+function isFreshlyOpened(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  const { prerendering } = document as { prerendering?: boolean };
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate' && !prerendering;
 }
 
 function onMoves(listener: () => void): void {

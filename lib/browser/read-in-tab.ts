@@ -22,6 +22,22 @@ async function show(tab: Tab, reading: TabReading): Promise<void> {
   await openNoStory(id, { page: url, reason });
 }
 
+/**
+ * Shows the story of a tab's page on the reader page, if it is an article.
+ * @returns whether it does; the page stays as it is otherwise
+ */
+export async function openByItself(tabId: number): Promise<boolean> {
+  try {
+    const tab = tabInfo(await browser.tabs.get(tabId));
+    const reading = await readTab(tab);
+    if (reading.kind !== 'article') return false;
+    await openReader(tabId, { article: reading.article, tried: false });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a tab's page and shows its story on the reader page in its place, or says why there is none. */
 export async function readInTab(tab: Tab): Promise<void> {
   await show(tab, await readTab(tabInfo(tab)));

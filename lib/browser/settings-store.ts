@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import * as v from 'valibot';
+import { readStored, type Trouble } from '../settings-repair.ts';
 import { parseSettings, type Settings } from '../settings.ts';
 
 /** The one key in the browser's local store. tests/bench/bench-browser.ts writes it too. */
@@ -22,10 +24,21 @@ export async function loadSettings(): Promise<Settings> {
   }
 }
 
+/** A copy of stored settings that were broken, and what was wrong with them. */
+const BACKUP_KEY = 'settings-backup';
+
+const BackupSchema = v.object({
+  trouble: v.object({ broken: v.array(v.string()), isFuture: v.boolean() }),
+});
+
 async function write(change: Partial<Settings>): Promise<Settings> {
   // Not loadSettings: where reading fails, its defaults would be written over what is there.
-  const settings = parseSettings({ ...(await stored()), ...change });
-  await browser.storage.local.set({ [SETTINGS_KEY]: settings });
+  const raw = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  const { settings: before, trouble } = readStored(raw);
+  const settings = parseSettings({ ...before, ...change });
+  const items: Record<string, unknown> = { [SETTINGS_KEY]: settings };
+  if (trouble !== null) items[BACKUP_KEY] = { raw, trouble };
+  await browser.storage.local.set(items);
   return settings;
 }
 
@@ -57,4 +70,21 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   return () => {
     browser.storage.onChanged.removeListener(tell);
   };
+}
+
+/** What was wrong with the settings when they were mended last; null once that is understood. */
+export async function settingsTrouble(): Promise<Trouble | null> {
+  const raw = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
+  if (readStored(raw).trouble !== null) await updateSettings({});
+  const backup = (await browser.storage.local.get(BACKUP_KEY))[BACKUP_KEY];
+  return v.is(BackupSchema, backup) ? backup.trouble : null;
+}
+
+/** Puts the notice away; the copy of the old settings stays. */
+export async function forgetTrouble(): Promise<void> {
+  const { raw } = {
+    raw: null,
+    ...((await browser.storage.local.get(BACKUP_KEY))[BACKUP_KEY] ?? {}),
+  };
+  await browser.storage.local.set({ [BACKUP_KEY]: { raw, trouble: null } });
 }

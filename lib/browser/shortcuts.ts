@@ -14,3 +14,17 @@ export async function browserShortcuts(): Promise<readonly Shortcut[]> {
     .map(({ shortcut, description }) => ({ keys: shortcut ?? '', does: description ?? '' }))
     .filter(({ keys, does }) => keys !== '' && does !== '');
 }
+
+/** Where Chromium and its kin let shortcuts be changed; no API leads there. */
+const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
+
+/** Opens the browser's own page for shortcuts. @returns null where there is none: on a phone */
+export function shortcutSettings(): (() => void) | null {
+  const commands = browser.commands as { openShortcutSettings?: () => Promise<void> } | undefined;
+  if (commands === undefined) return null;
+  return () => {
+    // Firefox 137 and newer; Chromium has no such function.
+    const opened = commands.openShortcutSettings?.() ?? browser.tabs.create({ url: CHROMIUM_PAGE });
+    opened.catch(() => undefined);
+  };
+}

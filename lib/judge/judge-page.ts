@@ -9,6 +9,9 @@ import { BIAS, WEIGHTS } from './weights.ts';
  */
 export const ARTICLE_SCORE = 0.45;
 
+/** From this score on a page may open in the reader by itself: nine in ten, by the model's own word. */
+export const SURE_SCORE = 0.9;
+
 /** Evidence below this changes no verdict and only fills the list. */
 const WORTH_SAYING = 0.05;
 

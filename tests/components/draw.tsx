@@ -43,6 +43,9 @@ export function idleActions() {
   return {
     copy: vi.fn<PopupActions['copy']>(() => Promise.resolve(1)),
     hideHere: vi.fn<PopupActions['hideHere']>(),
+    alwaysRead: vi.fn<PopupActions['alwaysRead']>(),
+    repair: vi.fn<PopupActions['repair']>(),
+    openSettings: vi.fn<PopupActions['openSettings']>(),
     showHidden: vi.fn<PopupActions['showHidden']>(),
     openReader: vi.fn<PopupActions['openReader']>(),
     move: vi.fn<PopupActions['move']>(),

@@ -11,7 +11,7 @@ afterEach(cleanup);
 function popup(view: PopupView) {
   const actions = idleActions();
   const root = draw(
-    <Popup view={view} hiding={HIDING} copyFormat="text" pictures actions={actions} />,
+    <Popup view={view} hiding={HIDING} site={null} copyFormat="text" pictures actions={actions} />,
   );
   return { root, actions, state: () => the(root, 'main').dataset['state'] };
 }
@@ -103,7 +103,14 @@ test('shows a notice in place of a story that cannot be drawn, and recovers', ()
   const broken = { ...sampleStory(), content: null } as unknown as Story;
   const view = (shown: PopupView) => (
     <WordsProvider value={WORDS}>
-      <Popup view={shown} hiding={HIDING} copyFormat="text" pictures actions={idleActions()} />
+      <Popup
+        view={shown}
+        hiding={HIDING}
+        site={null}
+        copyFormat="text"
+        pictures
+        actions={idleActions()}
+      />
     </WordsProvider>
   );
   const { container, rerender } = render(view({ kind: 'article', story: broken }));

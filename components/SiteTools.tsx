@@ -1,0 +1,47 @@
+import type { SiteState } from '../lib/browser/site-state.ts';
+import type { PopupActions } from './popup-view.ts';
+import { useWords } from './words.ts';
+
+export interface SiteToolsProps {
+  /** null until it is known, and where there is no site. */
+  readonly site: SiteState | null;
+  readonly actions: PopupActions;
+}
+
+/** What else one can do about a site: read it always, repair it, and change the settings. */
+export function SiteTools({ site, actions }: SiteToolsProps) {
+  const { t } = useWords();
+  return (
+    <div class="site-tools">
+      {site !== null && (
+        <label class="check">
+          <input
+            type="checkbox"
+            class="read-always"
+            checked={site.readsAlways}
+            onChange={(event) => actions.alwaysRead(event.currentTarget.checked)}
+          />
+          {t('readSiteAlways')}
+        </label>
+      )}
+      {site !== null && !site.hasAccess && (
+        <p class="no-standing-access">
+          {t('noStandingAccess')}{' '}
+          <button type="button" class="grant-access" onClick={actions.grantAccess}>
+            {t('grantAccess')}
+          </button>
+        </p>
+      )}
+      <p class="site-links">
+        {site !== null && (
+          <button type="button" class="repair-page" onClick={actions.repair}>
+            {t('repairPage')}
+          </button>
+        )}
+        <button type="button" class="open-settings" onClick={actions.openSettings}>
+          {t('settings')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useWords } from '../words.ts';
+import type { OptionsProps } from './options-view.ts';
+import { Check, Row, Section } from './Section.tsx';
+
+/** What a copied story takes along. */
+export function CopySection({ settings, actions }: OptionsProps) {
+  const { t } = useWords();
+  return (
+    <Section title={t('copyTitle')}>
+      <Row>
+        <Check
+          label={t('sourceLineSetting')}
+          checked={settings.sourceLine}
+          onChange={(sourceLine) => actions.change({ sourceLine })}
+        />
+      </Row>
+      <Row>
+        <Check
+          label={t('copyRelatedSetting')}
+          checked={settings.copyRelated}
+          onChange={(copyRelated) => actions.change({ copyRelated })}
+        />
+      </Row>
+      <Row>
+        <label class="options-field">
+          {t('copyTemplateSetting')}
+          <textarea
+            rows={3}
+            maxLength={4000}
+            value={settings.copyTemplate}
+            onInput={(event) => actions.change({ copyTemplate: event.currentTarget.value })}
+          />
+        </label>
+      </Row>
+    </Section>
+  );
+}

@@ -1,0 +1,24 @@
+import { useWords } from '../words.ts';
+import type { OptionsProps } from './options-view.ts';
+import { Row, Section } from './Section.tsx';
+
+/** The shortcuts as the browser has them, and the way to change them there. */
+export function ShortcutsSection({ shortcuts, actions }: OptionsProps) {
+  const { t } = useWords();
+  const { changeShortcuts } = actions;
+  return (
+    <Section title={t('keys')}>
+      {shortcuts.length === 0 && <p class="options-note">{t('noShortcuts')}</p>}
+      {shortcuts.map(({ keys, does }) => (
+        <Row key={does}>
+          <kbd>{keys}</kbd> {does}
+        </Row>
+      ))}
+      {changeShortcuts !== null && (
+        <button type="button" onClick={changeShortcuts}>
+          {t('changeShortcuts')}
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { MessageKey } from '../../lib/browser/translate.ts';
+import type { Refusal } from '../../lib/repair/own-elements.ts';
+import { REFUSAL_WORDS } from '../options/refusal-words.ts';
+import { useWords } from '../words.ts';
+
+/** A box on the screen, in CSS pixels of the window. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a reader can say of what they point at. */
+export type PickAct = 'hide' | 'like' | 'story' | 'keep';
+
+export interface PickerProps {
+  /** What is pointed at; null before anything is. */
+  readonly chosen: Mark | null;
+  /** What else the rule for its like would name. */
+  readonly alike: readonly Mark[];
+  readonly selector: string;
+  /** How many the rule for its like would name. */
+  readonly count: number;
+  /** Acts that cannot be, each with why; null: it may. */
+  readonly refused: Readonly<Record<PickAct, Refusal | null>>;
+  /** What became of the last act. */
+  readonly told: 'saved' | 'failed' | null;
+  readonly onAct: (act: PickAct) => void;
+  readonly onMove: (where: 'wider' | 'narrower') => void;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+const ACTS: Readonly<Record<PickAct, MessageKey>> = {
+  hide: 'pickHide',
+  like: 'pickLike',
+  story: 'pickStory',
+  keep: 'pickKeep',
+};
+
+function Box({ mark, isChosen }: { readonly mark: Mark; readonly isChosen: boolean }) {
+  const { x, y, width, height } = mark;
+  return (
+    <div
+      class={isChosen ? 'mark chosen' : 'mark'}
+      style={{ left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }}
+    />
+  );
+}
+
+/** A page's script can click a button too; that is nobody's wish. */
+const trusted = (act: () => void) => (event: Event) => {
+  if (event.isTrusted) act();
+};
+
+function Acts({ chosen, refused, onAct }: PickerProps) {
+  const { t } = useWords();
+  const reasons = [...new Set(Object.values(refused).filter((why) => why !== null))];
+  return (
+    <>
+      <div class="row actions">
+        {(Object.keys(ACTS) as PickAct[]).map((act) => (
+          <button
+            key={act}
+            type="button"
+            disabled={chosen === null || refused[act] !== null}
+            onClick={trusted(() => onAct(act))}
+          >
+            {t(ACTS[act])}
+          </button>
+        ))}
+      </div>
+      {reasons.map((why) => (
+        <p key={why} class="fault">
+          {t(REFUSAL_WORDS[why])}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Panel(props: PickerProps) {
+  const { t, locale } = useWords();
+  const panel = useRef<HTMLElement>(null);
+  const { chosen, selector, count, told, onMove, onUndo, onClose } = props;
+  useEffect(() => panel.current?.focus(), []);
+  return (
+    <section class="panel" role="dialog" aria-label={t('repairPage')} tabIndex={-1} ref={panel}>
+      <h2>{t('repairPage')}</h2>
+      <p>{t('pickHelp')}</p>
+      {chosen !== null && <code>{selector}</code>}
+      {chosen !== null && (
+        <p role="status">{t('pickAlike', new Intl.NumberFormat(locale).format(count))}</p>
+      )}
+      <div class="row">
+        <button type="button" onClick={trusted(() => onMove('wider'))}>
+          {t('pickWider')}
+        </button>
+        <button type="button" onClick={trusted(() => onMove('narrower'))}>
+          {t('pickNarrower')}
+        </button>
+      </div>
+      <Acts {...props} />
+      {told !== null && <p role="status">{t(told === 'saved' ? 'pickSaved' : 'pickFailed')}</p>}
+      <div class="row">
+        {told === 'saved' && (
+          <button type="button" onClick={trusted(onUndo)}>
+            {t('undo')}
+          </button>
+        )}
+        <button type="button" onClick={trusted(onClose)}>
+          {t('close')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** What is pointed at, what is like it, and what can be said of it. */
+export function Picker(props: PickerProps) {
+  return (
+    <>
+      <div class="cover" />
+      {props.alike.map((mark, at) => (
+        <Box key={at} mark={mark} isChosen={false} />
+      ))}
+      {props.chosen !== null && <Box mark={props.chosen} isChosen />}
+      <Panel {...props} />
+    </>
+  );
+}

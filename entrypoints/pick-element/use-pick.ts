@@ -1,0 +1,183 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Mark, PickAct, PickerProps } from '../../components/picker/Picker.tsx';
+import { isolatedWorld } from '../../lib/browser/isolated-world.ts';
+import { addSiteRule, removeSiteRule } from '../../lib/browser/own-store.ts';
+import type { Overlay } from '../../lib/browser/overlay.ts';
+import { elementAt, moved, type Move } from '../../lib/repair/moves.ts';
+import { likeSelector, selectorFor } from '../../lib/repair/selector-for.ts';
+import type { SiteRule } from '../../lib/repair/site-rule.ts';
+import { trialBench } from '../../lib/repair/try-rule.ts';
+import { siteName } from '../../lib/sites.ts';
+
+/** More outlines say no more, and cost. */
+const MOST_MARKS = 60;
+
+const KEYS: Readonly<Record<string, Move>> = {
+  ArrowUp: 'wider',
+  ArrowDown: 'narrower',
+  ArrowRight: 'next',
+  ArrowLeft: 'previous',
+};
+
+const markOf = (element: Element): Mark => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+};
+
+/** The rule that each act makes of an element. */
+function rulesFor(element: Element): Readonly<Record<PickAct, SiteRule>> {
+  const exact = selectorFor(element);
+  const like = likeSelector(element);
+  const path = location.pathname;
+  // What has no name can only be told by its place, and that on this page alone.
+  const lasting = like === null ? { selector: exact, path } : { selector: like, path: null };
+  return {
+    hide: { act: 'hide', selector: exact, path },
+    like: { act: 'hide', ...lasting },
+    story: { act: 'story', ...lasting },
+    keep: { act: 'keep', ...lasting },
+  };
+}
+
+/** Where a keyboard begins: what the menu was opened on, else the middle of the window. */
+function firstElement(isOurs: Overlay['isOurs']): Element | null {
+  const clicked = isolatedWorld.clickedHere?.deref();
+  delete isolatedWorld.clickedHere;
+  if (clicked?.isConnected === true) return clicked;
+  return elementAt(document, { x: innerWidth / 2, y: innerHeight / 2 }, isOurs);
+}
+
+interface Pointing {
+  readonly isHeld: () => boolean;
+  readonly point: (to: Element | null) => void;
+  readonly hold: () => void;
+  readonly move: (where: Move) => void;
+  readonly close: () => void;
+}
+
+/** Hears the mouse and the keys; a page's own script cannot point. @returns ends it */
+function listen({ isOurs, root }: Overlay, pointing: Pointing): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  const cover = root.querySelector('.cover');
+  const point = (event: Event) => {
+    const { clientX: x, clientY: y } = event as MouseEvent;
+    if (event.isTrusted) pointing.point(elementAt(document, { x, y }, isOurs));
+  };
+  cover?.addEventListener('mousemove', (event) => !pointing.isHeld() && point(event), { signal });
+  cover?.addEventListener(
+    'click',
+    (event) => {
+      pointing.hold();
+      point(event);
+    },
+    { signal },
+  );
+  const onKey = (event: KeyboardEvent) => {
+    const where = KEYS[event.key];
+    if (!event.isTrusted || (where === undefined && event.key !== 'Escape')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (where === undefined) pointing.close();
+    else pointing.move(where);
+  };
+  addEventListener('keydown', onKey, { capture: true, signal });
+  return () => stop.abort();
+}
+
+/** What is pointed at. A click or a key holds it; until then it follows the mouse. */
+function usePointing(overlay: Overlay, close: () => void) {
+  const [chosen, point] = useState<Element | null>(() => firstElement(overlay.isOurs));
+  const held = useRef(false);
+  const inner = useRef<Element | null>(null);
+  const move = useCallback((where: Move) => {
+    held.current = true;
+    point((from) => {
+      const to = from === null ? null : moved(from, where, inner.current);
+      inner.current = where === 'wider' ? from : null;
+      return to;
+    });
+  }, []);
+  useEffect(() => {
+    const hold = () => (held.current = true);
+    return listen(overlay, { isHeld: () => held.current, point, hold, move, close });
+  }, [overlay, move, close]);
+  return { chosen, move, release: () => (held.current = false) };
+}
+
+/** Draws anew while the page moves under the outlines. */
+function useRedraw(): void {
+  const [, setTurn] = useState(0);
+  useEffect(() => {
+    const stop = new AbortController();
+    const again = () => setTurn((now) => now + 1);
+    for (const type of ['scroll', 'resize']) {
+      addEventListener(type, again, { capture: true, passive: true, signal: stop.signal });
+    }
+    return () => stop.abort();
+  }, []);
+}
+
+/** The rules that can be made of an element, each tried on the page. */
+function useTrials(chosen: Element | null) {
+  const bench = useMemo(() => trialBench(document, location.href), []);
+  return useMemo(() => {
+    if (chosen === null) return null;
+    const rules = rulesFor(chosen);
+    const { hide, like, story, keep } = rules;
+    const trials = { hide: bench(hide), like: bench(like), story: bench(story), keep: bench(keep) };
+    return { rules, trials };
+  }, [bench, chosen]);
+}
+
+/** The last rule that was made, and a way to take it back. */
+function useRule(onDone: () => void) {
+  const [last, setLast] = useState<SiteRule | null>(null);
+  const [told, setTold] = useState<PickerProps['told']>(null);
+  const site = siteName(location.hostname);
+  const fail = () => setTold('failed');
+  return {
+    told,
+    make: (rule: SiteRule) => {
+      addSiteRule(site, rule).then(() => {
+        setLast(rule);
+        setTold('saved');
+        onDone();
+      }, fail);
+    },
+    undo: () => {
+      if (last === null) return;
+      removeSiteRule(site, last).then(() => {
+        setLast(null);
+        setTold(null);
+      }, fail);
+    },
+  };
+}
+
+/** Everything that the picker shows, and does when asked. */
+export function usePick(overlay: Overlay, onClose: () => void): PickerProps {
+  const { chosen, move, release } = usePointing(overlay, onClose);
+  const { told, make, undo } = useRule(release);
+  const found = useTrials(chosen);
+  useRedraw();
+  const alike = found?.trials.like.elements ?? [];
+  const why = (act: PickAct) => found?.trials[act].refused ?? null;
+  return {
+    chosen: chosen === null ? null : markOf(chosen),
+    alike: alike
+      .filter((one) => one !== chosen)
+      .slice(0, MOST_MARKS)
+      .map(markOf),
+    selector: found?.rules.like.selector ?? '',
+    count: alike.length,
+    refused: { hide: why('hide'), like: why('like'), story: why('story'), keep: why('keep') },
+    told,
+    onAct: (act) => {
+      if (found !== null) make(found.rules[act]);
+    },
+    onMove: move,
+    onUndo: undo,
+    onClose,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Refusal } from '../repair/own-elements.ts';
+
+/** Longer than any selector of a list takes on so small a page. */
+const MOST_MS = 20;
+
+/** A page as most are built: what takes its story would take those of most sites. */
+function specimen(): Document {
+  const page = document.implementation.createHTMLDocument('');
+  const make = (tag: string, into: Element) => into.appendChild(page.createElement(tag));
+  make('nav', make('header', page.body)).append('Front page');
+  const article = make('article', make('div', make('main', page.body)));
+  make('h1', article).append('Headline');
+  for (let at = 0; at < 8; at += 1) make('p', article).append('A paragraph of the story.');
+  make('aside', page.body).append('Beside the story');
+  make('footer', page.body).append('Foot');
+  return page;
+}
+
+/**
+ * Judges selectors without a page of their own: can the browser read one, is it quick, and does it
+ * leave the story of any page alone?
+ */
+export function judgeSelectors(): (selector: string) => Refusal | null {
+  const page = specimen();
+  const story = page.querySelector('article');
+  const parts = [page.querySelector('h1'), ...page.querySelectorAll('article p')];
+  return (selector) => {
+    const start = performance.now();
+    let found: Element[];
+    try {
+      found = [...page.querySelectorAll(selector)];
+    } catch {
+      return 'broken';
+    }
+    if (performance.now() - start > MOST_MS) return 'slow';
+    if (found.some((one) => one.contains(story))) return 'whole-page';
+    return found.some((one) => parts.includes(one)) ? 'story' : null;
+  };
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { readStored } from '../settings-repair.ts';
+import type { Settings } from '../settings.ts';
+import { SETTINGS_VERSION, versionOf } from '../settings-versions.ts';
+import { MOST_RULES, SiteRuleSchema, type SiteRules } from './site-rule.ts';
+
+/** Everything that a reader has set, as one file holds it. */
+export interface Portable {
+  readonly settings: Settings;
+  readonly rules: SiteRules;
+  readonly ownList: string;
+}
+
+/** Larger than 2,000 repairs and a list of 5,000 lines by far: 10 MB was never one of ours. */
+export const MOST_BYTES = 2_000_000;
+
+const FORMAT = 'broadsheet-settings';
+
+/** Why a file is not taken, and where in it. */
+export interface ImportFault {
+  readonly why: 'too-large' | 'wrong-kind' | 'future' | 'markup' | 'broken';
+  readonly where: string;
+}
+
+export type Imported =
+  | { readonly ok: true; readonly found: Portable }
+  | { readonly ok: false; readonly fault: ImportFault };
+
+const FileSchema = v.object({
+  format: v.literal(FORMAT),
+  settings: v.record(v.string(), v.unknown()),
+  rules: v.record(
+    v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+    v.pipe(v.array(SiteRuleSchema), v.maxLength(MOST_RULES)),
+  ),
+  ownList: v.string(),
+});
+
+/** Everything as the text of a file. */
+export function exported(all: Portable): string {
+  return `${JSON.stringify({ format: FORMAT, ...all }, null, 2)}\n`;
+}
+
+const refuse = (why: ImportFault['why'], where = ''): Imported => ({
+  ok: false,
+  fault: { why, where },
+});
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where in a value there is markup; null where there is none. */
+function markupIn(value: unknown, path: string): string | null {
+  if (typeof value === 'string') return /<[a-z!/?]/i.test(value) ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, one] of Object.entries(value)) {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (/<[a-z!/?]/i.test(key)) return path;
+    const found = markupIn(one, here);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Reads a file that was exported, by this version or an earlier one. All of it must make sense: it is
+ * taken whole or not at all.
+ */
+export function imported(text: string): Imported {
+  if (text.length > MOST_BYTES) return refuse('too-large');
+  const value = parsed(text);
+  if (!v.is(v.object({ format: v.literal(FORMAT) }), value)) return refuse('wrong-kind');
+  const markup = markupIn(value, '');
+  if (markup !== null) return refuse('markup', markup);
+  const file = v.safeParse(FileSchema, value);
+  if (!file.success) return refuse('broken', v.getDotPath(file.issues[0]) ?? '');
+  const { settings: stored, rules, ownList } = file.output;
+  if (versionOf(stored) > SETTINGS_VERSION) return refuse('future');
+  const { settings, trouble } = readStored(stored);
+  if (trouble !== null) return refuse('broken', `settings.${trouble.broken[0] ?? ''}`);
+  return { ok: true, found: { settings, rules, ownList } };
+}
