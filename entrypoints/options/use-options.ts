@@ -49,7 +49,11 @@ function useRules(judge: Judge) {
     loadSiteRules().then(setRules, forget);
     loadOwnList().then(setOwnList, forget);
   }, []);
-  useEffect(reload, [reload]);
+  useEffect(() => {
+    loadSiteRules().then(setRules, forget);
+    // Somebody may have begun to type before the store has answered.
+    loadOwnList().then((text) => setOwnList((now) => now || text), forget);
+  }, []);
   const faults = useMemo(() => readOwnList(ownList, judge).faults, [ownList, judge]);
   const changeRule: OptionsActions['changeRule'] = (site, rule, next) => {
     const isPlain = next !== null && kindOf(renamed(next.selector)) !== 'extended';

@@ -2,11 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView, type View } from '../browsers/driver.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
-import { storyPage, storyParagraphs } from './story-page.ts';
+import { goldenPage, isStory } from '../pages/golden-page.ts';
+import { storyPage } from './story-page.ts';
 
 const STRAY = '<aside class="calendar">A calendar of forty ferries, signed by the mayor.</aside>';
 const ADDRESS = 'http://quay.example/mill';
 const STORY = { title: 'The mill at Ostermere turns again', subject: 'the mill', beside: STRAY };
+
+const sure = goldenPage('sample');
+if (!isStory(sure)) throw new Error('the sample page must be a story');
+const firstWords = sure.expected.article.text.slice(0, 40);
 
 const shows = (page: PageView, selector: string) =>
   page.run((one) => document.querySelector(one)?.checkVisibility() ?? null, selector);
@@ -45,7 +50,8 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
     session.server.put(ADDRESS, storyPage(STORY));
     session.server.put('http://quay.example/', '<p class="calendar">Hello.</p><p>Good day.</p>');
     session.server.put('http://lamp.example/', '<a class="go" href="/mill">The mill</a>');
-    session.server.put('http://lamp.example/mill', storyPage(STORY));
+    session.server.put('http://lamp.example/mill', sure.html);
+    session.server.put('http://lamp.example/note', storyPage(STORY));
   });
   afterAll(() => session.close());
 
@@ -84,8 +90,7 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
     await page.run(() => {
       setTimeout(() => document.querySelector<HTMLElement>('.go')?.click());
     });
-    const onReader = () =>
-      page.run(() => location.pathname === '/reader.html').catch(() => false);
+    const onReader = () => page.run(() => location.pathname === '/reader.html').catch(() => false);
     await waitUntil(onReader, 'the reader', 15_000);
     expect(await page.run(() => history.length)).toBe(before + 2); // the article, and the reader
     await page.run(() => {
@@ -95,6 +100,10 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
     await waitUntil(onPage, 'the page again', 15_000);
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(await onPage()).toBe(true);
-    expect(await page.run(() => document.body.innerText)).toContain(storyParagraphs(STORY)[0]);
+    expect(await page.run(() => document.body.innerText)).toContain(firstWords);
+
+    const unsure = await session.driver.newPage('http://lamp.example/note');
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await unsure.run(() => location.pathname)).toBe('/note');
   });
 });
