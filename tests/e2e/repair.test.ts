@@ -85,6 +85,8 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
       () => popup.run(() => document.querySelector('.read-always:checked') !== null),
       'the switch is on',
     );
+    // A popup that closes takes a setting with it that it has not yet stored.
+    await new Promise((resolve) => setTimeout(resolve, 500));
     await popup.close();
     const before = await page.run(() => history.length);
     await page.run(() => {
