@@ -18,8 +18,8 @@ const AT_LEAST = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'ko'];
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   ar: ['readHereOf'],
   de: ['readHereOf', 'theme_sepia', 'video', 'audio'],
-  es: ['readHereOf', 'theme_sepia', 'audio'],
-  fr: ['publicationVia', 'actions', 'pause', 'audio'],
+  es: ['readHereOf', 'theme_sepia', 'audio', 'selector'],
+  fr: ['publicationVia', 'actions', 'pause', 'audio', 'sitesTitle', 'siteRead'],
   ja: [],
   ko: ['readHereOf'],
 };
