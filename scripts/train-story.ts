@@ -72,19 +72,19 @@ async function main(argv: readonly string[]): Promise<void> {
   const entries = folders.flatMap(loadCorpus);
   const stories = entries.filter((entry) => (entry.kind ?? 'article') === 'article');
   const pages = await collectPages([...stories, ...goldenEntries()]);
-  const folds = foldsOf(pages, SETTINGS);
-  folds.forEach(({ model, unseen }, i) => {
-    console.log(line(`fold ${i + 1}, unseen`, scoreWith(model, unseen)));
-  });
-  if (argv.includes('--whole')) await tellUnseen(folds);
+  const model = boost(samplesOf(pages), SETTINGS);
+  console.log(line('all, learned from', scoreWith(model, pages)));
+  if (argv.includes('--write')) writeFileSync(WEIGHTS, weightsFile(model));
   const aside = pages.filter(({ entry }) => isKeptAside(entry.url));
   const rest = pages.filter(({ entry }) => !isKeptAside(entry.url));
   if (aside.length > 0) {
     console.log(line('kept aside, unseen', scoreWith(boost(samplesOf(rest), SETTINGS), aside)));
   }
-  const model = boost(samplesOf(pages), SETTINGS);
-  console.log(line('all, learned from', scoreWith(model, pages)));
-  if (argv.includes('--write')) writeFileSync(WEIGHTS, weightsFile(model));
+  const folds = foldsOf(pages, SETTINGS);
+  folds.forEach(({ model, unseen }, i) => {
+    console.log(line(`fold ${i + 1}, unseen`, scoreWith(model, unseen)));
+  });
+  if (argv.includes('--whole')) await tellUnseen(folds);
 }
 
 await main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import type { Completeness } from '../article.ts';
 import { bareText, clip } from '../html/words.ts';
 import { commonBox, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
-import { inCaption } from '../partition/story.ts';
+import { inCaption } from '../partition/in-caption.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { unclaimedProse } from './missed-blocks.ts';
 import { endsAtWall } from './paywall.ts';

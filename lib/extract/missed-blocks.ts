@@ -2,7 +2,7 @@ import { bareText } from '../html/words.ts';
 import type { Block } from '../partition/page-map.ts';
 import { blocksIn, type Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
-import { inCaption } from '../partition/story.ts';
+import { inCaption } from '../partition/in-caption.ts';
 import { isTeaserLine } from '../partition/teaser-line.ts';
 
 /** Letters of a paragraph that is in another text by no chance. */

@@ -1,7 +1,7 @@
 import { webUrl } from '../html/urls.ts';
 import { isWithin } from '../partition/is-within.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
-import { inCaption } from '../partition/story.ts';
+import { inCaption } from '../partition/in-caption.ts';
 
 /** Attributes in which lazy loaders keep the real address, best first. */
 const LAZY = [

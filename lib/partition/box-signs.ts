@@ -33,7 +33,7 @@ const SORTS: readonly (readonly [tags: string, words: string])[] = [
   ['', 'more card cards item items'],
   [
     '',
-    'newsletter subscribe subscription signup paywall register registration modal popup cookie consent donate membership',
+    'newsletter subscribe subscription signup paywall register registration modal popup cookie consent donate membership login signin password verify verification',
   ],
   ['', 'comment comments disqus replies discussion'],
   ['', 'share sharing social follow tools toolbar actions buttons'],

@@ -95,7 +95,7 @@ class ListFinder {
   private cardsIn(box: Box): readonly Card[] {
     const found = box.children
       .map((child) => this.reader.cardIn(child))
-      .filter((card) => card !== null);
+      .filter((card): card is Card => card !== null && !card.isTitledBelow);
     if (found.length > 1) return sameLength(sameShape(found));
     return isItems(box) ? this.linesIn(box) : [];
   }

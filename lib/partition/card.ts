@@ -19,6 +19,8 @@ export interface Card {
   /** Does it carry paragraphs of that story? */
   readonly hasProse: boolean;
   readonly hasTime: boolean;
+  /** Do paragraphs stand above its title? Then the link is one of a text, and names no card. */
+  readonly isTitledBelow: boolean;
 }
 
 /** Fewer words are a section's or a person's name. */
@@ -49,7 +51,7 @@ class CardOf implements Card {
   readonly title: string;
   private readonly page: PageMap;
 
-  constructor(page: PageMap, card: Omit<Card, 'hasProse' | 'hasTime'>) {
+  constructor(page: PageMap, card: Omit<Card, 'hasProse' | 'hasTime' | 'isTitledBelow'>) {
     this.page = page;
     this.box = card.box;
     this.link = card.link;
@@ -64,6 +66,13 @@ class CardOf implements Card {
 
   get hasTime(): boolean {
     return this.blocks().some((block) => block.parts.some(looksLikeTime));
+  }
+
+  get isTitledBelow(): boolean {
+    if (this.box.link !== null) return false;
+    return this.blocks().some(
+      (block) => block.index < this.link.block && isOwnProse(block, this.title),
+    );
   }
 
   private blocks(): readonly Block[] {

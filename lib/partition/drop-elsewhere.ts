@@ -1,5 +1,6 @@
 import { SORT, type BoxSigns } from './box-signs.ts';
-import { around, holds, type Block, type Box } from './page-map.ts';
+import { around, holds, type Block, type Box, type PageMap } from './page-map.ts';
+import { isProse } from './prose.ts';
 
 /**
  * Places where a story does not stand unless its headline does: how many levels up they count, and the
@@ -16,6 +17,10 @@ const PLACES: readonly (readonly [sort: number, levels: number, left: number])[]
 
 /** So many letters are a story by themselves. */
 const WHOLE_STORY = 220;
+/** The least that stands under a headline and is worth reading by itself. */
+const ONE_PARAGRAPH = 100;
+/** So many other articles are a wall of stories; where one has part of the story, another may have the rest. */
+const WALL_OF_ARTICLES = 3;
 
 /**
  * Takes from a story what stands in another <article> than its headline, and what stands in comments,
@@ -24,11 +29,11 @@ const WHOLE_STORY = 220;
  * @param boxes what `boxSigns` says of the page
  */
 export function dropElsewhere(
+  page: PageMap,
   kept: readonly Block[],
-  headline: Block | null,
-  boxes: BoxSigns,
+  { headline, boxes }: { headline: Block | null; boxes: BoxSigns },
 ): readonly Block[] {
-  let left = headline === null ? kept : dropOtherArticles(kept, headline);
+  let left = headline === null ? kept : dropOtherArticles(page, kept, headline);
   for (const [sort, levels, share] of PLACES) {
     const rest = left.filter((block) => (boxes(block.box)[sort] ?? levels + 1) > levels);
     if (letters(rest) > (share === 0 ? WHOLE_STORY : letters(left) * share)) left = rest;
@@ -36,14 +41,25 @@ export function dropElsewhere(
   return left;
 }
 
-function dropOtherArticles(kept: readonly Block[], headline: Block): readonly Block[] {
+function dropOtherArticles(
+  page: PageMap,
+  kept: readonly Block[],
+  headline: Block,
+): readonly Block[] {
   const own = articleAround(headline.box);
   if (own === null) return kept;
+  const others = new Set<Box>();
   const rest = kept.filter((block) => {
     const article = articleAround(block.box);
-    return article === null || holds(own, article);
+    if (article === null || holds(own, article)) return true;
+    others.add(article);
+    return false;
   });
-  return letters(rest) > WHOLE_STORY ? rest : kept;
+  if (letters(rest) > WHOLE_STORY) return rest;
+  if (rest.length > 0 && others.size < WALL_OF_ARTICLES) return kept;
+  // Among longer ones a short story is easily missed: the headline says which of them it is.
+  const prose = page.blocks.slice(headline.index + 1, own.to).filter(isProse);
+  return letters(prose) > ONE_PARAGRAPH ? prose : kept;
 }
 
 function articleAround(from: Box): Box | null {

@@ -1,11 +1,13 @@
 import { boxSigns, type BoxSigns } from './box-signs.ts';
 import { dropElsewhere } from './drop-elsewhere.ts';
-import { around, bareOf, type Block, type PageMap } from './page-map.ts';
+import { bareOf, type Block, type PageMap } from './page-map.ts';
+import { inCaption } from './in-caption.ts';
 import { eachStoryRow, headlineBoxes, type SetApart } from './story-signs.ts';
 import { STORY_BASE, STORY_TREES } from './story-weights.ts';
 import { pointsElsewhere } from './teaser-line.ts';
 import { logOdds, treeModel } from './tree-model.ts';
 import { trimStory } from './trim-story.ts';
+import { withWholeParts } from './whole-parts.ts';
 
 export type { SetApart } from './story-signs.ts';
 
@@ -31,20 +33,9 @@ export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
   const title = apart.headline === null ? '' : bareOf(apart.headline);
   const kept = page.blocks.filter((block, i) => {
     if ((scores[i] ?? 0) <= 0 || apart.clutter.has(block)) return false;
-    return !pointsElsewhere(page, block) && bareOf(block) !== title;
+    if (inCaption(block) || pointsElsewhere(page, block)) return false;
+    return bareOf(block) !== title;
   });
-  return trimStory(page, dropElsewhere(kept, apart.headline, boxes));
-}
-
-/** Captions and credits stay with their pictures. */
-export function inCaption(block: Block): boolean {
-  return (
-    hasAround(block, ['figcaption', 'figure', 'picture', 'caption']) &&
-    !hasAround(block, ['blockquote', 'table'])
-  );
-}
-
-function hasAround(block: Block, tags: readonly string[]): boolean {
-  for (const box of around(block.box)) if (tags.includes(box.tag)) return true;
-  return false;
+  const whole = withWholeParts(page, kept, apart);
+  return trimStory(page, dropElsewhere(page, whole, { headline: apart.headline, boxes }));
 }

@@ -7,7 +7,7 @@ export const SILENT: ReadonlySet<string> = new Set(
 
 /** Elements that flow within a line of text. Source: HTML Standard, phrasing content. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
     ' ',
   ),
 );

@@ -15,15 +15,22 @@ export const AGO = new Phrases([
   ],
 ]);
 
+/** Beginnings of month names in Latin script; many are words of other languages too ("set", "out", "may"). */
+const LATIN_MONTH =
+  '⟨(?:jan|feb|m[aä]r|apr|ma[yijg]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|mai|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|tháng)[^\\s\\d.,]*';
+const OTHER_MONTH =
+  '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)';
+
+/** A month is one only beside its day or year: "Mar 4", "4 de marzo", "juin 2025", and not in "8 out of 10". */
 export const MONTH = new Phrases([
   [
     'ja fe ma mä ap ju au se oc ok no de fé av ao dé en ab ag di ge gi lu ot ou st kw cz li si wr pa gr şu ni ha te ağ ey ek ka ar th',
-    String.raw`⟨(jan|feb|m[aä]r|apr|ma[yijg]|jun|jul|aug|sep|o[ck]t|nov|de[czs]|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic|gen|mag|giu|lug|set|ott|fev|mai|out|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|oca|şub|nis|haz|tem|ağu|eyl|eki|kas|ara)|tháng`,
+    [
+      String.raw`(?<![\d.,])[0-3]?\d(?:st|nd|rd|th|er|\.|º)?[\s.-]*(?:de |del )?${LATIN_MONTH}[.,]?(?=\s*(?:[-–|(]|(?:de |del |at |um |kl\.? |à |às |alle )?\d|$))`,
+      String.raw`${LATIN_MONTH}[.,]?\s*(?:de |del )?(?:[0-3]?\d|(?:19|20)\d\d)(?!\d|[.,]\d)`,
+    ].join('|'),
   ],
-  [
-    OTHER_SCRIPTS,
-    String.raw`январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर`,
-  ],
+  [OTHER_SCRIPTS, String.raw`\d[\s.,]*${OTHER_MONTH}|${OTHER_MONTH}[^\s\d]*[\s.,]*\d`],
 ]);
 
 /** Words that make "ago" and the like a time without a figure: "an hour ago", "yesterday". */
@@ -36,8 +43,12 @@ export const ALONE = new Phrases([
   [OTHER_SCRIPTS, '^(час|день)⟩'],
 ]);
 
-/** Digits as a day or a clock is written: 18/06/2025, 2025-06-18, 18.6., 2025年6月18日, 14:05. */
-const NUMERIC = /\d{1,4}[./-]\d{1,2}([./-]\d{1,4})?|\d{1,2}[:.h]\d{2}|\d+\s*[年月日년월일]/u;
+/**
+ * Digits as a day or a clock is written: 18/06/2025, 2025-06-18, 18.6., 2025年6月18日, 14:05, 9.30 Uhr.
+ * Scores, fractions, prices and measures are not: 70-44, 1/2, 5.99, 4.53.
+ */
+const NUMERIC =
+  /(?<![\d.,])\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d)|(?<!\d)[0-3]\d\/[01]\d(?!\d)|(?<![\d.,])[0-3]?\d\.\s?[01]?\d\.(?!\d)|(?<![\d:.,])(?:[01]?\d|2[0-3])[:h][0-5]\d(?!\d)|(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s?(?:[uU]hr|klo|[apAP]\.?[mM])|$)|\d+\s*[年月日년월일]/;
 
 /** Room for a label in full, "Published 12:41 PM EDT, Wed September 18, 2024", and for no sentence. */
 const LABEL_CHARS = 48;

@@ -40,6 +40,13 @@ describe('storyBlocks', () => {
     expect(textsOf(`<main>${first}${second}</main>`)).toEqual(PARAGRAPHS);
   });
 
+  it('takes the one article of its headline from a wall of longer ones', () => {
+    const own = `<article><h1>${TITLE}</h1><p>${PARAGRAPHS[0]}</p></article>`;
+    const other = (i: number) =>
+      `<article><h2>Note ${i}</h2>${story.replaceAll('ferry', `choir ${i}`)}</article>`;
+    expect(textsOf(`<div>${own}${[1, 2, 3].map(other).join('')}</div>`)).toEqual([PARAGRAPHS[0]]);
+  });
+
   it('leaves out a quote pulled out of a paragraph, and keeps one that says something new', () => {
     const pulled =
       '<blockquote>“We counted four hundred and six crossings by rowing boat”</blockquote>';
