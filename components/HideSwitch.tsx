@@ -22,11 +22,22 @@ function stateWords(words: Words, hiding: SiteHiding | null): string {
   return hiddenWords(words, hiding.report);
 }
 
+/** What is hidden, in words; a click on them leads to the list of it. */
+function HiddenCount({ hiding }: Pick<HideSwitchProps, 'hiding'>) {
+  const text = stateWords(useWords(), hiding);
+  const hasList = hiding?.host != null && hiding.on && hiding.report.blocks.length > 0;
+  if (!hasList) return <>{text}</>;
+  return (
+    <button type="button" class="to-hidden" onClick={openHiddenList}>
+      {text}
+    </button>
+  );
+}
+
 /** The switch for hiding on this site, with the count of what is hidden. */
 export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
   const words = useWords();
   const host = hiding?.host ?? null;
-  const hasList = host !== null && hiding?.on === true && hiding.report.blocks.length > 0;
   return (
     <div class="hide-switch">
       <label>
@@ -44,13 +55,7 @@ export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
         {words.t('hideHere')}
       </label>
       <p class="hidden-count" id="hidden-count">
-        {hasList ? (
-          <button type="button" class="to-hidden" onClick={openHiddenList}>
-            {stateWords(words, hiding)}
-          </button>
-        ) : (
-          stateWords(words, hiding)
-        )}
+        <HiddenCount hiding={hiding} />
       </p>
       {hiding?.listsBroken === true && <p class="lists-broken">{words.t('listsBroken')}</p>}
     </div>
