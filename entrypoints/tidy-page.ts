@@ -23,6 +23,8 @@ function startTidier(): Tidier {
       return tell(document, location.href, { kinds, own: own() });
     },
     takesGeneric: () => tidier.hasStory(),
+    // A rule of the reader's own may speak of what stands around a part.
+    mayLookAtParts: () => tidier.hasStory() && isEmpty(own()),
     onMore: () => tidier.onMoreFilters(),
   });
   const tidier = pageTidier(clutter, () => !isEmpty(own()));

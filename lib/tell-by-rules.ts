@@ -22,6 +22,7 @@ export function tellByRules(document: Document, url: string, wanted: Wanted): To
   const elements = ownElements(document, own, { map, titles });
   const hits = ownHits(elements, kinds);
   return {
+    holdsStory: () => false,
     tidy: (filters) => {
       if (elements.kept.size === 0) return { hits, dropped: [], hasWall: false };
       const { candidates } = listCandidates(map(), filters, kinds);

@@ -33,6 +33,8 @@ export interface ToldPage {
    * it. No piece stands in another one.
    */
   readonly tidy: (filters: readonly ListFilter[]) => Tidied;
+  /** Would something that must stay go with this element? */
+  readonly holdsStory: (element: Element) => boolean;
 }
 
 /** What to look for: the kinds that are switched on, and what the reader's own rules say of the page. */
@@ -56,6 +58,7 @@ export function tellPage(document: Document, url: string, { kinds, own: said }: 
   const mine = ownHits(own, kinds);
   const lists = listClutter(page, cardLists, kinds);
   return {
+    holdsStory: guard.holdsStory,
     tidy: (filters) => {
       const listed = listCandidates(page, filters, kinds);
       const all = [...ours, ...lists, ...listed.candidates];

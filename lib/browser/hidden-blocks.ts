@@ -9,6 +9,8 @@ export interface HiddenBlocks {
   readonly attribute: string;
   /** Number of blocks that are hidden just now. */
   readonly count: () => number;
+  /** Are more or fewer hidden than when this was asked last? */
+  readonly hasNews: () => boolean;
   /** Marks what is not marked yet; elements that have left the page are forgotten. */
   readonly hide: (hits: readonly TidyHit[]) => void;
   /** Shows a block, or all (null), until it is to be hidden again. @returns the elements that this is about */
@@ -77,8 +79,14 @@ function hiddenIn(blocks: Blocks): TidyHit[] {
 }
 
 /** What can be said of the blocks. */
-function tellers(blocks: Blocks): Pick<HiddenBlocks, 'count' | 'hidden' | 'report'> {
+function tellers(blocks: Blocks): Pick<HiddenBlocks, 'count' | 'hasNews' | 'hidden' | 'report'> {
+  let told = 0;
   return {
+    hasNews: () => {
+      const before = told;
+      told = hiddenIn(blocks).length;
+      return told !== before;
+    },
     count: () => hiddenIn(blocks).length,
     hidden: () => hiddenIn(blocks),
     report: () => {

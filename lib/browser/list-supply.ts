@@ -1,5 +1,5 @@
 import { parseListFilter, type ListFilter } from '../clutter/lists/list-filter.ts';
-import { pageTokens } from '../clutter/lists/page-tokens.ts';
+import { MOST_TOKENS, pageTokens } from '../clutter/lists/page-tokens.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import type { KnownClutter } from './list-known.ts';
 import { askBackground } from './messenger.ts';
@@ -12,13 +12,16 @@ export interface ListSupply {
   readonly known: () => KnownClutter | null;
   /** Filters for the site, and for all sites as far as they were asked for. */
   readonly filters: () => readonly ListFilter[];
-  /** Asks for filters that fit what the page has now. Never throws. @returns whether new ones came */
+  /** Takes note of what a part of the page has, for the next time that filters are asked for. */
+  readonly note: (part: Element) => void;
+  /** Asks for filters that fit what was noted. Never throws. @returns whether new ones came */
   readonly refresh: () => Promise<boolean>;
 }
 
 /** Starts with what watch-page read before the page was there. */
 export function listSupply(): ListSupply {
   const asked = new Set<number>();
+  const noted = new Set<number>();
   const generic = new Map<string, ListFilter>();
   let known: KnownClutter | null = null;
 
@@ -38,11 +41,17 @@ export function listSupply(): ListSupply {
     ready: async () => {
       known ??= (await isolatedWorld.knownHere) ?? null;
     },
+    note: (part) => {
+      if (known?.filters.takesGeneric === false) return;
+      for (const token of pageTokens(part)) if (!asked.has(token)) noted.add(token);
+    },
     refresh: async () => {
-      if (known?.filters.takesGeneric === false) return false;
-      const tokens = pageTokens(document).filter((token) => !asked.has(token));
+      const tokens = [...noted].slice(0, MOST_TOKENS);
       if (tokens.length === 0) return false;
-      for (const token of tokens) asked.add(token);
+      for (const token of tokens) {
+        noted.delete(token);
+        asked.add(token);
+      }
       return (await ask(tokens)) > 0;
     },
   };

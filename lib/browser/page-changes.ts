@@ -6,8 +6,11 @@ const WAIT_MS = 250;
 /** After a task the wait is this many times what the task took: at most 5 % of the main thread. */
 const REST = 20;
 
-/** A feed that grows for ever is looked at so often, then left as it is. */
-const MOST_LOOKS = 100;
+/** A feed that grows for ever is followed for so many batches, then left as it is. */
+const MOST_BATCHES = 2000;
+
+/** Where more is added at once, the whole page is gone through, part by part. */
+const MOST_ADDED = 300;
 
 /** Some pages change a class of theirs at every scroll. */
 const MOST_ROOT_CHANGES = 50;
@@ -15,8 +18,25 @@ const MOST_ROOT_CHANGES = 50;
 /** A page that takes marks away again and again does not want it otherwise. */
 const MOST_RESTORES = 20;
 
-const hasNewElements = (records: readonly MutationRecord[]) =>
-  records.some(({ addedNodes }) => [...addedNodes].some((node) => node instanceof Element));
+/** Gathers what is added to the page between two batches. */
+function addedElements() {
+  let added = new Set<Element>();
+  return {
+    /** @returns whether there are elements among what was added */
+    note: (records: readonly MutationRecord[]): boolean => {
+      const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
+      const elements = nodes.filter((node) => node instanceof Element);
+      for (const element of elements) if (added.size <= MOST_ADDED) added.add(element);
+      return elements.length > 0;
+    },
+    take: (): readonly Element[] => {
+      const taken = [...added].filter((element) => element.isConnected);
+      const isAll = added.size > MOST_ADDED;
+      added = new Set();
+      return isAll ? [document.body] : taken;
+    },
+  };
+}
 
 /** Queues a task: many calls, one run, and none while the reader looks elsewhere. */
 function queue(task: () => void, most: number) {
@@ -48,8 +68,8 @@ function queue(task: () => void, most: number) {
 
 /** What to do when the page changes. */
 export interface ChangeTasks {
-  /** Content was added. */
-  readonly onGrowth: () => void;
+  /** These elements were added. */
+  readonly onGrowth: (added: readonly Element[]) => void;
   /** What html or body look like has changed: a script locks the scrolling so, or gives it back. */
   readonly onRootChange: () => void;
 }
@@ -62,11 +82,14 @@ export function onChanges(
   marks: HiddenBlocks,
   { onGrowth, onRootChange }: ChangeTasks,
 ): () => void {
-  const looks = queue(onGrowth, MOST_LOOKS);
+  const added = addedElements();
+  const looks = queue(() => {
+    onGrowth(added.take());
+  }, MOST_BATCHES);
   const restores = queue(marks.restore, MOST_RESTORES);
   const rootChanges = queue(onRootChange, MOST_ROOT_CHANGES);
   const observer = new MutationObserver((records) => {
-    if (hasNewElements(records)) looks.add();
+    if (added.note(records)) looks.add();
     if (records.some(({ target }) => marks.misses(target))) restores.add();
   });
   const rootObserver = new MutationObserver(rootChanges.add);

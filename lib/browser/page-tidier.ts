@@ -94,7 +94,7 @@ export function pageTidier(clutter: PageClutter, hasRules: () => boolean): Tidie
   return {
     whileShown: hiding.whileShown,
     hasStory: () => hasStory,
-    onMoreFilters: () => hiding.look(false),
+    onMoreFilters: hiding.onMoreFilters,
     follow: (told) => follow(settings.note(told)),
     onRules: lookAfresh,
     onStory: () => turn(true),

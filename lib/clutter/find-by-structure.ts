@@ -3,6 +3,7 @@ import { around, type Box, type PageMap } from '../partition/page-map.ts';
 import { isProse } from '../partition/prose.ts';
 import { climb, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
+import { elementsWithin } from './elements-within.ts';
 import { hasAllSigns, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
 
 /**
@@ -115,7 +116,7 @@ class Places {
   }
 
   elements(selector: string): Sign[] {
-    return Array.from(this.page.document.querySelectorAll(selector)).flatMap((one) => this.of(one));
+    return elementsWithin(this.page.root.element, selector).flatMap((one) => this.of(one));
   }
 
   boxesHolding(selector: string): ReadonlySet<Box> {

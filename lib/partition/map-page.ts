@@ -22,7 +22,12 @@ const HINT_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
  * @param isSeen whether the reader sees an element; what is not seen is passed over
  */
 export function mapPage(document: Document, url: string, isSeen: IsSeen = () => true): PageMap {
-  return new PageWalk(document, isSeen).run(url);
+  return new PageWalk(document, isSeen).run(document.body, url);
+}
+
+/** Maps one element and what is in it, like a page of its own. Takes what `mapPage` takes. */
+export function mapPart(root: Element, url: string, isSeen: IsSeen): PageMap {
+  return new PageWalk(root.ownerDocument, isSeen).run(root, url);
 }
 
 /** The walk's state. A class only because its functions share it for the length of one call. */
@@ -45,8 +50,8 @@ class PageWalk {
     this.walk = new NodeWalk(document);
   }
 
-  run(url: string): PageMap {
-    const root = this.makeBox(this.document.body, 'body', null);
+  run(element: Element, url: string): PageMap {
+    const root = this.makeBox(element, tagOf(element), null);
     this.fill(root);
     const { document, isSeen, boxes, blocks, links, pictures, boxOf, truncated } = this;
     const base = linkBase(document, url);

@@ -35,7 +35,9 @@ const FRAME = new Set(['html', 'head', 'body', 'main']);
 
 const named = (document: Document, all: readonly Named[]): Set<Element> => {
   const filters = all.map((one): ListFilter => ({ kind: 'own', why: '', list: '', ...one }));
-  return new Set(matchFilters(document, filters).hits.map(({ element }) => element));
+  return new Set(
+    matchFilters(document.documentElement, filters).hits.map(({ element }) => element),
+  );
 };
 
 /**
@@ -52,7 +54,7 @@ export function ownElements(
   if (isEmpty(rules)) return NO_ELEMENTS;
   const kept = named(document, rules.keep);
   const story = named(document, rules.story);
-  const { hits, broken } = matchFilters(document, rules.hide);
+  const { hits, broken } = matchFilters(document.documentElement, rules.hide);
   const refused = new Map<string, Refusal>(broken.map((one) => [nameOf(one), 'broken']));
   const spared = new Set([...kept, ...story]);
   const wanted = new Map<Element, ListFilter>();

@@ -32,7 +32,7 @@ export function listCandidates(
   kinds: Settings['kinds'],
 ): ListCandidates {
   const { hits, broken } = matchFilters(
-    page.document,
+    page.root.element,
     filters.filter(({ kind }) => kinds[kind]),
   );
   const drawn = hits.filter(({ element }) => isDrawn(element));

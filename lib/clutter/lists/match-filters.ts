@@ -1,5 +1,6 @@
 import { querySelectorAll as findExtended } from '@ghostery/adblocker-extended-selectors';
 import { parse } from '@ghostery/adblocker-extended-selectors';
+import { elementsWithin } from '../elements-within.ts';
 import type { ListFilter } from './list-filter.ts';
 
 /** An element that a filter names. */
@@ -17,15 +18,18 @@ export interface FilterHits {
 /** Filters beyond CSS walk the page in script: on a page where they take longer, the rest wait. */
 const MOST_EXTENDED_MS = 15;
 
-function find(document: Document, { selector, isExtended }: ListFilter): Iterable<Element> {
-  if (!isExtended) return document.querySelectorAll(selector);
+function find(root: Element, { selector, isExtended }: ListFilter): Iterable<Element> {
+  if (!isExtended) return elementsWithin(root, selector);
   const tree = parse(selector);
   if (tree === undefined) throw new SyntaxError(selector);
-  return findExtended(document.documentElement, tree);
+  return findExtended(root, tree);
 }
 
-/** What filters name on a page. A filter that the browser cannot read is told apart, never thrown. */
-export function matchFilters(document: Document, filters: readonly ListFilter[]): FilterHits {
+/**
+ * What filters name in a page or a part of it. A filter that the browser cannot read is told apart,
+ * never thrown.
+ */
+export function matchFilters(root: Element, filters: readonly ListFilter[]): FilterHits {
   const hits: FilterHit[] = [];
   const broken: ListFilter[] = [];
   let extendedMs = 0;
@@ -33,7 +37,7 @@ export function matchFilters(document: Document, filters: readonly ListFilter[])
     if (filter.isExtended && extendedMs > MOST_EXTENDED_MS) continue;
     const start = performance.now();
     try {
-      for (const element of find(document, filter)) hits.push({ element, filter });
+      for (const element of find(root, filter)) hits.push({ element, filter });
     } catch {
       broken.push(filter);
     }

@@ -1,3 +1,4 @@
+import { elementsIn } from '../page-parts.ts';
 import { hashOf } from './hash.ts';
 
 /** A page with more different names than this has made them up. */
@@ -19,19 +20,19 @@ function hostIn(href: string | null): string[] {
 
 /**
  * By what filters for all sites are found: hashes of the classes, ids, elements and linked hosts that
- * a page has.
+ * an element and what is in it have.
  */
-export function pageTokens(document: Document): readonly number[] {
+export function pageTokens(root: Element): readonly number[] {
   // A field of a form can stand in for the form's own methods, so the prototype's are used.
   const native = Element.prototype;
   const tags = new Set<string>();
   const classes = new Set<string | null>();
   const ids = new Set<string | null>();
   const links = new Set<string | null>();
-  const elements = document.getElementsByTagName('*');
-  const count = Math.min(elements.length, MOST_ELEMENTS);
-  for (let at = 0; at < count; at++) {
-    const element = elements[at];
+  const inside = elementsIn(root);
+  const count = Math.min(inside.length, MOST_ELEMENTS);
+  for (let at = -1; at < count; at++) {
+    const element = at < 0 ? root : inside[at];
     if (element === undefined) break;
     tags.add(element.localName);
     classes.add(native.getAttribute.call(element, 'class'));

@@ -4,6 +4,7 @@ import { pageTidier, type Tidier } from '../../../lib/browser/page-tidier.ts';
 import { loadSettings, updateSettings } from '../../../lib/browser/settings-store.ts';
 import type { ToBackground } from '../../../lib/messages.ts';
 import type { Tidied } from '../../../lib/tidy-page.ts';
+import type { TidiedPart } from '../../../lib/tidy-part.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 const OFF = { hide: false, read: 'ask' } as const;
@@ -19,6 +20,13 @@ const find = vi.fn((): Tidied => ({
   hasWall: false,
 }));
 const setShown = vi.fn();
+const refresh = vi.fn();
+const lookAt = vi.fn((_kinds: unknown, part: Element): TidiedPart => ({
+  hits: find().hits.filter(({ element }) => part.contains(element)),
+  mayBeStory: part.matches('article'),
+  hasWall: false,
+}));
+let isLarge = false;
 
 let said: ToBackground[];
 let running: Tidier[] = [];
@@ -28,12 +36,17 @@ const lastCount = () => {
 };
 const sheets = () => said.flatMap((one) => (one.type === 'hideMarked' ? [one.on] : []));
 const marked = () =>
-  [...document.querySelectorAll('aside')].map((one) => one.attributes.length > 1);
+  [...document.querySelectorAll('aside')].map((one) =>
+    one.getAttributeNames().some((name) => name !== 'id'),
+  );
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.stubGlobal('requestIdleCallback', undefined);
   fakeBrowser.reset();
   find.mockClear();
+  lookAt.mockClear();
+  isLarge = false;
   said = [];
   spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
     said.push(message as ToBackground);
@@ -45,11 +58,20 @@ afterEach(async () => {
   await Promise.all(running.map((tidier) => tidier.onStoryLeft()));
   running = [];
   vi.useRealTimers();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
 const tidied = async () => {
-  const tidier = pageTidier({ ready: () => Promise.resolve(), look: find, setShown }, () => false);
+  const clutter = {
+    ready: () => Promise.resolve(),
+    isLarge: () => isLarge,
+    look: find,
+    lookAt,
+    refresh,
+    setShown,
+  };
+  const tidier = pageTidier(clutter, () => false);
   running.push(tidier);
   await tidier.onStory();
   return tidier;
@@ -98,21 +120,44 @@ it('hides what the page adds, in batches', async () => {
     document.body.append(document.createElement('aside'));
     await vi.advanceTimersByTimeAsync(10);
   }
-  expect(find).toHaveBeenCalledOnce();
+  expect(lookAt).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(LATE_MS);
-  expect(marked().slice(0, 1)).toEqual([true]);
+  expect(marked()).toEqual(Array.from({ length: 11 }, () => true));
   expect(lastCount()).toBe(11);
-  expect(find).toHaveBeenCalledTimes(2);
+  expect(lookAt).toHaveBeenCalledTimes(10);
+  expect(refresh).toHaveBeenCalledOnce();
 });
 
-it('does not follow a feed for ever', async () => {
+it('hides what comes again and again', async () => {
   await tidied();
-  for (let added = 0; added < 150; added += 1) {
-    document.body.append(document.createElement('p'));
-    await vi.advanceTimersByTimeAsync(300);
+  for (let again = 0; again < 5; again += 1) {
+    document.querySelector('aside')?.remove();
+    document.body.append(document.createElement('aside'));
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    expect(marked()).toEqual([true]);
   }
-  expect(find.mock.calls.length).toBeLessThanOrEqual(101);
-  expect(find.mock.calls.length).toBeGreaterThan(90);
+});
+
+it('looks at a large page part by part, and never at the whole of it', async () => {
+  isLarge = true;
+  document.body.innerHTML = `<aside></aside>${'<div></div>'.repeat(500)}`;
+  await tidied();
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(marked()).toEqual([true]);
+  expect(lookAt.mock.calls.length).toBeGreaterThan(500);
+});
+
+it('looks at the whole page when a story comes, but not for ever', async () => {
+  await tidied();
+  expect(find).toHaveBeenCalledOnce();
+  for (let added = 0; added < 40; added += 1) {
+    document.body.append(document.createElement('article'));
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+  }
+  // Each look at a part asks the same stand-in once.
+  const whole = find.mock.calls.length - lookAt.mock.calls.length;
+  expect(whole).toBeGreaterThan(20);
+  expect(whole).toBeLessThanOrEqual(26);
 });
 
 it('puts a mark back that the page took away, but not for ever', async () => {

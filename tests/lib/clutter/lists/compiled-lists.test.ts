@@ -60,7 +60,7 @@ describe('filters for one site', () => {
 
 describe('filters for all sites', () => {
   const found = (body: string, ...lines: string[]) =>
-    genericFilters(text(compiled(...lines).generic))(pageTokens(page(body)));
+    genericFilters(text(compiled(...lines).generic))(pageTokens(page(body).documentElement));
 
   it.each([
     ['class', '##.offer', '<p class="x offer">', ['b.offer']],
@@ -104,7 +104,7 @@ describe('a file of filters', () => {
 
 describe('what filters name on a page', () => {
   const matched = (body: string, line: string) =>
-    matchFilters(page(body), filtersFor('quay.example', line).filters);
+    matchFilters(page(body).documentElement, filtersFor('quay.example', line).filters);
 
   it('goes by text and by what stands around', () => {
     const body = '<div class="w"><p>Sponsored</p></div><div class="w"><p>Tide</p></div>';
@@ -117,7 +117,7 @@ describe('what filters name on a page', () => {
     const [good] = filters;
     if (good === undefined) throw new Error('there must be a filter');
     const bad = { ...good, selector: 'p:::' };
-    const { hits, broken } = matchFilters(page('<p class="a">'), [bad, good]);
+    const { hits, broken } = matchFilters(page('<p class="a">').documentElement, [bad, good]);
     expect(broken).toEqual([bad]);
     expect(hits).toHaveLength(1);
   });

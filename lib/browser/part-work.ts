@@ -1,0 +1,76 @@
+import { partsOf } from '../clutter/page-parts.ts';
+import type { Settings } from '../settings.ts';
+import { idleSlices } from './idle-slices.ts';
+import type { PageClutter } from './page-clutter.ts';
+import type { PageHider } from './page-hider.ts';
+
+type Kinds = Settings['kinds'];
+
+/** A page that brings stories in for ever is looked at whole so often. */
+const MOST_WHOLE = 100;
+
+/** After a look at the whole page the wait is this many times what it took: at most 5 % of the main thread. */
+const REST = 20;
+
+/** Does a task when it is asked for, but seldom, and not for ever. */
+function seldom(task: () => void) {
+  let left = MOST_WHOLE;
+  let restsUntil = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = () => {
+    timer = undefined;
+    left -= 1;
+    const start = performance.now();
+    task();
+    const end = performance.now();
+    restsUntil = end + REST * (end - start);
+  };
+  return {
+    ask: () => {
+      if (left > 0) timer ??= setTimeout(run, Math.max(0, restsUntil - performance.now()));
+    },
+    stop: () => {
+      clearTimeout(timer);
+      timer = undefined;
+    },
+  };
+}
+
+/** Looks at parts of the page in idle moments, and at the whole of it where a part may hold a story. */
+export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => void) {
+  let kinds: Kinds | null = null;
+  let wantsWhole = false;
+  const whole = seldom(() => {
+    if (kinds !== null) hider.hideWhole(kinds, true);
+    onDone();
+  });
+  const look = (part: Element) => {
+    if (kinds === null || !part.isConnected) return;
+    if (hider.hidePart(kinds, part)) wantsWhole = true;
+  };
+  const finish = () => {
+    if (wantsWhole && !clutter.isLarge()) whole.ask();
+    hider.settle();
+    clutter.refresh();
+    wantsWhole = false;
+    onDone();
+  };
+  const slices = idleSlices(look, finish);
+  const add = (wanted: Kinds, roots: readonly Element[]) => {
+    kinds = wanted;
+    for (const root of roots) slices.add(partsOf(root));
+  };
+  return {
+    add,
+    /** Looks at the whole page; at one that is too large for that part by part. */
+    hideAll: (wanted: Kinds, isGrown: boolean) => {
+      if (clutter.isLarge()) add(wanted, [document.body]);
+      else hider.hideWhole(wanted, isGrown);
+    },
+    stop: () => {
+      kinds = null;
+      slices.stop();
+      whole.stop();
+    },
+  };
+}
