@@ -88,6 +88,8 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
       .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
       .toBe(false);
     await popup.close();
+    // A sheet of the page's own stands in until the background has answered.
+    await expect.poll(() => page.run(() => document.adoptedStyleSheets.length)).toBe(0);
     const spied = await spiedBy(page);
     await page.close();
     return spied;
