@@ -150,14 +150,14 @@ it('looks at a large page part by part, and never at the whole of it', async () 
 it('looks at the whole page when a story comes, but not for ever', async () => {
   await tidied();
   expect(find).toHaveBeenCalledOnce();
-  for (let added = 0; added < 40; added += 1) {
+  for (let added = 0; added < 120; added += 1) {
     document.body.append(document.createElement('article'));
     await vi.advanceTimersByTimeAsync(LATE_MS);
   }
   // Each look at a part asks the same stand-in once.
   const whole = find.mock.calls.length - lookAt.mock.calls.length;
-  expect(whole).toBeGreaterThan(20);
-  expect(whole).toBeLessThanOrEqual(26);
+  expect(whole).toBeGreaterThan(90);
+  expect(whole).toBeLessThanOrEqual(101);
 });
 
 it('puts a mark back that the page took away, but not for ever', async () => {
