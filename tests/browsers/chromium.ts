@@ -17,9 +17,9 @@ const QUIET = [
   '--disable-features=HttpsUpgrades', // a test page is plain http
 ];
 
-/** Everything, this machine included, goes to a test's server; what is not plain http goes nowhere. */
+/** Everything, this machine included, goes to a test's server, which refuses what is not plain http. */
 const throughProxy = (port: number) => [
-  `--proxy-server=http=127.0.0.1:${port};https=127.0.0.1:9`,
+  `--proxy-server=http=127.0.0.1:${port};https=127.0.0.1:${port}`,
   '--proxy-bypass-list=<-loopback>',
 ];
 

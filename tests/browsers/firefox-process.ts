@@ -30,13 +30,13 @@ const PREFERENCES = {
   'dom.security.https_first': false, // a test page is plain http
 };
 
-/** Everything, this machine included, goes to a test's server; what is not plain http goes nowhere. */
+/** Everything, this machine included, goes to a test's server, which refuses what is not plain http. */
 const throughProxy = (port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': port,
   'network.proxy.allow_hijacking_localhost': true,
 });
 

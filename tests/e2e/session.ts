@@ -9,6 +9,7 @@ export interface Session {
   readonly server: TestServer;
   /** What the real popup shows over a page; it is closed again. */
   readPopup(page: PageView): Promise<ShownPopup>;
+  /** Ends it all. @throws when the network was asked for anything but the test's pages and what they name */
   close(): Promise<void>;
 }
 
@@ -30,8 +31,15 @@ export async function startSession(
   const server = await serve();
   const speaking = language === undefined ? {} : { language };
   const driver = await drive(name, { extension, proxyPort: server.port, ...speaking });
+  const opened: string[] = [];
   return {
-    driver,
+    driver: {
+      ...driver,
+      newPage: (url) => {
+        opened.push(url);
+        return driver.newPage(url);
+      },
+    },
     server,
     readPopup: async (page) => {
       const popup = await driver.openPopup(page);
@@ -42,6 +50,8 @@ export async function startSession(
     close: async () => {
       await driver.close();
       await server.close();
+      const strangers = server.strangers(opened);
+      if (strangers.length > 0) throw new Error(`Something asked for ${strangers.join(', ')}`);
     },
   };
 }

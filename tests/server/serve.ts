@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { strangers } from './strangers.ts';
 
 /** What the server answers: a page's markup, or anything else with its kind. */
 export type Answer = string | { readonly type: string; readonly body: string | Buffer };
@@ -12,6 +13,8 @@ export interface TestServer {
   readonly asked: readonly string[];
   /** Adds or replaces the answer for an address ("http://story.example/a"); its query is ignored. */
   put(address: string, answer: Answer): void;
+  /** Requests so far, also those for https, that neither a page served here nor one of these explains. */
+  strangers(opened: readonly string[]): string[];
   close(): Promise<void>;
 }
 
@@ -23,6 +26,8 @@ function addressOf(request: IncomingMessage): string {
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
+const bodyOf = (answer: Answer) => (typeof answer === 'string' ? answer : String(answer.body));
+
 /**
  * Starts an HTTP server on a free port of this machine. Browsers that use it as their proxy reach it
  * under any host name, so a test page has a real publisher's kind of address without a network.
@@ -30,6 +35,8 @@ const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 export async function serve(answers: Readonly<Record<string, Answer>> = {}): Promise<TestServer> {
   const known = new Map(Object.entries(answers));
   const asked: string[] = [];
+  const tunnels: string[] = [];
+  const bodies = Array.from(known.values(), bodyOf);
   const server = createServer((request, response) => {
     const address = addressOf(request);
     asked.push(address);
@@ -42,6 +49,10 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
       typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
   });
+  server.on('connect', ({ url }, socket) => {
+    tunnels.push(`https://${url}`);
+    socket.on('error', () => undefined).end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
@@ -52,7 +63,9 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
     asked,
     put: (address, answer) => {
       known.set(withoutQuery(address), answer);
+      bodies.push(bodyOf(answer));
     },
+    strangers: (opened) => strangers([...asked, ...tunnels], [...known.keys(), ...opened], bodies),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

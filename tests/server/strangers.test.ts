@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { strangers } from './strangers.ts';
+
+const PAGE = '<img src="https://pictures.example/boat.png">';
+const OPENED = ['http://post.example/story'];
+
+it('pages, what they name and the browser itself are no strangers', () => {
+  const asked = [
+    'http://post.example/story',
+    'http://post.example/favicon.ico',
+    'https://pictures.example:443',
+    'http://update.googleapis.com/service',
+    'https://firefox.settings.services.mozilla.com:443',
+  ];
+  expect(strangers(asked, OPENED, [PAGE])).toEqual([]);
+});
+
+it('everything else is', () => {
+  const asked = [
+    'http://collect.example/visit?page=story',
+    'https://lists.example:443',
+    'http://notmozilla.org/x',
+  ];
+  expect(strangers(asked, OPENED, [PAGE])).toEqual(asked);
+});

@@ -1,0 +1,25 @@
+/** Where browsers ask for news of themselves, whatever they are told. */
+const BROWSERS_OWN =
+  /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt[12]\.com|googleusercontent\.com|mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net|digicert\.com|lencr\.org)$/;
+
+const hostOf = (address: string) => URL.parse(address)?.hostname ?? address;
+
+/**
+ * Requests that nobody asked for: to hosts of which no page was served, and that no page names.
+ * What the extension would send to a server of its own would be one.
+ * @param asked addresses that were asked for
+ * @param opened addresses that the test served or opened
+ * @param bodies what was served
+ */
+export function strangers(
+  asked: readonly string[],
+  opened: Iterable<string>,
+  bodies: readonly string[],
+): string[] {
+  const known = new Set(Array.from(opened, hostOf));
+  const isNamed = (host: string) => bodies.some((body) => body.includes(host));
+  return asked.filter((address) => {
+    const host = hostOf(address);
+    return !known.has(host) && !BROWSERS_OWN.test(host) && !isNamed(host);
+  });
+}
