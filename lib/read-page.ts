@@ -11,6 +11,7 @@ import { buildStory, type EmbedWords } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
 import { judgePage } from './judge/judge-page.ts';
 import { countWords } from './html/words.ts';
+import { MOST_BLOCKS } from './messages.ts';
 import { holds, type Block, type Box, type PageMap } from './partition/page-map.ts';
 import { partitionSeen, type Told } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';
@@ -18,6 +19,9 @@ import { storyText } from './partition/story-text.ts';
 import { describeOwn } from './repair/describe-own.ts';
 import type { OwnRules } from './repair/own-rules.ts';
 import { mostReadLinks, relatedLinks } from './related/related-links.ts';
+
+/** More stories beside it than anybody looks through; a hostile page has any number of cards. */
+export const MOST_LINKS = 500;
 
 export interface ReadOptions {
   /** The page's address; the document's own where it is left out. */
@@ -128,7 +132,10 @@ function articleOf(found: Told, options: MakeOptions): Article {
     captionOf: (one) => captionOf(page, one),
     part,
   });
-  const related = relatedLinks(page, partition.cardLists, partition.teaserLines);
+  const related = relatedLinks(page, partition.cardLists, partition.teaserLines).slice(
+    0,
+    MOST_LINKS,
+  );
   return {
     ...metadata,
     contentHtml,
@@ -136,8 +143,8 @@ function articleOf(found: Told, options: MakeOptions): Article {
     wordCount: countWords(text),
     completeness: completenessOf(partition, { jsonLd, told }),
     related,
-    mostRead: mostReadLinks(page, partition.cardLists, related),
-    removed: { blocks: removedBlocks(partition) },
+    mostRead: mostReadLinks(page, partition.cardLists, related).slice(0, MOST_LINKS),
+    removed: { blocks: removedBlocks(partition).slice(0, MOST_BLOCKS) },
   };
 }
 

@@ -2,17 +2,26 @@ import * as v from 'valibot';
 import type { Article, UntrustedHtml } from '../article.ts';
 import { ClutterReportSchema } from '../messages.ts';
 
-const text = v.string();
-const maybeText = v.nullable(v.string());
+/** Bounds against a page that would fill the popup's memory, far above what any story of the corpus has. */
+export const LONGEST_LINE = 20_000;
+export const LONGEST_STORY = 16_000_000;
+export const MOST_ENTRIES = 2000;
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const longText = v.pipe(v.string(), v.maxLength(LONGEST_STORY));
+const maybeText = v.nullable(text);
 const maybeSize = v.nullable(v.number());
+
+const list = <T extends v.GenericSchema>(item: T) =>
+  v.pipe(v.array(item), v.maxLength(MOST_ENTRIES));
 
 const Related = v.object({
   title: text,
   url: text,
   source: maybeText,
   time: maybeText,
-  summary: maybeText,
-  fullText: maybeText,
+  summary: v.nullable(longText),
+  fullText: v.nullable(longText),
   image: maybeText,
   group: maybeText,
 });
@@ -27,7 +36,7 @@ const LeadImage = v.object({
 
 const Completeness = v.variant('kind', [
   v.object({ kind: v.literal('whole') }),
-  v.object({ kind: v.literal('maybe-partial'), missing: v.array(text) }),
+  v.object({ kind: v.literal('maybe-partial'), missing: list(longText) }),
   v.object({ kind: v.literal('teaser') }),
 ]);
 
@@ -37,7 +46,7 @@ export const ArticleSchema: v.GenericSchema<unknown, Article> = v.object({
   title: text,
   standfirst: maybeText,
   section: maybeText,
-  byline: v.array(text),
+  byline: list(text),
   publication: maybeText,
   site: maybeText,
   publishedAt: maybeText,
@@ -47,21 +56,21 @@ export const ArticleSchema: v.GenericSchema<unknown, Article> = v.object({
   dir: v.nullable(v.picklist(['ltr', 'rtl'])),
   leadImage: v.nullable(LeadImage),
   contentHtml: v.pipe(
-    text,
+    longText,
     v.transform((html) => html as UntrustedHtml),
   ),
-  text,
+  text: longText,
   wordCount: v.number(),
   completeness: Completeness,
-  related: v.array(Related),
-  mostRead: v.array(Related),
+  related: list(Related),
+  mostRead: list(Related),
   removed: ClutterReportSchema,
 });
 
 const VerdictSchema = v.object({
   isArticle: v.boolean(),
   score: v.number(),
-  evidence: v.array(v.object({ signal: text, weight: v.number(), says: text })),
+  evidence: list(v.object({ signal: text, weight: v.number(), says: text })),
 });
 
 /** A Reading as it comes out of a page's process: nothing in it is taken on trust but its shape. */
