@@ -1,4 +1,5 @@
 import { subheadingsOf } from '../lib/reading/contents.ts';
+import { notesOf } from '../lib/reading/notes.ts';
 
 /** How a story is to be mounted. */
 export interface Mounting {
@@ -49,6 +50,25 @@ function putWordsFor(picture: HTMLImageElement): void {
   picture.replaceWith(words);
 }
 
+/** What a click on a mark or a way back shows: there, and for keys and screen readers the focus is there too. */
+function leadTo(link: HTMLAnchorElement, target: HTMLElement): void {
+  link.removeAttribute('target');
+  link.addEventListener('click', (event) => {
+    event.preventDefault(); // its address leads to the publisher's page
+    target.scrollIntoView({ block: 'center' });
+    target.focus({ preventScroll: true });
+  });
+}
+
+/** Notes are read here: their marks and the ways back stay in the story. */
+function linkNotes(copy: DocumentFragment): void {
+  for (const { mark, note, back } of notesOf(copy)) {
+    note.tabIndex = -1;
+    leadTo(mark, note);
+    for (const link of back) leadTo(link, mark);
+  }
+}
+
 /** The name under which the contents reach a subheading. */
 export const partName = (place: number) => `part-${place}`;
 
@@ -60,6 +80,7 @@ export const partName = (place: number) => `part-${place}`;
 export function readableCopy(content: DocumentFragment, mounting: Mounting): DocumentFragment {
   const copy = content.cloneNode(true) as DocumentFragment;
   copy.querySelectorAll('a').forEach(openApart);
+  linkNotes(copy);
   subheadingsOf(copy).forEach((heading, place) => {
     heading.id = partName(place);
   });

@@ -180,3 +180,21 @@ describe('what was left out', () => {
     expect(view().querySelector('.left-out')).toBeNull();
   });
 });
+
+describe('notes', () => {
+  const page = 'https://gazette.example/ferry';
+  const markup = `<p>Late<sup><a href="${page}#n1">1</a></sup></p><ol><li>By an hour. <a href="${page}#r1">↩</a></li></ol>`;
+
+  test('are read where they stand: the mark leads to the note, and back', () => {
+    const root = viewOf(markup);
+    document.body.append(root);
+    const mark = the(root, 'sup a');
+    const note = the(root, '#story li');
+    note.scrollIntoView = mark.scrollIntoView = () => undefined;
+    expect(mark.hasAttribute('target')).toBe(false);
+    expect(mark.dispatchEvent(new MouseEvent('click', { cancelable: true }))).toBe(false);
+    expect(document.activeElement).toBe(note);
+    the(root, 'li a').click();
+    expect(document.activeElement).toBe(mark);
+  });
+});

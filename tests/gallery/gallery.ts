@@ -30,9 +30,6 @@ export interface Size {
 export const WIDE: Size = { width: 1280, height: 860 };
 export const NARROW: Size = { width: 320, height: 640 };
 
-/** Firefox for Android shows a popup as a page of its own; there is a finger and no mouse. */
-export const PHONE = { width: 360, height: 720, isMobile: true, hasTouch: true } as const;
-
 export const settled = (page: Page) =>
   page.waitForSelector('main[data-state]:not([data-state=loading])', { timeout: SHOWN_MS });
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Gallery, NARROW, PHONE, settled, WIDE } from './gallery.ts';
+import { type Gallery, NARROW, settled, WIDE } from './gallery.ts';
 import { speakByFake } from './fake-voice.ts';
 import { popupWithout, WITHOUT_STORY } from './no-story.ts';
 
@@ -81,6 +81,7 @@ async function* readersOfStory(gallery: Gallery): AsyncGenerator<GalleryView> {
   await click(page, '.enlarge');
   yield { name: 'reader-picture', page };
   await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
   await page.keyboard.press('f');
   await page.waitForSelector('.leave-focus');
   yield { name: 'reader-focus', page };
@@ -143,10 +144,6 @@ async function* narrowOnes(gallery: Gallery): AsyncGenerator<GalleryView> {
   const stress = await gallery.readerOf('stress', NARROW);
   yield { name: 'narrow-stress', page: stress };
   await stress.close();
-  const touched = await gallery.popupOver('story');
-  await touched.setViewport(PHONE);
-  yield { name: 'phone-popup', page: touched };
-  await touched.close();
   const popup = await popupWithout(gallery, 'permission');
   await popup.setViewport(NARROW);
   yield { name: 'narrow-popup-notice', page: popup };
