@@ -15,6 +15,8 @@ import { repairPartition } from './repair/repair-partition.ts';
  * next to nothing is seen and many times as much is there, what is there is the story.
  */
 const SHOWN_STORY_CHARS = 400;
+/** Summaries of other stories, taken for a story that is not shown, have come to 700 characters. */
+const DOUBTFUL_STORY_CHARS = 1_000;
 const HIDDEN_STORY_FACTOR = 4;
 
 /** A page told apart, and what the reader's own rules name on it. */
@@ -60,7 +62,7 @@ export function partitionDocument(
   const own = ownElements(document, rules, { titles: titleCandidates(head), map });
   const seen = tell(mapSeen(document, url, { own, sees: isSeen }), { head, own });
   const chars = charsOf(seen);
-  if (chars >= SHOWN_STORY_CHARS || isPaid(head)) return seen;
+  if (chars >= DOUBTFUL_STORY_CHARS || isPaid(head)) return seen;
   const whole = mapSeen(document, url, { own, sees: () => true });
   // A story is no longer than its page: where little is hidden there is nothing to look for.
   if (whole.root.chars < HIDDEN_STORY_FACTOR * chars) return seen;
