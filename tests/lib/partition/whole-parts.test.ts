@@ -19,7 +19,7 @@ function added(html: string, isKept: (text: string) => boolean): string[] {
 
 it('brings back the other cells of a table that is the story’s', () => {
   const html = `<p>${PARAGRAPH}</p><table>${ROWS}</table>`;
-  expect(added(html, (text) => text === PARAGRAPH || /Nine/.test(text))).toEqual([
+  expect(added(html, (text) => text === PARAGRAPH || text.includes('Nine'))).toEqual([
     'Day',
     'Crossings',
     'Monday',
