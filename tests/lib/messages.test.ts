@@ -200,6 +200,7 @@ describe('1,000 messages of any shape', () => {
       hiddenCounts: heard,
       changeListSheet: heard,
       listFilters: heard,
+      rulesHere: heard,
     });
     const forExtension = earForExtension({
       hiddenReport: heard,
