@@ -1,4 +1,4 @@
-import type { Article, ClutterBlock, Reading, Verdict } from './article.ts';
+import type { Article, ClutterBlock, Reading, UntrustedHtml, Verdict } from './article.ts';
 import { describeClutter, previewOf } from './clutter/find-clutter.ts';
 import { completenessOf } from './extract/completeness.ts';
 import { postLines, storyEmbeds } from './extract/embeds.ts';
@@ -6,6 +6,7 @@ import { withMissedBlocks } from './extract/missed-blocks.ts';
 import { readMetadata } from './extract/metadata.ts';
 import { readHead, type PageHead } from './extract/page-head.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
+import { cleanStory } from './extract/readability.ts';
 import type { SelectedPart } from './extract/selected-part.ts';
 import { buildStory, type EmbedWords } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
@@ -122,7 +123,7 @@ function articleOf(found: Told, options: MakeOptions): Article {
   const { text, rest } = storyText(wanted, { ...metadata, standfirst });
   const isWanted = (element: Element): boolean => part?.touches(element) ?? true;
   const isOther = (box: Box): boolean => isSetApart(partition, box);
-  const contentHtml = buildStory(page, {
+  const bare = buildStory(page, {
     blocks: [...rest, ...postLines(page, rest)],
     pictures: storyPictures(page, rest, isOther).filter(({ element }) => isWanted(element)),
     embeds: storyEmbeds(page, { story: rest, headline, isOther }).filter((one) =>
@@ -138,7 +139,7 @@ function articleOf(found: Told, options: MakeOptions): Article {
   );
   return {
     ...metadata,
-    contentHtml,
+    contentHtml: cleanStory(bare) as UntrustedHtml,
     text,
     wordCount: countWords(text),
     completeness: completenessOf(partition, { jsonLd, told }),

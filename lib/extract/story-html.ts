@@ -1,4 +1,3 @@
-import type { UntrustedHtml } from '../article.ts';
 import { webUrl } from '../html/urls.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
@@ -19,9 +18,6 @@ const MEANINGFUL = new Set(
   ),
 );
 
-/** What of this can stand in a story beside lines. */
-const BLOCKS = new Set([...STRUCTURE, 'p', 'figure', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
 /** What each kind of embed is called in the reader's language. */
 export type EmbedWords = Readonly<Record<EmbedKind, string>>;
 
@@ -38,14 +34,10 @@ export interface StoryParts {
 }
 
 /**
- * Builds the bare story in a document of its own: the blocks with their structure and nothing around
+ * Builds the bare story as a document of its own: the blocks with their structure and nothing around
  * them. Nothing in it loads, since the document has no window; the page is only read.
- *
- * What comes out is what Readability makes of it: given the bare story, it changed nothing on 30 of 32
- * corpus pages but tables of one cell, and cost a quarter of what it costs on a whole page.
- * @returns the story's markup
  */
-export function buildStory(page: PageMap, parts: StoryParts): UntrustedHtml {
+export function buildStory(page: PageMap, parts: StoryParts): Document {
   const bare = page.document.implementation.createHTMLDocument('');
   const builder = new StoryBuilder(page, bare, parts.part);
   const items = [
@@ -58,7 +50,7 @@ export function buildStory(page: PageMap, parts: StoryParts): UntrustedHtml {
     else if ('picture' in item) builder.addPicture(item.picture, parts.captionOf(item.picture));
     else builder.addEmbed(item.embed, parts);
   }
-  return builder.finish();
+  return bare;
 }
 
 class StoryBuilder {
@@ -74,12 +66,6 @@ class StoryBuilder {
     this.part = part;
     this.bare = bare;
     this.article = bare.body.appendChild(bare.createElement('article'));
-  }
-
-  /** The markup of what was added. */
-  finish(): UntrustedHtml {
-    for (const table of this.article.querySelectorAll('table')) flattenTable(table);
-    return this.article.innerHTML as UntrustedHtml;
   }
 
   addBlock(block: Block): void {
@@ -163,14 +149,4 @@ class StoryBuilder {
     const url = webUrl(link.getAttribute('href'), this.page.base);
     if (url !== null) made.setAttribute('href', url);
   }
-}
-
-/** A table of one cell only puts something in its place: what is in it stands by itself. */
-function flattenTable(table: Element): void {
-  const [cell, other] = table.querySelectorAll('td, th');
-  if (cell === undefined || other !== undefined) return;
-  const isLine = Array.from(cell.childNodes).every((node) => !BLOCKS.has(tagOf(node)));
-  const made = table.ownerDocument.createElement(isLine ? 'p' : 'div');
-  made.append(...cell.childNodes);
-  table.replaceWith(made);
 }

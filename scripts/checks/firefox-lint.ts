@@ -27,8 +27,8 @@ const ALLOWED: readonly Allowed[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
     file: /^read-page\.js$/,
-    atMost: 1,
-    why: 'DOMPurify writes innerHTML once, where nothing is drawn',
+    atMost: 3,
+    why: 'Readability writes innerHTML twice, on our copy of the page; DOMPurify once, where nothing is drawn',
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',

@@ -86,21 +86,6 @@ describe('readPage on pages that are broken or hostile', () => {
   });
 });
 
-describe('a table that only puts a text in its place', () => {
-  it('is gone, and what was in it stands by itself', () => {
-    const cell = `<table><tr><td>${SENTENCE.repeat(3)}</td></tr></table>`;
-    const { content } = read(`${P('One.')}${P('Two.')}${cell}${P('Three.')}`);
-    expect(content.querySelector('table')).toBeNull();
-    expect(Array.from(content.children, (one) => one.localName)).toEqual(['p', 'p', 'p', 'p']);
-  });
-
-  it('stays where it has two cells', () => {
-    const cells = `<table><tr><td>${SENTENCE.repeat(3)}</td><td>${SENTENCE}</td></tr></table>`;
-    const { content } = read(`${P('One.')}${P('Two.')}${cells}${P('Three.')}`);
-    expect(content.querySelectorAll('table td')).toHaveLength(2);
-  });
-});
-
 describe('a page that was judged already', () => {
   it('is read with that verdict and not judged again', () => {
     const html =

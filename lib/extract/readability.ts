@@ -1,0 +1,30 @@
+import { Readability } from '@mozilla/readability';
+import { foldSpace } from '../html/words.ts';
+
+/** Readability may leave out this share of the letters it was given before it counts as a loss. */
+const LOSS = 0.01;
+
+/**
+ * Readability's cleaning of the bare story: it settles headings, empty elements and single-cell tables.
+ * It is given nothing but the story, so when it drops text it is wrong, and the bare story is kept.
+ * @param bare the story as a document of its own, which this changes
+ * @returns the story's markup
+ */
+export function cleanStory(bare: Document): string {
+  const before = bare.body.firstElementChild;
+  if (before === null) return '';
+  const given = before.innerHTML;
+  const letters = lettersOf(before);
+  const cleaned = new Readability(bare, {
+    charThreshold: 0,
+    disableJSONLD: true,
+    nbTopCandidates: 1,
+  }).parse();
+  if (cleaned?.content == null) return given;
+  const kept = foldSpace(cleaned.textContent ?? '').replace(/\s/g, '').length;
+  return kept < letters * (1 - LOSS) ? given : cleaned.content;
+}
+
+function lettersOf(element: Element): number {
+  return foldSpace(element.textContent).replace(/\s/g, '').length;
+}
