@@ -23,7 +23,7 @@ export default {
       comment: 'What no entry point reaches does not ship: use it or drop it.',
       severity: 'error',
       from: { path: '^entrypoints/' },
-      to: { path: '^(lib|components)/', reachable: false },
+      to: { path: '^(lib|components)/', pathNot: String.raw`\.d\.ts$`, reachable: false },
     },
     {
       name: 'tools-stay-outside',
