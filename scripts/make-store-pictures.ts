@@ -49,7 +49,8 @@ async function popupOver(chromium: Chromium, page: Page): Promise<Page> {
 }
 
 async function copied(chromium: Chromium, popup: Page): Promise<string> {
-  await popup.click('.copy-markdown');
+  // In a menu that is shut: chosen as a key chooses it.
+  await popup.$eval('.copy-markdown', (button) => (button as HTMLElement).click());
   await popup.waitForFunction(() => document.querySelector('.copy-status')?.textContent !== '');
   const { browser } = chromium;
   const page = await browser.newPage();
