@@ -21,16 +21,16 @@ const LATIN_MONTH =
 const OTHER_MONTH =
   '(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листопад|груд|يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|जनवरी|फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)';
 
-/** A month is one only beside its day or year: "Mar 4", "4 de marzo", "juin 2025", and not in "8 out of 10". */
+/** A month is one only beside its day or year: "Mar 4", "4 de marzo", "juin 2025", and not in "8 out of 10". The day before it is looked back at: what a phrase begins with is its month. */
 export const MONTH = new Phrases([
   [
     'ja fe ma mä ap ju au se oc ok no de fé av ao dé en ab ag di ge gi lu ot ou st kw cz li si wr pa gr şu ni ha te ağ ey ek ka ar th',
     [
-      String.raw`(?<![\d.,])[0-3]?\d(?:st|nd|rd|th|er|\.|º)?[\s.-]*(?:de |del )?${LATIN_MONTH}[.,]?(?=\s*(?:[-–|(]|(?:de |del |at |um |kl\.? |à |às |alle )?\d|$))`,
+      String.raw`(?<=(?<![\d.,])[0-3]?\d(?:st|nd|rd|th|er|\.|º)?[\s.-]*(?:de |del )?)${LATIN_MONTH}[.,]?(?=\s*(?:[-–|(]|(?:de |del |at |um |kl\.? |à |às |alle )?\d|$))`,
       String.raw`${LATIN_MONTH}[.,]?\s*(?:de |del )?(?:[0-3]?\d|(?:19|20)\d\d)(?!\d|[.,]\d)`,
     ].join('|'),
   ],
-  [OTHER_SCRIPTS, String.raw`\d[\s.,]*${OTHER_MONTH}|${OTHER_MONTH}[^\s\d]*[\s.,]*\d`],
+  [OTHER_SCRIPTS, String.raw`(?<=\d[\s.,]*)${OTHER_MONTH}|${OTHER_MONTH}[^\s\d]*[\s.,]*\d`],
 ]);
 
 /** Words that make "ago" and the like a time without a figure: "an hour ago", "yesterday". */
