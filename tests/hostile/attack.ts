@@ -47,8 +47,10 @@ export function takeCopies(reader: View): Promise<Copies> {
       const taken = new Promise<string>((resolve) => {
         const execCommand = () => {
           const clipboardData = new DataTransfer();
-          document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, cancelable: true }));
-          resolve(clipboardData.getData('text/plain'));
+          const copy = new ClipboardEvent('copy', { clipboardData, cancelable: true });
+          document.dispatchEvent(copy);
+          // Firefox gives the event a clipboard of its own.
+          resolve(copy.clipboardData?.getData('text/plain') ?? '');
           return true;
         };
         Object.assign(document, { execCommand });
