@@ -67,10 +67,6 @@ const SettingsSchema = v.object({
   copyTemplate: setting(v.pipe(v.string(), v.maxLength(MOST_TEMPLATE)), ''),
   /** A copied story takes the related stories along. */
   copyRelated: setting(v.boolean(), false),
-  /** The format that a story was saved in last. */
-  saveFormat: setting(v.picklist(['markdown', 'html', 'epub']), 'markdown'),
-  /** A saved story holds its pictures: they are fetched for it. */
-  savePictures: setting(v.boolean(), false),
   look: setting(LOOK, v.parse(LOOK, {})),
   speech: setting(SPEECH, v.parse(SPEECH, {})),
 });
