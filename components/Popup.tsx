@@ -39,6 +39,17 @@ function Hidden({ hiding, actions }: Pick<PopupProps, 'hiding' | 'actions'>) {
   return <HiddenList report={hiding.report} onShow={actions.showHidden} />;
 }
 
+/** What stands below a story or a notice: at once, when all that stands above it is known. */
+function Below(props: PopupProps) {
+  if (props.view.kind === 'loading' || props.hiding === null) return null;
+  return (
+    <>
+      <Hidden {...props} />
+      <SiteTools {...props} />
+    </>
+  );
+}
+
 function Frame({ state, bar, children }: FrameProps) {
   const { t } = useWords();
   return (
@@ -80,8 +91,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
     <Frame state="article" bar={bar}>
       {tried && <Notice title={t('triedTitle')} text={t('triedText')} />}
       <ArticleView story={story} pictures={props.pictures} enlarge={null} onReadRelated={null} />
-      <Hidden {...props} />
-      <SiteTools {...props} />
+      <Below {...props} />
     </Frame>
   );
 }
@@ -109,8 +119,7 @@ function PopupStates(props: PopupProps) {
         <NotArticle evidence={view.evidence} onTry={view.story === null ? null : tryAnyway} />
       )}
       {view.kind === 'no-access' && <NoStory reason={view.reason} actions={actions} />}
-      <Hidden {...props} />
-      <SiteTools {...props} />
+      <Below {...props} />
     </Frame>
   );
 }

@@ -8,11 +8,24 @@ export interface SiteToolsProps {
   readonly actions: PopupActions;
 }
 
-/** What else one can do about a site: read it always, repair it, and change the settings. */
+/**
+ * What else one can do about a site: read it always, repair it, and change the settings. What is known
+ * late comes last, so that nothing moves.
+ */
 export function SiteTools({ site, actions }: SiteToolsProps) {
   const { t } = useWords();
   return (
     <div class="site-tools">
+      <p class="site-links">
+        <button type="button" class="open-settings" onClick={actions.openSettings}>
+          {t('settings')}
+        </button>
+        {site !== null && (
+          <button type="button" class="repair-page" onClick={actions.repair}>
+            {t('repairPage')}
+          </button>
+        )}
+      </p>
       {site !== null && (
         <label class="check">
           <input
@@ -32,16 +45,6 @@ export function SiteTools({ site, actions }: SiteToolsProps) {
           </button>
         </p>
       )}
-      <p class="site-links">
-        {site !== null && (
-          <button type="button" class="repair-page" onClick={actions.repair}>
-            {t('repairPage')}
-          </button>
-        )}
-        <button type="button" class="open-settings" onClick={actions.openSettings}>
-          {t('settings')}
-        </button>
-      </p>
     </div>
   );
 }
