@@ -142,7 +142,7 @@ describe("the reading of Mozilla's linter", () => {
 
   it('lets pass what a library causes, as often as it does and where it does', () => {
     const warning = { ...message, code: 'UNSAFE_VAR_ASSIGNMENT', file: 'read-page.js' };
-    const warnings = [warning];
+    const warnings = [warning, warning, warning];
     expect(lintFaults({ errors: [], warnings })).toEqual([]);
     expect(lintFaults({ errors: [], warnings: [...warnings, warning] })).toHaveLength(1);
     expect(lintFaults({ errors: [], warnings: [{ ...warning, file: 'a.js' }] })).toHaveLength(1);
