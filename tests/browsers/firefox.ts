@@ -88,11 +88,13 @@ const LOOK_EVERY_MS = 50;
 async function install(bidi: Bidi, path: string): Promise<void> {
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
   if (!greets(path)) return;
-  const welcome = await appeared(bidi, async ({ context, url }) => {
-    if (url !== ADDON_ORIGIN + WELCOME) return false;
-    // Closed while it works, it would complain.
-    return bidi.call<boolean>(context, `() => document.querySelector('.copy-text') !== null`);
-  });
+  const isGreeting = ({ url }: Tree['contexts'][number]) => url === ADDON_ORIGIN + WELCOME;
+  const welcome = await appeared(bidi, (one) => Promise.resolve(isGreeting(one)));
+  // Closed while it works, it would complain; tests of the page itself see to it that its story comes.
+  await appeared(bidi, async (one) => {
+    if (!isGreeting(one)) return false;
+    return bidi.call<boolean>(one.context, `() => document.querySelector('.copy-text') !== null`);
+  }).catch(() => undefined);
   await bidi.send('browsingContext.close', { context: welcome });
 }
 
