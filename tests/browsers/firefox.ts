@@ -30,10 +30,12 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+// A popup or page that is closed while it waits for an answer is Firefox's to mention, nobody's to mend.
 const COMPLAINTS = `(origin) => {
   const said = Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
-    .map((one) => one.errorMessage);
+    .map((one) => one.errorMessage)
+    .filter((one) => !one.startsWith('Promise rejected after context unloaded'));
   Services.console.reset();
   return said;
 }`;
