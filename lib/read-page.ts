@@ -22,7 +22,7 @@ import type { OwnRules } from './repair/own-rules.ts';
 import { mostReadLinks, relatedLinks } from './related/related-links.ts';
 
 /** More stories beside it than anybody looks through; a hostile page has any number of cards. */
-export const MOST_LINKS = 500;
+const MOST_LINKS = 500;
 
 export interface ReadOptions {
   /** The page's address; the document's own where it is left out. */

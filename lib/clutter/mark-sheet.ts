@@ -8,8 +8,6 @@ export const MARKS = {
   found: 'f',
 } as const;
 
-export type Mark = (typeof MARKS)[keyof typeof MARKS];
-
 const root = (tag: string, attribute: string) => `${tag}[${attribute}="${MARKS.scrolls}"]`;
 
 /**

@@ -17,7 +17,7 @@ export interface TemplateFormat {
 }
 
 /** Fields that are blocks, wherever they stand in a template. */
-export const BLOCK_FIELDS: readonly string[] = ['heading', 'standfirst', 'text', 'related'];
+const BLOCK_FIELDS: readonly string[] = ['heading', 'standfirst', 'text', 'related'];
 
 const FIELD = /\{([a-z]+)\}/g;
 

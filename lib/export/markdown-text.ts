@@ -15,7 +15,7 @@ const TAG_OPENS = /<(?!\s)/g;
 const ENTITY = /&(?=#?\w{1,32};)/g;
 
 /** A text from the middle of a line, in which no reader of Markdown sees anything but the text. */
-export function escapeWithinLine(text: string): string {
+function escapeWithinLine(text: string): string {
   return text.replace(MARKS, '\\$&').replace(ENTITY, '&amp;').replace(TAG_OPENS, '&lt;');
 }
 

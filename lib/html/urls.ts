@@ -12,14 +12,6 @@ export function webUrl(href: string | null | undefined, base: string): string | 
   return parsed.href;
 }
 
-/** The address without the parameters that track, and without its fragment. */
-export function withoutTracking(url: string): string {
-  const parsed = URL.parse(url);
-  if (parsed === null) return url;
-  dropTracking(parsed);
-  return parsed.href;
-}
-
 /**
  * An address for a copy: without the parameters that track, every other sign as it was.
  * @param url an absolute address

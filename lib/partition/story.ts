@@ -9,8 +9,6 @@ import { logOdds, treeModel } from './tree-model.ts';
 import { trimStory } from './trim-story.ts';
 import { withWholeParts } from './whole-parts.ts';
 
-export type { SetApart } from './story-signs.ts';
-
 const MODEL = treeModel(STORY_TREES, STORY_BASE);
 
 /**

@@ -23,7 +23,7 @@ export interface OwnElements {
   readonly refused: ReadonlyMap<string, Refusal>;
 }
 
-export const NO_ELEMENTS: OwnElements = {
+const NO_ELEMENTS: OwnElements = {
   hidden: new Map(),
   kept: new Set(),
   story: new Set(),

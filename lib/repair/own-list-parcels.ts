@@ -14,9 +14,7 @@ const keyAt = (at: number) => `own-list/${at}`;
 const parcelOf = (name: string) => keyAt(hashOf(name) % PARCELS);
 
 /** Every parcel there may be. */
-export const LIST_PARCELS: readonly string[] = Array.from({ length: PARCELS }, (_, at) =>
-  keyAt(at),
-);
+const LIST_PARCELS: readonly string[] = Array.from({ length: PARCELS }, (_, at) => keyAt(at));
 
 /** The key of what the list says of all sites. */
 export const EVERYWHERE_KEY = 'own-list/*';

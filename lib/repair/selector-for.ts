@@ -20,7 +20,7 @@ const attribute = (element: Element, name: string): string =>
  * Did somebody choose this name? Programs make names of letters and digits mixed ("css-1x2y3z",
  * "a8Fk2"), which are others after the next build.
  */
-export function isChosenName(name: string): boolean {
+function isChosenName(name: string): boolean {
   if (name.length < 2 || name.length > MOST_NAME || STATE.test(name)) return false;
   const parts = name.split(/[-_]+/).filter((part) => part !== '');
   const isWord = (part: string) =>

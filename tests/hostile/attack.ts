@@ -24,10 +24,7 @@ export interface Outcome {
 const isBrowsersOwn = (address: string) =>
   /^http:\/\/(?:[\w-]+\.)*(?:googleapis|gvt1|google)\.com\//.test(address);
 
-export const HOSTILE_ADDRESS = 'http://hostile.example/board';
-
-/** The extension must have an answer by then, whatever the page. Source: TESTING.md R1. */
-export const ANSWER_MS = 5000;
+const HOSTILE_ADDRESS = 'http://hostile.example/board';
 
 const look = (view: View): Promise<Audit> => view.run(audit, STORY_TAGS, STORY_ATTRIBUTES);
 
