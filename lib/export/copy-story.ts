@@ -1,10 +1,9 @@
-import type { Article, RelatedLink } from '../article.ts';
 import { countWords } from '../html/words.ts';
 import type { Settings } from '../settings.ts';
 import { fillTemplate, namesField, type Fields } from './copy-template.ts';
-import { exportContent } from './export-content.ts';
 import { MARKDOWN_COPY, RICH_COPY, TEXT_COPY, type CopyWriter } from './copy-writers.ts';
 import { sourceOf } from './source-line.ts';
+import { storyContent, type Copied } from './story-content.ts';
 
 /** What a copy holds. */
 export type CopyOptions = Pick<
@@ -20,15 +19,6 @@ export interface Copy {
   readonly html: string | null;
   /** Words of the story that were copied. */
   readonly words: number;
-}
-
-/** A story to be copied, or a part of it. */
-export interface Copied {
-  readonly article: Article;
-  /** The markup as `sanitize` returned it; it is not changed. */
-  readonly content: DocumentFragment;
-  /** It is what somebody selected: it stands without the story's title. */
-  readonly isPart: boolean;
 }
 
 const paragraphs = (...parts: readonly string[]) =>
@@ -51,8 +41,8 @@ function write({ article, isPart }: Copied, content: DocumentFragment, to: CopyW
     const fields: Fields = {
       heading: to.heading(source.title),
       standfirst: isPart ? '' : to.standfirst(article.standfirst ?? ''),
-      text: to.story(content, isPart ? null : article.leadImage),
-      related: namesField(template, 'related') ? to.related(grouped(article.related)) : '',
+      text: to.story(content),
+      related: namesField(template, 'related') ? to.related(article.related) : '',
       source: to.source(source),
       title: to.words(source.title),
       byline: to.words(source.people),
@@ -64,24 +54,14 @@ function write({ article, isPart }: Copied, content: DocumentFragment, to: CopyW
   };
 }
 
-/** The stories under the headings that the page gives them, in its order. */
-function grouped(related: readonly RelatedLink[]): ReadonlyMap<string, readonly RelatedLink[]> {
-  const groups = new Map<string, RelatedLink[]>();
-  for (const link of related) {
-    const name = link.group ?? '';
-    groups.set(name, [...(groups.get(name) ?? []), link]);
-  }
-  return groups;
-}
-
 /** The words that are copied: those of the story, not those of title and source. */
 function wordsOf({ article, isPart }: Copied, content: DocumentFragment): number {
-  return isPart ? countWords(TEXT_COPY.story(content, null)) : article.wordCount;
+  return isPart ? countWords(TEXT_COPY.story(content)) : article.wordCount;
 }
 
 /** Makes a copy in every form in which it goes to the clipboard. */
 export function copyStory(copied: Copied, options: CopyOptions): Copy {
-  const content = exportContent(copied.article, copied.content);
+  const content = storyContent(copied);
   const template = templateOf(options, copied.isPart);
   const as = (to: CopyWriter) => write(copied, content, to)(template);
   const isMarkdown = options.copyFormat === 'markdown';

@@ -1,14 +1,12 @@
-import type { ArticleImage, RelatedLink } from '../article.ts';
+import type { RelatedLink } from '../article.ts';
 import type { TemplateFormat } from './copy-template.ts';
-import { linkAddress } from './link-address.ts';
+import { linkAddress, strictAddress } from './link-address.ts';
 import { contentToMarkdown } from './markdown.ts';
 import { escapeMarkdown, markdownAddress, markdownLine } from './markdown-text.ts';
 import { contentToText } from './plain-text.ts';
 import { contentToHtml, escapeHtml } from './rich-text.ts';
 import { oneLine } from './one-line.ts';
 import { SOURCE_SEPARATOR, type Source } from './source-line.ts';
-
-type Groups = ReadonlyMap<string, readonly RelatedLink[]>;
 
 /** How a copy is written in one format. A text that is not known, '', is written as ''. */
 export interface CopyWriter {
@@ -17,10 +15,9 @@ export interface CopyWriter {
   readonly address: (url: string) => string;
   readonly heading: (title: string) => string;
   readonly standfirst: (text: string) => string;
-  /** The story, with the lead picture over one that has no picture. */
-  readonly story: (content: DocumentFragment, lead: ArticleImage | null) => string;
+  readonly story: (content: DocumentFragment) => string;
   readonly source: (source: Source) => string;
-  readonly related: (groups: Groups) => string;
+  readonly related: (links: readonly RelatedLink[]) => string;
 }
 
 const joined = (parts: readonly string[], by: string) =>
@@ -36,12 +33,18 @@ const sourceParts = (
 const aboutOf = ({ source, time }: RelatedLink) =>
   joined([oneLine(source ?? ''), oneLine(time ?? '')], SOURCE_SEPARATOR);
 
-const hasPicture = (content: DocumentFragment) => content.querySelector('img') !== null;
-
-const eachGroup = (
-  groups: Groups,
+/** Writes the stories under the headings that the page gives them, in its order. */
+function eachGroup(
+  links: readonly RelatedLink[],
   write: (name: string, links: readonly RelatedLink[]) => string,
-) => [...groups].map(([name, links]) => write(oneLine(name), links));
+): string[] {
+  const groups = new Map<string, RelatedLink[]>();
+  for (const link of links) {
+    const name = oneLine(link.group ?? '');
+    groups.set(name, [...(groups.get(name) ?? []), link]);
+  }
+  return Array.from(groups, ([name, group]) => write(name, group));
+}
 
 export const TEXT_COPY: CopyWriter = {
   format: {
@@ -56,9 +59,9 @@ export const TEXT_COPY: CopyWriter = {
   standfirst: oneLine,
   story: contentToText,
   source: (source) => joined([sourceParts(source, source.title), source.url], SOURCE_SEPARATOR),
-  related: (groups) =>
+  related: (all) =>
     joined(
-      eachGroup(groups, (name, links) => {
+      eachGroup(all, (name, links) => {
         const lines = links.map((link) => {
           const about = aboutOf(link);
           const title = `- ${oneLine(link.title)}${about === '' ? '' : ` (${about})`}`;
@@ -76,14 +79,6 @@ function linkTo(url: string, words: string): string {
   return address === null ? words : `[${words}](${address})`;
 }
 
-function markdownLead(lead: ArticleImage | null): string {
-  const address = markdownAddress(lead?.url);
-  if (lead === null || address === null) return '';
-  const caption = markdownLine(lead.caption ?? '');
-  const image = `![${markdownLine(lead.alt)}](${address})`;
-  return joined([image, caption === '' ? '' : `*${caption}*`], '\n\n');
-}
-
 export const MARKDOWN_COPY: CopyWriter = {
   format: {
     literal: (words) => words,
@@ -95,15 +90,14 @@ export const MARKDOWN_COPY: CopyWriter = {
   address: (url) => markdownAddress(url) ?? '',
   heading: (title) => (title === '' ? '' : `# ${escapeMarkdown(title)}`),
   standfirst: (text) => (oneLine(text) === '' ? '' : `**${markdownLine(text)}**`),
-  story: (content, lead) =>
-    joined([hasPicture(content) ? '' : markdownLead(lead), contentToMarkdown(content)], '\n\n'),
+  story: contentToMarkdown,
   source: (source) => {
     const title = linkTo(source.url, escapeMarkdown(source.title || source.url));
     return sourceParts(source, title, escapeMarkdown);
   },
-  related: (groups) =>
+  related: (all) =>
     joined(
-      eachGroup(groups, (name, links) => {
+      eachGroup(all, (name, links) => {
         const lines = links.map((link) => {
           const about = escapeMarkdown(aboutOf(link));
           return `- ${linkTo(link.url, markdownLine(link.title))}${about === '' ? '' : ` (${about})`}`;
@@ -119,14 +113,9 @@ const element = (tag: string, markup: string) =>
 
 function htmlLink(url: string, markup: string): string {
   const address = linkAddress(url);
-  return address === null ? markup : `<a href="${escapeHtml(address)}">${markup}</a>`;
-}
-
-function htmlLead(lead: ArticleImage | null): string {
-  const address = linkAddress(lead?.url ?? null);
-  if (lead === null || address === null) return '';
-  const image = `<img src="${escapeHtml(address)}" alt="${escapeHtml(oneLine(lead.alt))}">`;
-  return element('figure', image + element('figcaption', escapeHtml(oneLine(lead.caption ?? ''))));
+  return address === null
+    ? markup
+    : `<a href="${escapeHtml(strictAddress(address))}">${markup}</a>`;
 }
 
 export const RICH_COPY: CopyWriter = {
@@ -140,13 +129,13 @@ export const RICH_COPY: CopyWriter = {
   address: (url) => htmlLink(url, escapeHtml(url)),
   heading: (title) => element('h1', escapeHtml(title)),
   standfirst: (text) => element('p', element('strong', escapeHtml(oneLine(text)))),
-  story: (content, lead) => (hasPicture(content) ? '' : htmlLead(lead)) + contentToHtml(content),
+  story: contentToHtml,
   source: (source) => {
     const title = htmlLink(source.url, escapeHtml(source.title || source.url));
     return sourceParts(source, title, escapeHtml);
   },
-  related: (groups) =>
-    eachGroup(groups, (name, links) => {
+  related: (all) =>
+    eachGroup(all, (name, links) => {
       const items = links.map((link) => {
         const about = escapeHtml(aboutOf(link));
         const words = htmlLink(link.url, escapeHtml(oneLine(link.title)));

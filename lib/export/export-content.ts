@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { webUrl } from '../html/urls.ts';
+import { writeRuby } from './export-ruby.ts';
 import { gridOf, writeGrid } from './export-table.ts';
 import { linkAddress, NO_BASE } from './link-address.ts';
 import { codeLines, oneLine } from './one-line.ts';
@@ -84,18 +85,6 @@ const readLines: Reader = (writer, element) => {
   writer.block(made);
 };
 
-const readRuby: Reader = (writer, element) => {
-  const made = element.ownerDocument.createElement('ruby');
-  for (const part of element.childNodes) {
-    const words = oneLine(part.textContent ?? '');
-    const isReading = /^rt$/i.test(part.nodeName);
-    if (words === '' || /^rp$/i.test(part.nodeName)) continue;
-    if (!isReading) made.append(words);
-    else made.appendChild(element.ownerDocument.createElement('rt')).append(words);
-  }
-  if (made.firstChild !== null) writer.inline(made);
-};
-
 const readPicture: Reader = (writer, element) => {
   const address = webUrl(element.getAttribute('src'), NO_BASE);
   if (address === null) return;
@@ -154,7 +143,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     readChildren(writer, element);
     writer.text('”');
   },
-  ruby: readRuby,
+  ruby: writeRuby,
   samp: readCode,
   table: readTable,
   ul: readList,
