@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiScripts } from './scripts/tools/ascii-scripts.ts';
 
 /** Extension pages run our own scripts and styles, load the story's pictures, read files of the package, and nothing else. */
 const EXTENSION_PAGES_CSP = [
@@ -43,7 +44,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), asciiScripts()],
     build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
   }),
   // For Firefox's store: what the build needs, and the setting that npm reads the lock file by.

@@ -14,6 +14,8 @@ const BANS: readonly Ban[] = [
   { what: 'importScripts', pattern: /\bimportScripts\s*\(/ },
   { what: "wxt's message to every page", pattern: /content-script-started/ },
   { what: 'a development server', pattern: /\b(?:localhost|127\.0\.0\.1):\d/ },
+  // scripts/tools/ascii-scripts.ts says what it costs.
+  { what: 'letters beyond ASCII', pattern: /[^\0-\x7f]/ },
   { what: 'a source map', pattern: /[#@]\s*sourceMappingURL=/ },
 ];
 

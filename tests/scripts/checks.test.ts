@@ -73,6 +73,7 @@ describe('the check of the bundle', () => {
     'postMessage({type: id + ":content-script-started"})',
     'fetch("https://collect.example/a")',
     'connect("ws", "localhost:3000")',
+    'let größe = 1',
     '//# sourceMappingURL=a.js.map',
   ])('finds %s', (code) => {
     expect(bundleFaults([{ path: 'a.js', text: code }])).toHaveLength(1);

@@ -1,0 +1,79 @@
+import type { Plugin } from 'vite';
+
+/** A node of a syntax tree in the form of ESTree; places are UTF-16 units from the start. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface RawTemplate extends Node {
+  readonly tag: Node;
+  readonly quasi: Node & { readonly quasis: readonly (Node & { value: { raw: string } })[] };
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
+
+function eachNode(node: Node, look: (node: Node) => void): void {
+  look(node);
+  for (const value of Object.values(node) as unknown[]) {
+    const inside = Array.isArray(value) ? (value as unknown[]) : [value];
+    for (const one of inside) if (isNode(one)) eachNode(one, look);
+  }
+}
+
+/** What a template without a tag has to say so that it gives what a raw one gave. */
+const cooked = (raw: string) => raw.replace(/[\\`$]/g, '\\$&');
+
+function withoutTag({ tag, quasi }: RawTemplate): Edit[] {
+  const pieces = quasi.quasis.map(({ start, end, value }) => ({
+    start,
+    end,
+    text: cooked(value.raw),
+  }));
+  return [{ start: tag.start, end: tag.end, text: '' }, ...pieces];
+}
+
+/**
+ * The same script in ASCII: other signs stand as escapes, raw templates become ordinary ones.
+ * A browser keeps the source of a script in every page that runs it, two bytes for each sign as soon as
+ * one of them is not Latin; our phrases of many languages doubled it.
+ * @param code a script
+ * @param tree its syntax tree
+ */
+export function inAscii(code: string, tree: unknown): string {
+  const edits: Edit[] = [];
+  if (isNode(tree))
+    eachNode(tree, (node) => {
+      if (node.type !== 'TaggedTemplateExpression') return;
+      const template = node as RawTemplate;
+      if (code.slice(template.tag.start, template.tag.end) === 'String.raw')
+        edits.push(...withoutTag(template));
+    });
+  edits.sort((one, other) => other.start - one.start);
+  let plain = code;
+  for (const { start, end, text } of edits) plain = plain.slice(0, start) + text + plain.slice(end);
+  // eslint-disable-next-line no-control-regex -- ASCII is what is meant
+  return plain.replace(/[^\x00-\x7f]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** Writes every script of the extension in ASCII. */
+export function asciiScripts(): Plugin {
+  return {
+    name: 'ascii-scripts',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = inAscii(file.code, this.parse(file.code));
+    },
+  };
+}
