@@ -1,6 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { foldSpace } from '../html/words.ts';
 
+/**
+ * Every story is long enough for its first attempt. It takes 0 for no number and 500 letters instead,
+ * and writes a shorter story anew as text for a second one: a page that allows no such writing (its
+ * policy asks for trusted types) then gave no story at all.
+ */
+const LEAST_CHARS = 1;
+
 /** Readability may leave out this share of the letters it was given before it counts as a loss. */
 const LOSS = 0.01;
 
@@ -16,7 +23,7 @@ export function cleanStory(bare: Document): string {
   const given = before.innerHTML;
   const letters = lettersOf(before);
   const cleaned = new Readability(bare, {
-    charThreshold: 0,
+    charThreshold: LEAST_CHARS,
     disableJSONLD: true,
     nbTopCandidates: 1,
   }).parse();
