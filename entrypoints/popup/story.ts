@@ -6,9 +6,9 @@ import { sanitize } from '../../lib/html/sanitize.ts';
 
 /** An article sanitised, and the place where it was left. */
 export async function storyOf(article: Article): Promise<Story> {
-  const place = await placeIn(article.url);
-  const content = sanitize(article.contentHtml, document);
-  return { article, content, place };
+  const place = placeIn(article.url);
+  const content = sanitize(article.contentHtml, document); // while the browser looks for the place
+  return { article, content, place: await place };
 }
 
 /** What the popup shows of a reading: a story sanitised. */

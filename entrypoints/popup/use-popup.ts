@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ShowHidden } from '../../components/HiddenList.tsx';
 import { browser } from 'wxt/browser';
 import type { PopupProps } from '../../components/Popup.tsx';
 import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
-import { activeTab, readTab, type TabInfo } from '../../lib/browser/active-tab.ts';
+import type { TabInfo } from '../../lib/browser/active-tab.ts';
 import { copyNews } from '../../lib/browser/copy-news.ts';
 import {
   hidingOn,
@@ -19,7 +19,7 @@ import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { copyAs } from './copy-as.ts';
 import { grantAccess } from './grant-access.ts';
-import { viewOf } from './story.ts';
+import { openStory, type Opening } from './open-story.ts';
 
 /** The longest a popup may stay on "loading". Source: TESTING.md, R1. */
 const SLOW_AFTER_MS = 5000;
@@ -28,30 +28,36 @@ const LOADING: PopupView = { kind: 'loading' };
 const FAILED: PopupView = { kind: 'no-access', reason: 'failed' };
 const SLOW: PopupView = { kind: 'no-access', reason: 'slow' };
 
-/** The story of the active tab, read anew whenever `read` is called. */
-function useStory(): { tab: TabInfo | null; view: PopupView; read: () => void; fail: () => void } {
+interface StoryHere {
+  readonly tab: TabInfo | null;
+  readonly view: PopupView;
+  /** Reads the page anew. */
+  readonly read: () => void;
+  readonly fail: () => void;
+}
+
+/** The story of the active tab. `first`: its reading, begun before there was anything to draw. */
+function useStory(first: Opening): StoryHere {
+  const [opening, setOpening] = useState(first);
   const [tab, setTab] = useState<TabInfo | null>(null);
   const [view, setView] = useState(LOADING);
   const fail = useCallback(() => {
     setView(FAILED);
   }, []);
-  const read = useCallback(() => {
+  // Not an effect that waits for a frame: a popup has none to show before its story.
+  useLayoutEffect(() => {
     setView(LOADING);
     const timer = setTimeout(() => {
       setView((now) => (now.kind === 'loading' ? SLOW : now));
     }, SLOW_AFTER_MS);
-    const open = async () => {
-      const found = await activeTab();
-      setTab(found);
-      setView(await viewOf(await readTab(found)));
-    };
-    void open()
-      .catch(fail)
-      .finally(() => {
-        clearTimeout(timer);
-      });
-  }, [fail]);
-  useEffect(read, [read]);
+    opening.tab.then(setTab, fail);
+    void opening.view.then(setView, fail).finally(() => {
+      clearTimeout(timer);
+    });
+  }, [opening, fail]);
+  const read = useCallback(() => {
+    setOpening(openStory());
+  }, []);
   return { tab, view, read, fail };
 }
 
@@ -118,9 +124,9 @@ function useCopyFormat(last: CopyFormat): [CopyFormat, (format: CopyFormat) => v
   return [format, remember];
 }
 
-/** Everything that the popup shows, and does when asked. */
-export function usePopup(settings: Settings): PopupProps {
-  const { tab, view, read, fail } = useStory();
+/** Everything that the popup shows, and does when asked. `first`: the reading that was begun. */
+export function usePopup(settings: Settings, first: Opening): PopupProps {
+  const { tab, view, read, fail } = useStory(first);
   const { hiding, hideHere, showHidden } = useHiding(tab);
   const { site, alwaysRead, refresh } = useSite(tab);
   const [copyFormat, remember] = useCopyFormat(settings.copyFormat);

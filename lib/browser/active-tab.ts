@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import type { Reading } from '../article.ts';
 import { inject } from './inject.ts';
 import { noAccessReason } from './no-access.ts';
@@ -42,13 +42,6 @@ export function tabInfo(tab: Browser.tabs.Tab): TabInfo {
   return { id: tab.id, url, host };
 }
 
-/** The tab that the popup stands over. @throws when the window has none */
-export async function activeTab(): Promise<TabInfo> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab === undefined) throw new Error('This window has no tab.');
-  return tabInfo(tab);
-}
-
 const FAILED: TabReading = { kind: 'unreadable', reason: 'failed' };
 
 /** What a page's process gave, if it has the shape of a reading. */
@@ -62,22 +55,28 @@ function readingOf(result: unknown): TabReading {
   return { kind: 'unreadable', reason };
 }
 
-async function read(tab: TabInfo): Promise<TabReading> {
+async function read(tab: TabInfo, result: Promise<unknown>): Promise<TabReading> {
   try {
-    return readingOf(await inject(tab.id, '/read-page.js'));
+    return readingOf(await result);
   } catch (error) {
     const reason = await noAccessReason(tab, error).catch(() => 'gone' as const);
     return { kind: 'no-access', reason };
   }
 }
 
-/** Reads the story of a tab: injects the reader and returns what it found. Never throws. */
-export async function readTab(tab: TabInfo): Promise<TabReading> {
+/**
+ * Reads the story of a tab. Never throws.
+ * @param result of the reader in its page, where it was injected already
+ */
+export async function readTab(
+  tab: TabInfo,
+  result = inject(tab.id, '/read-page.js'),
+): Promise<TabReading> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<TabReading>((resolve) => {
     timer = setTimeout(resolve, READ_MS, FAILED);
   });
-  const reading = await Promise.race([read(tab), late]);
+  const reading = await Promise.race([read(tab, result), late]);
   clearTimeout(timer);
   return reading;
 }

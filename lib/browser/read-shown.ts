@@ -12,7 +12,7 @@ function knownVerdict(): Verdict | null {
 
 /** Reads the page in the reader's language and by the reader's own rules; the story is the same whether clutter is hidden just now or not. */
 export async function readShown<T>(read: (options: ReadOptions) => T): Promise<T> {
-  const own = await ownRulesHere();
+  const own = (await isolatedWorld.ownHere)?.rules() ?? (await ownRulesHere());
   const embedWords = { video: t('video'), audio: t('audio'), post: t('post') };
   const readNow = () => read({ url: location.href, own, embedWords, verdict: knownVerdict() });
   return isolatedWorld.tidierHere?.whileShown(readNow) ?? readNow();

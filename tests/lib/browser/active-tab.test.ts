@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { activeTab, readTab } from '../../../lib/browser/active-tab.ts';
+import { readTab, tabInfo } from '../../../lib/browser/active-tab.ts';
 import { SAMPLE_ARTICLE, SAMPLE_READING } from './sample-reading.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
@@ -27,20 +27,17 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the active tab', () => {
-  const found = (tab: object) => {
-    spyOnBrowser('tabs', 'query').mockResolvedValue([tab]);
-    return activeTab();
-  };
+describe('what matters of a tab', () => {
+  const found = (tab: object) => tabInfo(tab as Parameters<typeof tabInfo>[0]);
 
-  it('has the host of its page', async () => {
-    expect(await found({ id: 7, url: 'https://post.example:81/a' })).toMatchObject({
+  it('is the host of its page', () => {
+    expect(found({ id: 7, url: 'https://post.example:81/a' })).toMatchObject({
       host: 'post.example',
     });
   });
 
-  it.each([['about:support'], ['file:///a.html'], [undefined]])('%s has no host', async (url) => {
-    expect(await found({ id: 7, url })).toEqual({ id: 7, url: url ?? '', host: null });
+  it.each([['about:support'], ['file:///a.html'], [undefined]])('%s has no host', (url) => {
+    expect(found({ id: 7, url })).toEqual({ id: 7, url: url ?? '', host: null });
   });
 });
 

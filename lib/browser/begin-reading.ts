@@ -1,0 +1,27 @@
+import { browser, type Browser } from 'wxt/browser';
+import { inject } from './inject.ts';
+
+/** A reading of the tab that the popup stands over, begun and not awaited. */
+export interface BegunReading {
+  /** Refused where the window has no tab. */
+  readonly tab: Promise<Browser.tabs.Tab>;
+  /** What the page's process gives; refused where the script may not run. */
+  readonly result: Promise<unknown>;
+}
+
+/** What the popup's first script leaves for the one that draws. */
+export const popupWorld = globalThis as { begunReading?: BegunReading };
+
+async function tabBelow(): Promise<Browser.tabs.Tab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab === undefined) throw new Error('This window has no tab.');
+  return tab;
+}
+
+/** Begins to read the page below the popup. */
+export function beginReading(): BegunReading {
+  const tab = tabBelow();
+  const result = tab.then(({ id = browser.tabs.TAB_ID_NONE }) => inject(id, '/read-page.js'));
+  result.catch(() => undefined); // who asks for it hears of it; nobody may have asked yet
+  return { tab, result };
+}
