@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium, type Chromium } from '../browsers/chromium.ts';
+import { chromiumClipboard } from '../browsers/chromium-deeds.ts';
 import { launchFirefox, type Firefox, type FirefoxTab } from '../browsers/firefox.ts';
+import { READ_CLIPBOARD } from '../browsers/firefox-deeds.ts';
+import type { Held } from '../browsers/driver.ts';
 import { waitUntil } from '../browsers/popup-content.ts';
 import { startScreen, type Screen } from '../browsers/screen.ts';
 import { serve, type TestServer } from '../server/serve.ts';
@@ -17,6 +20,19 @@ const STORY = storyPage({
     '<a href="https://apps.apple.com/app/post">App Store</a></section>',
 });
 const WITHIN = { timeout: 20_000 };
+
+const COPIED = /^Ostermere mends its pier\n\n[^]*\/pier$/;
+
+const themeShown = () => document.documentElement.dataset['theme'];
+
+// Runs in the reader page, which has no field of its own to type into.
+function addField(): void {
+  const field = document.body.appendChild(document.createElement('input'));
+  field.id = 'field';
+  field.focus();
+}
+
+const typedIn = () => document.querySelector<HTMLInputElement>('#field')?.value;
 
 const isBannerSeen = () => document.querySelector('.x1')?.checkVisibility();
 
@@ -64,6 +80,31 @@ describe('keys of a keyboard in Chromium', () => {
     screen.press('alt+shift+h');
     await expect.poll(() => page.evaluate(isBannerSeen), WITHIN).toBe(false);
   });
+
+  it('Alt+Shift+K copies the story', async () => {
+    screen.press('alt+shift+k');
+    const copied = async () => (await chromiumClipboard(chromium.browser)).text;
+    await expect.poll(copied, { ...WITHIN, interval: 1000 }).toMatch(COPIED);
+    await page.bringToFront();
+  });
+
+  it('single keys are for the reader page, and for a field while somebody types there', async () => {
+    const popup = await chromium.openPopup(page);
+    await popup.waitForSelector('.open-reader');
+    const arrived = page.waitForSelector('main[data-state=article] #story');
+    await popup.$eval('.open-reader', (button) =>
+      setTimeout(() => (button as HTMLElement).click()),
+    );
+    await arrived;
+    expect(await page.evaluate(themeShown)).toBe('system');
+    screen.press('t');
+    await expect.poll(() => page.evaluate(themeShown), WITHIN).toBe('light');
+    await page.evaluate(addField);
+    screen.press('t');
+    screen.press('l');
+    await expect.poll(() => page.evaluate(typedIn), WITHIN).toBe('tl');
+    expect(await page.evaluate(themeShown)).toBe('light');
+  });
 });
 
 // Headless Firefox has no window that a keyboard could reach: its own way of taking in a key does.
@@ -99,6 +140,12 @@ describe('keys taken in by Firefox', () => {
     await expect.poll(() => tab.call(isBannerSeen.toString()), WITHIN).toBe(true);
     await firefox.callBrowser(PRESS, ['H']);
     await expect.poll(() => tab.call(isBannerSeen.toString()), WITHIN).toBe(false);
+  });
+
+  it('Alt+Shift+K copies the story', async () => {
+    await firefox.callBrowser(PRESS, ['K']);
+    const copied = async () => (await firefox.callBrowser<Held>(READ_CLIPBOARD)).text;
+    await expect.poll(copied, WITHIN).toMatch(COPIED);
   });
 
   it('Alt+Shift+S opens the story', async () => {
