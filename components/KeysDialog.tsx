@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../lib/browser/translate.ts';
 import type { BrowserShortcut } from './reader-view.ts';
 import { useWords } from './words.ts';
@@ -39,7 +39,7 @@ function Row({ keys, does }: { readonly keys: readonly string[]; readonly does: 
 export function KeysDialog({ open, everywhere, onClose }: KeysDialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
   }, [open]);
   if (!open) return null;

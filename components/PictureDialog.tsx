@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 /** A picture of the story, as it is drawn there. */
@@ -14,7 +14,7 @@ export interface PictureDialogProps {
 export function PictureDialog({ picture, onClose }: PictureDialogProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (picture !== null) dialog.current?.showModal();
   }, [picture]);
   if (picture === null) return null;

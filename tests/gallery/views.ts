@@ -76,9 +76,12 @@ async function* readersOfStory(gallery: Gallery): AsyncGenerator<GalleryView> {
   yield { name: 'reader-look', page };
   await page.keyboard.press('Escape');
   await page.keyboard.type('?');
+  await page.waitForSelector('dialog[open]');
   yield { name: 'reader-keys', page };
   await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
   await click(page, '.enlarge');
+  await page.waitForSelector('dialog[open]');
   yield { name: 'reader-picture', page };
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('dialog[open]') === null);
@@ -139,6 +142,7 @@ async function* narrowOnes(gallery: Gallery): AsyncGenerator<GalleryView> {
   yield { name: 'narrow-look', page };
   await page.keyboard.press('Escape');
   await page.keyboard.type('?');
+  await page.waitForSelector('dialog[open]');
   yield { name: 'narrow-keys', page };
   await page.close();
   const stress = await gallery.readerOf('stress', NARROW);
