@@ -15,7 +15,8 @@ function SizeButtons({ look, onChange }: LookControlsProps) {
     onChange({ size: sizeBeside(look.size, by) });
   };
   return (
-    <div class="sizes" role="group" aria-label={t('textSize')}>
+    <div class="sizes" role="group" aria-labelledby="sizes-label">
+      <span id="sizes-label">{t('textSize')}</span>
       <button type="button" class="smaller" aria-label={t('smaller')} onClick={step(-1)} />
       <output>{look.size}</output>
       <button type="button" class="larger" aria-label={t('larger')} onClick={step(1)} />
