@@ -1,4 +1,4 @@
-import { BETWEEN, LETTER } from '../html/letters.ts';
+import { BETWEEN, letterFor } from '../html/letters.ts';
 import { textWords, type TextWords } from '../html/text-words.ts';
 import type { ClutterRule, Phrases } from './clutter-rule.ts';
 
@@ -67,7 +67,7 @@ function withShortClass(says: RegExp): RegExp {
   const plain = source
     .replaceAll(String.raw`[^\p{L}]`, NO_LETTER)
     .replaceAll(String.raw`\P{L}`, NO_LETTER)
-    .replaceAll(String.raw`\p{L}`, LETTER);
+    .replaceAll(String.raw`\p{L}`, letterFor(source));
   return new RegExp(plain, flags.replace('u', ''));
 }
 

@@ -12,6 +12,22 @@ export const BETWEEN = String.raw`\s\ufe00-\ufe0f\s\u0307\s\x00-/:-@[-\x60{-©«
 /** One letter of any script. */
 export const LETTER = `[^\\d${BETWEEN}]`;
 
+/**
+ * One small letter of a Latin alphabet, or a mark on one: enough to tell where a Latin word ends, and
+ * less than half of what `LETTER` costs a browser. Source: Unicode 16, blocks Latin-1 to Latin Extended-B,
+ * combining marks, Latin Extended Additional.
+ */
+const LATIN_LETTER = String.raw`[a-zß-öø-ɏ\u0300-\u036fḀ-ỿ]`;
+
+const OTHER_LETTER = /[\u0370-\u1dff\u2c00-\uffff]/;
+
+/**
+ * The class of letters that does for phrases: the short one where they are written in Latin letters.
+ * @param says a pattern for lower-case text
+ */
+export const letterFor = (says: string): string =>
+  OTHER_LETTER.test(says) ? LETTER : LATIN_LETTER;
+
 /** One letter or digit. */
 export const WORD_CHAR = `[^${BETWEEN}]`;
 

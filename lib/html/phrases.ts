@@ -1,4 +1,4 @@
-import { LETTER } from './letters.ts';
+import { letterFor } from './letters.ts';
 import { textWords, type TextWords } from './text-words.ts';
 
 /**
@@ -108,8 +108,9 @@ function mayHold({ begins }: Group, { words, hasOther }: TextWords): boolean {
 }
 
 function patternOf(group: Group): RegExp {
-  group.pattern ??= new RegExp(
-    group.says.replaceAll('⟨', `(?<!${LETTER})`).replaceAll('⟩', `(?!${LETTER})`),
-  );
-  return group.pattern;
+  if (group.pattern !== null) return group.pattern;
+  const words = group.says.replaceAll(/[⟨⟩]/g, '');
+  const letter = letterFor(words);
+  const says = group.says.replaceAll('⟨', `(?<!${letter})`).replaceAll('⟩', `(?!${letter})`);
+  return (group.pattern = new RegExp(says));
 }

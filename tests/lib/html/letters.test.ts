@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasLetter, hasWord, isCapital, isSmall, replaceGaps } from '../../../lib/html/letters.ts';
+import {
+  hasLetter,
+  hasWord,
+  isCapital,
+  isSmall,
+  letterFor,
+  replaceGaps,
+} from '../../../lib/html/letters.ts';
 
 describe('letters', () => {
   it.each(['a', 'É', 'ß', 'Ж', '한', '記', 'ア', 'ك', 'ש', 'हि', 'ệ', 'ё'])('%s is one', (text) => {
@@ -36,5 +43,27 @@ describe('case', () => {
       false,
     ]);
     expect([isSmall('ö'), isSmall('Ö'), isSmall('文')]).toEqual([true, false, false]);
+  });
+});
+
+describe('the class of letters for phrases', () => {
+  const matches = (says: string, letter: string) => new RegExp(`^${letterFor(says)}$`).test(letter);
+
+  it.each(['a', 'z', 'ß', 'þ', 'ş', 'ø', 'ệ', '\u0301'])(
+    'knows %s of a Latin alphabet',
+    (letter) => {
+      expect(matches('lire la suite', letter)).toBe(true);
+      expect(matches('читать', letter)).toBe(true);
+    },
+  );
+
+  it.each(['я', 'か', 'ש', 'न'])('knows %s where phrases need it', (letter) => {
+    expect(matches('read more', letter)).toBe(false);
+    expect(matches('read more|ещё', letter)).toBe(true);
+  });
+
+  it.each(['1', ' ', '×', '÷', '–', '"'])('takes no %s', (sign) => {
+    expect(matches('read more', sign)).toBe(false);
+    expect(matches('ещё', sign)).toBe(false);
   });
 });
