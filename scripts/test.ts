@@ -9,7 +9,7 @@ async function checks(): Promise<Tally> {
 }
 
 async function everything(): Promise<Tally> {
-  await ensureTools(['chromium', 'firefox', 'xvfb', 'xdotool', 'openbox']);
+  await ensureTools(['chromium', 'firefox', 'xvfb', 'xdotool', 'openbox', 'epubcheck']);
   const tallies = [await checks(), await runTests('unit'), await runTests('e2e')];
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),

@@ -9,6 +9,7 @@ const PACKAGES: Readonly<Record<Tool, { readonly debian: string; readonly ubuntu
   xvfb: { debian: 'xvfb', ubuntu: 'xvfb' },
   xdotool: { debian: 'xdotool', ubuntu: 'xdotool' },
   openbox: { debian: 'openbox', ubuntu: 'openbox' },
+  epubcheck: { debian: 'epubcheck', ubuntu: 'epubcheck' },
 };
 
 type Family = 'debian' | 'ubuntu';
@@ -29,6 +30,7 @@ const HELP: Readonly<Record<Tool, string>> = {
   xvfb: 'Xvfb',
   xdotool: 'xdotool',
   openbox: 'openbox',
+  epubcheck: 'EPUBCheck (or set EPUBCHECK_PATH to its program or jar)',
 };
 
 function advice(missing: readonly Tool[], system: Family | null): string {

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-export type Tool = 'chromium' | 'firefox' | 'xvfb' | 'xdotool' | 'openbox';
+export type Tool = 'chromium' | 'firefox' | 'xvfb' | 'xdotool' | 'openbox' | 'epubcheck';
 
 interface Places {
   /** The environment variable that says where it is. */
@@ -46,6 +46,7 @@ const PLACES: Readonly<Record<Tool, Places>> = {
   xvfb: { env: 'XVFB_PATH', commands: ['Xvfb'], paths: [] },
   xdotool: { env: 'XDOTOOL_PATH', commands: ['xdotool'], paths: [] },
   openbox: { env: 'OPENBOX_PATH', commands: ['openbox'], paths: [] },
+  epubcheck: { env: 'EPUBCHECK_PATH', commands: ['epubcheck'], paths: [] },
 };
 
 function isExecutable(path: string): boolean {
