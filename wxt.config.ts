@@ -2,14 +2,15 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './scripts/tools/ascii-scripts.ts';
 
-/** Extension pages run our own scripts and styles, load the story's pictures, read files of the package, and nothing else. */
+/** Extension pages run our own scripts and styles, load or fetch the story's pictures, read files of the package, and nothing else. */
 const EXTENSION_PAGES_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' http: https:",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Pictures that somebody chose to have in a saved file: lib/browser/fetch-pictures.ts, and nothing else.
+  "connect-src 'self' http: https:",
   "frame-src 'none'",
   "object-src 'none'",
   "base-uri 'none'",

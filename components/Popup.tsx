@@ -10,7 +10,7 @@ import { Loading } from './Loading.tsx';
 import { NoStory } from './NoStory.tsx';
 import { NotArticle } from './NotArticle.tsx';
 import { Notice } from './Notice.tsx';
-import type { CopyFormat, PopupActions, PopupView, Story } from './popup-view.ts';
+import type { CopyFormat, FileActions, PopupActions, PopupView, Story } from './popup-view.ts';
 import { SiteTools } from './SiteTools.tsx';
 import { usePlace } from './use-place.ts';
 import { useWords } from './words.ts';
@@ -22,6 +22,7 @@ export interface PopupProps {
   /** null until it is known, and where there is no site. */
   readonly site: SiteState | null;
   readonly copyFormat: CopyFormat;
+  readonly files: FileActions;
   /** Load the story's pictures. */
   readonly pictures: boolean;
   readonly actions: PopupActions;
@@ -74,7 +75,12 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
   });
   const bar = (
     <>
-      <CopyMenu story={story} preferred={props.copyFormat} actions={props.actions} />
+      <CopyMenu
+        story={story}
+        preferred={props.copyFormat}
+        actions={props.actions}
+        files={props.files}
+      />
       <button
         type="button"
         class="open-reader"

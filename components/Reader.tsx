@@ -8,7 +8,7 @@ import { ListenBar, type ListenActions, type Listening } from './ListenBar.tsx';
 import { Loading } from './Loading.tsx';
 import { Notice } from './Notice.tsx';
 import { PictureDialog, type ShownPicture } from './PictureDialog.tsx';
-import type { CopyFormat } from './popup-view.ts';
+import type { CopyFormat, FileActions } from './popup-view.ts';
 import { Progress } from './Progress.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import type { BrowserShortcut, ReaderActions, ReaderStory, ReaderView } from './reader-view.ts';
@@ -22,6 +22,7 @@ export interface ReaderProps {
   readonly view: ReaderView;
   readonly look: Look;
   readonly copyFormat: CopyFormat;
+  readonly files: FileActions;
   readonly shortcuts: readonly BrowserShortcut[];
   readonly actions: ReaderActions;
   readonly listening: Listening;
@@ -73,6 +74,19 @@ function useFocus() {
   return { on, toggle: () => setOn((now) => !now) };
 }
 
+/** Ways to take the story in other than by reading, or along. */
+function StoryTools({ shown, copyFormat, actions, files, listenActions }: StoryPageProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <button type="button" class="listen-button" onClick={listenActions.toggle}>
+        {t('listen')}
+      </button>
+      <CopyMenu story={shown.story} preferred={copyFormat} actions={actions} files={files} />
+    </>
+  );
+}
+
 function StoryPage(props: StoryPageProps) {
   const { shown, look, actions, listening, listenActions } = props;
   const { story, contents, isRelated } = shown;
@@ -93,10 +107,7 @@ function StoryPage(props: StoryPageProps) {
         onPrint={actions.print}
         onFocus={focus.toggle}
       >
-        <button type="button" class="listen-button" onClick={listenActions.toggle}>
-          {t('listen')}
-        </button>
-        <CopyMenu story={story} preferred={props.copyFormat} actions={actions} />
+        <StoryTools {...props} />
       </ReaderBar>
       <Contents entries={contents} beside={useIsWide()} />
       <StoryMain {...props} />

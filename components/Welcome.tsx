@@ -90,7 +90,9 @@ function Steps({ hidden, story, reads, actions }: WelcomeProps) {
         <Switch name="read" label={t('welcomeReadButton')} on={reads} onChange={actions.read} />
       </Step>
       <Step title={t('welcomeCopyTitle')} text={t('welcomeCopyText')}>
-        {story !== null && <CopyMenu story={story} preferred="text" actions={actions} />}
+        {story !== null && (
+          <CopyMenu story={story} preferred="text" actions={actions} files={null} />
+        )}
       </Step>
     </ol>
   );

@@ -6,6 +6,8 @@ import type { Settings } from '../lib/settings.ts';
 
 export type CopyFormat = Settings['copyFormat'];
 
+export type FileFormat = NonNullable<Settings['lastSave']>;
+
 /** A story ready to be drawn and copied. */
 export interface Story {
   readonly article: Article;
@@ -36,6 +38,28 @@ export interface CopyActions {
   readonly copy: (story: Story, format: CopyFormat) => Promise<number>;
   /** What came of a copy that was made without opening anything, if that was a moment ago. */
   readonly lastNews?: () => Promise<string | null>;
+}
+
+/** What came of saving. */
+export interface Saved {
+  readonly name: string;
+  /** Pictures that the file was to hold and that did not come. */
+  readonly missing: number;
+}
+
+/** Ways of a story out of the browser other than the clipboard. */
+export interface FileActions {
+  /** The kind of file saved last; null when the story was copied since. */
+  readonly last: FileFormat | null;
+  /** A file is to hold the story's pictures. */
+  readonly withPictures: boolean;
+  readonly takePictures: (on: boolean) => void;
+  /** Rejects when the file cannot be made. */
+  readonly save: (story: Story, format: FileFormat) => Promise<Saved>;
+  /** Shows the story to be printed; null where it is shown so already. */
+  readonly print: ((story: Story) => void) | null;
+  /** Resolves also when somebody closes the sheet. null where the system has none. */
+  readonly share: ((story: Story) => Promise<void>) | null;
 }
 
 /** What a popup asks of the entry point that shows it. */

@@ -61,11 +61,15 @@ const SettingsSchema = v.object({
   sites: v.optional(v.fallback(SitesSchema, {}), {}),
   /** The format that the copy button used last. */
   copyFormat: setting(v.picklist(['text', 'markdown', 'rich']), 'text'),
-  /** A copied story ends with a line that says where it is from. */
+  /** The kind of file that a story was saved as last; null when it was copied since. */
+  lastSave: setting(v.nullable(v.picklist(['markdown', 'html', 'epub'])), null),
+  /** A saved file holds the story's pictures, which are fetched for it. */
+  savePictures: setting(v.boolean(), false),
+  /** A copied or saved story ends with a line that says where it is from. */
   sourceLine: setting(v.boolean(), true),
   /** One's own source line, or with `{text}` in it one's own whole copy; empty for Broadsheet's. */
   copyTemplate: setting(v.pipe(v.string(), v.maxLength(MOST_TEMPLATE)), ''),
-  /** A copied story takes the related stories along. */
+  /** A copied or saved story takes the related stories along. */
   copyRelated: setting(v.boolean(), false),
   look: setting(LOOK, v.parse(LOOK, {})),
   speech: setting(SPEECH, v.parse(SPEECH, {})),

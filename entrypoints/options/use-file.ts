@@ -1,18 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Loading } from '../../components/options/options-view.ts';
+import { download } from '../../lib/browser/download.ts';
 import { loadPortable, savePortable } from '../../lib/browser/portable-store.ts';
 import type { Judge } from '../../lib/repair/own-list.ts';
 import { exported, imported, MOST_BYTES } from '../../lib/repair/portable.ts';
 
-/** Hands a text to the browser to be kept as a file. */
-function download(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
+/** The file in which everything is kept. */
+const fileOf = (body: string) => ({
+  name: 'broadsheet-settings.json',
+  type: 'application/json',
+  body,
+});
 
 async function read(file: File): Promise<Loading> {
   // A file that is too large is not even read.
@@ -32,7 +30,7 @@ export function useFile(judge: Judge, onTaken: () => void) {
   return {
     loading,
     save: () => {
-      loadPortable().then((all) => download(exported(all), 'broadsheet-settings.json'), fail);
+      loadPortable().then((all) => download(fileOf(exported(all)), document), fail);
     },
     load: (file: File) => {
       read(file).then(setLoading, fail);

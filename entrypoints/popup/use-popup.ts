@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import type { ShowHidden } from '../../components/HiddenList.tsx';
 import { browser } from 'wxt/browser';
 import type { PopupProps } from '../../components/Popup.tsx';
-import type { CopyFormat, PopupView } from '../../components/popup-view.ts';
+import type { PopupView, Story } from '../../components/popup-view.ts';
 import type { TabInfo } from '../../lib/browser/active-tab.ts';
 import { copyNews } from '../../lib/browser/copy-news.ts';
 import {
@@ -15,11 +15,10 @@ import { inject } from '../../lib/browser/inject.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { openReader } from '../../lib/browser/reader-page.ts';
 import { setReadsAlways, siteState, type SiteState } from '../../lib/browser/site-state.ts';
-import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { copyAs } from './copy-as.ts';
 import { grantAccess } from './grant-access.ts';
 import { openStory, type Opening } from './open-story.ts';
+import { useExports } from './use-exports.ts';
 
 /** The longest a popup may stay on "loading". Source: TESTING.md, R1. */
 const SLOW_AFTER_MS = 5000;
@@ -109,47 +108,33 @@ function waysOut(tab: TabInfo | null, fail: () => void) {
   };
 }
 
-/** A memory that fails costs the reader nothing: all choices are there all the same. */
-function forget(): void {
-  return;
-}
-
-/** The copy format used last, and a way to remember another. */
-function useCopyFormat(last: CopyFormat): [CopyFormat, (format: CopyFormat) => void] {
-  const [format, setFormat] = useState(last);
-  const remember = (used: CopyFormat) => {
-    setFormat(used);
-    updateSettings({ copyFormat: used }).catch(forget);
-  };
-  return [format, remember];
-}
-
 /** Everything that the popup shows, and does when asked. `first`: the reading that was begun. */
 export function usePopup(settings: Settings, first: Opening): PopupProps {
   const { tab, view, read, fail } = useStory(first);
   const { hiding, hideHere, showHidden } = useHiding(tab);
   const { site, alwaysRead, refresh } = useSite(tab);
-  const [copyFormat, remember] = useCopyFormat(settings.copyFormat);
+  const open = (story: Story, tried: boolean, then: 'read' | 'print') => {
+    if (tab === null) return;
+    const { article } = story;
+    openReader(tab.id, { article, tried }, then).then(() => window.close(), fail);
+  };
+  // What judged the page is said on the reader page, and has no place on paper.
+  const { copyFormat, copy, files } = useExports(settings, (story) => open(story, false, 'print'));
   return {
     view,
     hiding,
     site,
     copyFormat,
+    files,
     pictures: settings.look.pictures,
     actions: {
-      copy: async (story, format) => {
-        const words = await copyAs(story, format);
-        remember(format);
-        return words;
-      },
+      copy,
       lastNews: async () => (tab === null ? null : copyNews(tab.id)),
       hideHere,
       alwaysRead,
       ...waysOut(tab, fail),
       showHidden,
-      openReader: ({ article }, tried) => {
-        if (tab !== null) openReader(tab.id, { article, tried }).then(() => window.close(), fail);
-      },
+      openReader: (story, tried) => open(story, tried, 'read'),
       move: ({ article }, place) => void rememberPlace(article.url, place),
       retry: read,
       grantAccess: () => {

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CopyFormat } from '../../components/popup-view.ts';
 import type { ReaderProps } from '../../components/Reader.tsx';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
 import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
+import { readerAddressOf, withoutPrinting } from '../../lib/browser/reader-page.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Look } from '../../lib/reading/look.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { copyAs } from '../popup/copy-as.ts';
+import { useExports } from '../popup/use-exports.ts';
 import { useListening } from './use-listening.ts';
 import { useStory } from './use-story.ts';
 
@@ -39,11 +39,22 @@ function useShortcuts(): readonly BrowserShortcut[] {
   return shortcuts;
 }
 
+/** Prints the story when it is shown, if the address says so. */
+function usePrinting(isShown: boolean): void {
+  useEffect(() => {
+    if (!isShown || !readerAddressOf(location.href).prints) return;
+    // Loaded anew, the page is there to be read.
+    history.replaceState(history.state, '', withoutPrinting(location.href));
+    void document.fonts.ready.then(() => window.print());
+  }, [isShown]);
+}
+
 /** Everything that the reader page shows, and does when asked. */
 export function useReader(settings: Settings): ReaderProps {
   const [look, changeLook] = useLook(settings.look);
-  const [copyFormat, setCopyFormat] = useState<CopyFormat>(settings.copyFormat);
+  const { copyFormat, copy, files } = useExports(settings, null);
   const { view, back, readRelated } = useStory();
+  usePrinting(view.kind === 'story');
   const article = view.kind === 'story' ? view.story.article : null;
   const listening = useListening(settings.speech, {
     lang: article?.lang ?? null,
@@ -53,15 +64,11 @@ export function useReader(settings: Settings): ReaderProps {
     view,
     look,
     copyFormat,
+    files,
     ...listening,
     shortcuts: useShortcuts(),
     actions: {
-      copy: async (story, format) => {
-        const words = await copyAs(story, format);
-        setCopyFormat(format);
-        updateSettings({ copyFormat: format }).catch(forget);
-        return words;
-      },
+      copy,
       changeLook,
       back,
       readRelated,

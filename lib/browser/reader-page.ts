@@ -11,10 +11,19 @@ export interface ReaderAddress {
   readonly page: string | null;
   /** Why there was no story from the first; null when there was one. Anybody may have written it. */
   readonly reason: string | null;
+  /** The story is to be printed when it is shown. */
+  readonly prints: boolean;
 }
 
 /** Why a reader page shows no story. `nothing`: the page is no article, and holds nothing to read. */
 export type NoStoryHere = NoAccessReason | UnreadableReason | 'nothing';
+
+/** The same address without the wish to print, which is granted once. */
+export function withoutPrinting(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('print');
+  return url.href;
+}
 
 /** What an address of a reader page says; it may have been written by hand. */
 export function readerAddressOf(address: string): ReaderAddress {
@@ -23,16 +32,22 @@ export function readerAddressOf(address: string): ReaderAddress {
     id: searchParams.get('story') ?? '',
     page: webUrl(searchParams.get('page'), 'about:blank'),
     reason: searchParams.get('reason'),
+    prints: searchParams.has('print'),
   };
 }
 
 /**
  * Shows a story on the reader page, in the tab of its page: so the browser's Back leads to the page.
+ * @param then what is done when it is shown
  * @throws when the browser cannot keep the story, or the tab is gone
  */
-export async function openReader(tabId: number, story: KeptStory): Promise<void> {
+export async function openReader(
+  tabId: number,
+  story: KeptStory,
+  then: 'read' | 'print' = 'read',
+): Promise<void> {
   const said = { story: await keepStory(story), page: story.article.url };
-  await openPage(tabId, said);
+  await openPage(tabId, then === 'print' ? { ...said, print: '' } : said);
 }
 
 /** Says in a tab why its page has no story to show. @throws when the tab is gone */

@@ -1,14 +1,7 @@
 import { subheadingsOf } from '../reading/contents.ts';
 import { unwrap } from './fold-leaf.ts';
 import { strictAddress } from './link-address.ts';
-import type { PictureType, Pictures } from './pictures.ts';
-
-/** Kinds of pictures that every reader of EPUB draws, and how their files end. Source: EPUB 3.3, 3.2. */
-const ENDINGS: Partial<Record<PictureType, string>> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/gif': 'gif',
-};
+import { EPUB_PICTURES, type Pictures, type PictureType } from './pictures.ts';
 
 /** A picture in the book. */
 export interface BookPicture {
@@ -27,9 +20,9 @@ export interface BookPart {
 function bookPictures(pictures: Pictures): ReadonlyMap<string, BookPicture> {
   const placed = new Map<string, BookPicture>();
   for (const [address, { type, bytes }] of pictures) {
-    const ending = ENDINGS[type];
-    if (ending === undefined) continue;
-    placed.set(address, { path: `pictures/${placed.size + 1}.${ending}`, type, bytes });
+    if (!EPUB_PICTURES.includes(type)) continue;
+    const path = `pictures/${placed.size + 1}.${type.slice('image/'.length)}`;
+    placed.set(address, { path, type, bytes });
   }
   return placed;
 }

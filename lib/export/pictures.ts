@@ -1,5 +1,8 @@
-/** Kinds of pictures that every browser draws; the first three every reader of EPUB, too. */
+/** Kinds of pictures that every browser draws. */
 export type PictureType = 'image/jpeg' | 'image/png' | 'image/gif' | 'image/webp' | 'image/avif';
+
+/** Those that every reader of EPUB draws. Source: EPUB 3.2, 2.1; the others came with 3.3, or never. */
+export const EPUB_PICTURES: readonly PictureType[] = ['image/jpeg', 'image/png', 'image/gif'];
 
 /** A picture that was fetched. */
 export interface Picture {

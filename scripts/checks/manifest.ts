@@ -12,7 +12,7 @@ const HOSTS = ['http://*/*', 'https://*/*'];
 /** Written out again, so that a change of wxt.config.ts has to be made, and meant, twice. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
-  "font-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
+  "font-src 'self'; connect-src 'self' http: https:; frame-src 'none'; object-src 'none'; base-uri 'none'; " +
   "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types dompurify";
 
 /** Toolbars, menus and stores ask for these. Source: developer.chrome.com, "Configure extension icons". */

@@ -14,7 +14,9 @@ describe('copy menu', () => {
     const copy = vi.fn(() => outcome);
     const story = sampleStory(sampleArticle());
     const news = lastNews === undefined ? {} : { lastNews: () => Promise.resolve(lastNews) };
-    const root = draw(<CopyMenu story={story} preferred="markdown" actions={{ copy, ...news }} />);
+    const root = draw(
+      <CopyMenu story={story} preferred="markdown" actions={{ copy, ...news }} files={null} />,
+    );
     return { root, copy, story, status: () => the(root, '.copy-status[aria-live]').textContent };
   }
 

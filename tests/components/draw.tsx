@@ -2,7 +2,7 @@ import { render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { vi } from 'vitest';
 import type { SiteHiding } from '../../components/HideSwitch.tsx';
-import type { PopupActions } from '../../components/popup-view.ts';
+import type { FileActions, PopupActions } from '../../components/popup-view.ts';
 import { WordsProvider, type Words } from '../../components/words.ts';
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 
@@ -52,6 +52,19 @@ export function idleActions() {
     grantAccess: vi.fn<PopupActions['grantAccess']>(),
     retry: vi.fn<PopupActions['retry']>(),
   };
+}
+
+/** Ways to save that do nothing but remember that they were asked for; without a share sheet. */
+export function idleFiles(changes: Partial<FileActions> = {}) {
+  return {
+    last: null,
+    withPictures: false,
+    takePictures: vi.fn<FileActions['takePictures']>(),
+    save: vi.fn<FileActions['save']>(() => Promise.resolve({ name: 'Ferry.epub', missing: 0 })),
+    print: vi.fn<NonNullable<FileActions['print']>>(),
+    share: null,
+    ...changes,
+  } satisfies FileActions;
 }
 
 /** A site with hiding on and nothing hidden. */

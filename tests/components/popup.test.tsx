@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import type { NoStoryReason, PopupView, Story } from '../../components/popup-view.ts';
 import { WordsProvider } from '../../components/words.ts';
-import { draw, HIDING, idleActions, textsOf, the, WORDS } from './draw.tsx';
+import { draw, HIDING, idleActions, idleFiles, textsOf, the, WORDS } from './draw.tsx';
 import { sampleStory } from './sample-story.ts';
 
 afterEach(cleanup);
@@ -11,7 +11,15 @@ afterEach(cleanup);
 function popup(view: PopupView) {
   const actions = idleActions();
   const root = draw(
-    <Popup view={view} hiding={HIDING} site={null} copyFormat="text" pictures actions={actions} />,
+    <Popup
+      view={view}
+      hiding={HIDING}
+      site={null}
+      copyFormat="text"
+      files={idleFiles()}
+      pictures
+      actions={actions}
+    />,
   );
   return { root, actions, state: () => the(root, 'main').dataset['state'] };
 }
@@ -46,6 +54,10 @@ test('shows a story, with the means to copy it', () => {
     'Copy text',
     'Copy Markdown',
     'Copy rich text',
+    'Save Markdown',
+    'Save web page',
+    'Save book (EPUB)',
+    'Print or save as PDF',
     'Open in a tab',
   ]);
   expect(textsOf(root, '.notice')).toEqual([]);
@@ -108,6 +120,7 @@ test('shows a notice in place of a story that cannot be drawn, and recovers', ()
         hiding={HIDING}
         site={null}
         copyFormat="text"
+        files={idleFiles()}
         pictures
         actions={idleActions()}
       />

@@ -150,14 +150,14 @@ describe('the shape of a story in a book', () => {
       ['https://a.example/3', { ...jpeg, type: 'image/png' }],
     ]);
     const book = await bookOf(FIGURES, {}, pictures);
-    expect(book.files.slice(-2)).toEqual(['book/pictures/1.jpg', 'book/pictures/2.png']);
+    expect(book.files.slice(-2)).toEqual(['book/pictures/1.jpeg', 'book/pictures/2.png']);
     const items = (await book.xml('book/package.opf')).querySelectorAll('item[id^=picture]');
     expect(Array.from(items, (item) => item.outerHTML.replace(/ xmlns="[^"]*"/, ''))).toEqual([
-      '<item id="picture-1" href="pictures/1.jpg" media-type="image/jpeg" properties="cover-image"/>',
+      '<item id="picture-1" href="pictures/1.jpeg" media-type="image/jpeg" properties="cover-image"/>',
       '<item id="picture-2" href="pictures/2.png" media-type="image/png"/>',
     ]);
     expect(await storyMarkupOf(FIGURES, pictures)).toContain(
-      '<img src="pictures/1.jpg" alt="boat" />',
+      '<img src="pictures/1.jpeg" alt="boat" />',
     );
   });
 });
