@@ -90,7 +90,9 @@ export function partitionSeen(
   const { own } = partition;
   const left = tell(mapSeen(document, url, { own, sees }), { head, own });
   const story = left.story.filter(({ box }) => !unseen.has(box.element));
-  return charsOf({ ...left, story }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
+  const was = new Set(partition.story.map(({ box }) => box.element));
+  const still = story.filter(({ box }) => was.has(box.element));
+  return charsOf({ story: still }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
 }
 
 /** The elements that hold a block's text. */

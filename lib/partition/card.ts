@@ -1,4 +1,4 @@
-import { isSmall } from '../html/letters.ts';
+import { isCapital, isSmall } from '../html/letters.ts';
 import { pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
 import { namesStory } from '../related/story-address.ts';
@@ -218,7 +218,14 @@ export class CardReader {
 
 /** Is a link some words of a sentence? */
 function isWithin(link: PageLink, block: Block): boolean {
-  return isProse(block) || (isSmall(link.text.charAt(0)) && !block.text.startsWith(link.text));
+  if (isProse(block)) return !isTitleOfItem(link, block);
+  return isSmall(link.text.charAt(0)) && !block.text.startsWith(link.text);
+}
+
+/** Does an item of a list begin with a link, and go on with a sentence of its own: a title and its summary? */
+function isTitleOfItem({ text }: PageLink, block: Block): boolean {
+  if (block.box.tag !== 'li' || !block.text.startsWith(text)) return false;
+  return isCapital(block.text.slice(text.length).trimStart().charAt(0));
 }
 
 function isTitle(text: string, words: number): boolean {

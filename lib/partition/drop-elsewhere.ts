@@ -1,5 +1,6 @@
+import { articleAround } from './article-around.ts';
 import { SORT, type BoxSigns } from './box-signs.ts';
-import { around, holds, type Block, type Box, type PageMap } from './page-map.ts';
+import { holds, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 
 /**
@@ -60,11 +61,6 @@ function dropOtherArticles(
   // Among longer ones a short story is easily missed: the headline says which of them it is.
   const prose = page.blocks.slice(headline.index + 1, own.to).filter(isProse);
   return letters(prose) > ONE_PARAGRAPH ? prose : kept;
-}
-
-function articleAround(from: Box): Box | null {
-  for (const box of around(from)) if (box.tag === 'article') return box;
-  return null;
 }
 
 function letters(blocks: readonly Block[]): number {

@@ -13,6 +13,9 @@ export const MAX_ELEMENTS = 60_000;
 
 /** Class, id and role are weak signs: so many characters of them are looked at. */
 const HINT_CHARS = 300;
+/** A reading over signs (`<rt>`) stands behind them in text, in the brackets that Japanese papers print. */
+const READING = ['（', '）'] as const;
+
 const HINT_WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g;
 
 /**
@@ -165,9 +168,12 @@ class PageWalk {
     this.countMedium(element, tag, box);
     if (tag === 'br') this.open.raw += '\n';
     if (tag === 'br' || SILENT.has(tag) || !this.isSeen(element)) return;
+    const [opens, closes] = tag === 'rt' ? READING : ['', ''];
+    this.open.raw += opens;
     const inner = tag === 'a' ? this.makeLink(element) : null;
     const before = this.open.raw.length;
     this.gather(element, box, inner ?? link);
+    this.open.raw += closes;
     if (inner !== null) this.open.endLink(inner, before);
   }
 

@@ -1,7 +1,9 @@
+import { articleAround } from './article-around.ts';
 import { boxSigns, type BoxSigns } from './box-signs.ts';
 import { dropElsewhere } from './drop-elsewhere.ts';
-import { bareOf, type Block, type PageMap } from './page-map.ts';
+import { bareOf, holds, type Block, type PageMap } from './page-map.ts';
 import { inCaption } from './in-caption.ts';
+import { storyBar } from './story-bar.ts';
 import { eachStoryRow, headlineBoxes, type SetApart } from './story-signs.ts';
 import { STORY_BASE, STORY_TREES } from './story-weights.ts';
 import { pointsElsewhere } from './teaser-line.ts';
@@ -24,15 +26,35 @@ function scoresOf(page: PageMap, apart: SetApart, boxes: BoxSigns): Float64Array
   return scores;
 }
 
+/** Blocks that nothing sets apart: no card, no clutter, in no other <article> than the headline's. */
+function openTo(page: PageMap, { headline, cards, clutter }: SetApart): readonly Block[] {
+  const own = headline === null ? null : articleAround(headline.box);
+  const isElsewhere = ({ box }: Block): boolean => {
+    const article = own === null ? null : articleAround(box);
+    return own !== null && article !== null && !holds(own, article);
+  };
+  return page.blocks.filter(
+    (block) => !cards.has(block) && !clutter.has(block) && !isElsewhere(block),
+  );
+}
+
+/** The blocks that the model takes for the story's, with those just below its bar where it takes but few. */
+function takenBlocks(page: PageMap, apart: SetApart, boxes: BoxSigns): readonly Block[] {
+  const scores = scoresOf(page, apart, boxes);
+  const oddsOf = ({ index }: Block): number => scores[index] ?? 0;
+  const open = openTo(page, apart);
+  const bar = storyBar(open.map((block) => ({ odds: oddsOf(block), chars: block.text.length })));
+  const doubtful = new Set(bar < 0 ? open.filter((block) => oddsOf(block) > bar) : []);
+  return page.blocks.filter((block) => oddsOf(block) > 0 || doubtful.has(block));
+}
+
 /** The blocks that are the story's own, in order. */
 export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
   const boxes = boxSigns(page, headlineBoxes(apart));
-  const scores = scoresOf(page, apart, boxes);
   const title = apart.headline === null ? '' : bareOf(apart.headline);
-  const kept = page.blocks.filter((block, i) => {
-    if ((scores[i] ?? 0) <= 0 || apart.clutter.has(block)) return false;
-    if (inCaption(block) || pointsElsewhere(page, block)) return false;
-    return bareOf(block) !== title;
+  const kept = takenBlocks(page, apart, boxes).filter((block) => {
+    if (apart.clutter.has(block) || inCaption(block)) return false;
+    return !pointsElsewhere(page, block) && bareOf(block) !== title;
   });
   const whole = withWholeParts(page, kept, apart);
   return trimStory(page, dropElsewhere(page, whole, { headline: apart.headline, boxes }));

@@ -1,13 +1,13 @@
 /** Elements whose text is never read as part of a page. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'script style noscript template head title meta link base iframe frame object embed applet svg math canvas audio video map area select datalist option optgroup textarea input progress meter dialog'.split(
+  'script style noscript template head title meta link base iframe frame object embed applet svg math canvas audio video map area select datalist option optgroup textarea input progress meter dialog rp'.split(
     ' ',
   ),
 );
 
 /** Elements that flow within a line of text. Source: HTML Standard, phrasing content. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rt rtc ruby s samp small span strike strong sub sup time tt u var wbr img picture source'.split(
     ' ',
   ),
 );

@@ -103,7 +103,7 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
   const blocks = page.blocks.slice(card.box.from, card.box.to);
   const title = bareText(card.title);
   const body = blocks.filter((b) => isBody(b, title));
-  const text = body.map((block) => block.text).join('\n\n');
+  const text = body.map((block) => withoutTitle(block.text, card.title)).join('\n\n');
   const labels = blocks
     .filter((b) => !body.includes(b))
     .flatMap((b) => b.parts.flatMap((p) => p.split(SEPARATOR)));
@@ -119,6 +119,11 @@ function fromCard(page: PageMap, card: Card, group: string | null): RelatedLink 
     image: pictureOf(page, card),
     group,
   };
+}
+
+/** A line may begin with its title. */
+function withoutTitle(text: string, title: string): string {
+  return text.startsWith(title) ? text.slice(title.length).trimStart() : text;
 }
 
 function isBody(block: Block, title: string): boolean {

@@ -55,6 +55,18 @@ describe('cards', () => {
     expect(listPage({ below: `<div><h2>Three thoughts</h2>${list}</div>` }).lists).toEqual([]);
   });
 
+  it('may be items that begin with their title and go on with a summary, not with the same sentence', () => {
+    const items = (goesOn: string) =>
+      ['the-ferry-that-waits-for-swallows', 'the-lamp-posts-of-crooked-lane']
+        .map((slug) => `<li><a href="/valley/${slug}">The title of a story</a> ${goesOn}</li>`)
+        .join('');
+    const summary = 'SENN: The council has decided that everything stays as it was in the spring.';
+    const { lists } = listPage({ below: `<ul>${items(summary)}</ul>` });
+    expect(lists.map(({ cards }) => cards[0]?.title)).toEqual(['The title of a story']);
+    const sentence = 'is the one that the council has decided to leave as it was in the spring.';
+    expect(listPage({ below: `<ul>${items(sentence)}</ul>` }).lists).toEqual([]);
+  });
+
   it('may stand alone under a label, also with a link that lies over it without words', () => {
     const worded =
       '<div><p>Read next</p><div><a href="/valley/wolf-pups-filmed-above-sedge">Wolf pups filmed above Sedge</a></div></div>';

@@ -24,6 +24,11 @@ describe('mapPage parts text as a reader sees it', () => {
       ['Roses are red violets blue'],
     ],
     ['a link around blocks', '<a href="/x"><h3>One</h3><p>Two</p></a>', ['One', 'Two']],
+    [
+      'readings over signs, once in brackets',
+      '<p><ruby>渡瀬<rp>(</rp><rt>わたせ</rt><rp>)</rp></ruby>川<ruby>櫂<rt>かい</rt></ruby></p>',
+      ['渡瀬（わたせ）川櫂（かい）'],
+    ],
     ['white space and soft hyphens', '<p> One\n\t two\u00ad\u200b </p>', ['One two']],
     [
       'nothing silent',

@@ -51,8 +51,18 @@ describe.each([
   {
     name: 'no stories',
     phrase: NO_STORIES_HEADING,
-    hits: ['Listen to our podcasts', 'Share this:', 'Sources'],
-    misses: ['More on this story', 'Specials'],
+    hits: [
+      'Listen to our podcasts',
+      'Share this:',
+      'Sources',
+      'Stellenmarkt',
+      'Offres d’emploi',
+      'Oferty pracy',
+      'Lowongan kerja',
+      '求人情報',
+      'Вакансії',
+    ],
+    misses: ['More on this story', 'Specials', 'The steel market'],
   },
   {
     name: 'more',
