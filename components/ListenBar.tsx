@@ -1,5 +1,7 @@
 import type { Unit, Voice } from '../lib/reading/listening.ts';
 import type { MessageKey } from '../lib/browser/translate.ts';
+import { Select } from './Select.tsx';
+import { SpeedChoice } from './SpeedChoice.tsx';
 import { useWords } from './words.ts';
 
 /** Reading aloud, as it stands. */
@@ -32,8 +34,6 @@ export interface ListenBarProps {
   readonly actions: ListenActions;
 }
 
-const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2, 2.5];
-
 interface SkipProps {
   readonly sign: string;
   readonly name: MessageKey;
@@ -52,36 +52,16 @@ function Skip({ sign, name, onSkip }: SkipProps) {
 type On = Extract<Listening, { readonly kind: 'on' }>;
 
 function Manner({ on, actions }: { readonly on: On; readonly actions: ListenActions }) {
-  const { t, locale } = useWords();
-  const number = new Intl.NumberFormat(locale);
+  const { t } = useWords();
   return (
     <div class="manner">
-      <label>
-        {t('voice')}
-        <select
-          value={on.voice}
-          onChange={(event) => actions.changeVoice(event.currentTarget.value)}
-        >
-          {on.voices.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('speed')}
-        <select
-          value={String(on.speed)}
-          onChange={(event) => actions.changeSpeed(Number(event.currentTarget.value))}
-        >
-          {SPEEDS.map((speed) => (
-            <option key={speed} value={String(speed)}>
-              {number.format(speed)} ×
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('voice')}
+        value={on.voice}
+        options={on.voices}
+        onChange={actions.changeVoice}
+      />
+      <SpeedChoice speed={on.speed} onChange={actions.changeSpeed} />
     </div>
   );
 }

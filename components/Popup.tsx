@@ -21,6 +21,8 @@ export interface PopupProps {
   readonly hiding: SiteHiding | null;
   /** null until it is known, and where there is no site. */
   readonly site: SiteState | null;
+  /** Did stored settings take their defaults because they could not be read? null until it is known. */
+  readonly settingsLost: boolean | null;
   readonly copyFormat: CopyFormat;
   readonly files: FileActions;
   /** Load the story's pictures. */
@@ -40,12 +42,27 @@ function Hidden({ hiding, actions }: Pick<PopupProps, 'hiding' | 'actions'>) {
   return <HiddenList report={hiding.report} onShow={actions.showHidden} />;
 }
 
+/** The options say which settings they were. */
+function SettingsLost({ actions }: Pick<PopupProps, 'actions'>) {
+  const { t } = useWords();
+  return (
+    <p class="settings-lost">
+      {t('settingsTroubleHere')}{' '}
+      <button type="button" onClick={actions.openSettings}>
+        {t('settings')}
+      </button>
+    </p>
+  );
+}
+
 /** What stands below a story or a notice: at once, when all that stands above it is known. */
 function Below(props: PopupProps) {
-  if (props.view.kind === 'loading' || props.hiding === null) return null;
+  const { view, hiding, settingsLost } = props;
+  if (view.kind === 'loading' || hiding === null || settingsLost === null) return null;
   return (
     <>
       <Hidden {...props} />
+      {settingsLost && <SettingsLost {...props} />}
       <SiteTools {...props} />
     </>
   );

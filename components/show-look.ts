@@ -8,6 +8,7 @@ export function showLook(page: HTMLElement, look: Look): void {
   page.dataset['theme'] = look.theme;
   page.dataset['font'] = look.font;
   page.dataset['align'] = look.align;
+  page.dataset['hyphens'] = look.hyphens;
   page.style.setProperty('--size', `${look.size / ROOT_PX}rem`);
   page.style.setProperty('--line', String(look.lineHeight));
   page.style.setProperty('--measure', `${look.width}ch`);

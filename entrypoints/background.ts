@@ -12,6 +12,7 @@ import { askPage, earForPages, type FromPage, type SenderTab } from '../lib/brow
 import { hideMarked } from '../lib/browser/page-sheet.ts';
 import { openByItself, readInTab, readLink } from '../lib/browser/read-in-tab.ts';
 import { loadSettings } from '../lib/browser/settings-store.ts';
+import { keepSynced } from '../lib/browser/sync-store.ts';
 import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
 import { welcomeOnce } from '../lib/browser/welcome.ts';
 import { hidesOn } from '../lib/settings.ts';
@@ -75,5 +76,6 @@ export default defineBackground(() => {
   offerMenus(menus);
   watchAccess();
   keepListsStored();
+  keepSynced();
   welcomeOnce();
 });

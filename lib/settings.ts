@@ -37,6 +37,8 @@ const LOOK = v.object({
   width: setting(v.pipe(v.number(), v.minValue(40), v.maxValue(100)), 66),
   lineHeight: setting(v.pipe(v.number(), v.minValue(1.2), v.maxValue(2.4)), 1.6),
   align: setting(v.picklist(['start', 'justify']), 'start'),
+  /** Where words may be divided at the ends of lines. */
+  hyphens: setting(v.picklist(['justified', 'always', 'never']), 'justified'),
   /** Load the story's pictures. */
   pictures: setting(v.boolean(), true),
 });

@@ -11,14 +11,14 @@ export function CopySection({ settings, actions }: OptionsProps) {
         <Check
           label={t('sourceLineSetting')}
           checked={settings.sourceLine}
-          onChange={(sourceLine) => actions.change({ sourceLine })}
+          onChange={(sourceLine) => actions.change(() => ({ sourceLine }))}
         />
       </Row>
       <Row>
         <Check
           label={t('copyRelatedSetting')}
           checked={settings.copyRelated}
-          onChange={(copyRelated) => actions.change({ copyRelated })}
+          onChange={(copyRelated) => actions.change(() => ({ copyRelated }))}
         />
       </Row>
       <Row>
@@ -28,7 +28,9 @@ export function CopySection({ settings, actions }: OptionsProps) {
             rows={3}
             maxLength={4000}
             value={settings.copyTemplate}
-            onInput={(event) => actions.change({ copyTemplate: event.currentTarget.value })}
+            onInput={({ currentTarget: { value } }) =>
+              actions.change(() => ({ copyTemplate: value }))
+            }
           />
         </label>
       </Row>

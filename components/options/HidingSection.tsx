@@ -38,7 +38,7 @@ export function HidingSection({ settings, whys, actions }: OptionsProps) {
         <Check
           label={t('hideEverywhere')}
           checked={settings.hideClutter}
-          onChange={(hideClutter) => actions.change({ hideClutter })}
+          onChange={(hideClutter) => actions.change(() => ({ hideClutter }))}
         />
       </Row>
       {kinds.map((kind) => (
@@ -46,7 +46,9 @@ export function HidingSection({ settings, whys, actions }: OptionsProps) {
           <Check
             label={t(KIND_WORDS[kind])}
             checked={settings.kinds[kind]}
-            onChange={(on) => actions.change({ kinds: { ...settings.kinds, [kind]: on } })}
+            onChange={(on) =>
+              actions.change(({ kinds: now }) => ({ kinds: { ...now, [kind]: on } }))
+            }
           />
           <Whys reasons={reasonsOf(kind)} />
         </Row>

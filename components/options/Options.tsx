@@ -6,10 +6,12 @@ import { DataSection } from './DataSection.tsx';
 import { HidingSection } from './HidingSection.tsx';
 import type { OptionsProps } from './options-view.ts';
 import { OwnListSection } from './OwnListSection.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
 import { RulesSection } from './RulesSection.tsx';
 import { Row, Section } from './Section.tsx';
 import { ShortcutsSection } from './ShortcutsSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { SyncSection } from './SyncSection.tsx';
 import { useSearch } from './use-search.ts';
 
 function TroubleNotice({ trouble, actions }: OptionsProps) {
@@ -56,12 +58,14 @@ export function Options(props: OptionsProps) {
         <Row>
           <LookControls
             look={settings.look}
-            onChange={(some) => actions.change({ look: { ...settings.look, ...some } })}
+            onChange={(some) => actions.change(({ look }) => ({ look: { ...look, ...some } }))}
           />
         </Row>
       </Section>
+      <ReadingSection {...props} />
       <CopySection {...props} />
       <ShortcutsSection {...props} />
+      <SyncSection {...props} />
       <DataSection {...props} />
     </main>
   );

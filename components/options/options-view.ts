@@ -1,5 +1,7 @@
 import type { ClutterKind } from '../../lib/article.ts';
+import type { Syncing } from '../../lib/browser/sync-store.ts';
 import type { LineFault } from '../../lib/repair/own-list.ts';
+import type { Voice } from '../../lib/reading/listening.ts';
 import type { ImportFault, Portable } from '../../lib/repair/portable.ts';
 import type { SiteRule, SiteRules } from '../../lib/repair/site-rule.ts';
 import type { Trouble } from '../../lib/settings-repair.ts';
@@ -21,7 +23,8 @@ export type Loading =
   | { readonly kind: 'refused'; readonly fault: ImportFault };
 
 export interface OptionsActions {
-  readonly change: (some: Partial<Settings>) => void;
+  /** @param make what is changed, of the settings as they are then */
+  readonly change: (make: (now: Settings) => Partial<Settings>) => void;
   /** null takes a site off the list. */
   readonly changeSite: (host: string, change: Partial<Site> | null) => void;
   /** Puts another rule in the place of one; null takes it away. @returns why not; null where it is done */
@@ -33,6 +36,9 @@ export interface OptionsActions {
   readonly load: (file: File) => void;
   readonly apply: () => void;
   readonly understood: () => void;
+  readonly setSyncing: (on: boolean) => void;
+  /** Takes away what the browser's account holds. */
+  readonly forgetSynced: () => void;
 }
 
 export interface OptionsProps {
@@ -42,7 +48,11 @@ export interface OptionsProps {
   readonly ownList: string;
   readonly faults: readonly LineFault[];
   readonly shortcuts: readonly BrowserShortcut[];
+  /** The voices of this device; null until they are known. */
+  readonly voices: readonly Voice[] | null;
   readonly trouble: Trouble | null;
   readonly loading: Loading;
+  /** null until it is known. */
+  readonly syncing: Syncing | null;
   readonly actions: OptionsActions;
 }

@@ -24,7 +24,7 @@ async function read(file: File): Promise<Loading> {
 }
 
 /** Everything as one file: saved, read and looked at, and then taken over or not. */
-export function useFile(judge: Judge, onTaken: () => void) {
+export function useFile(judge: Judge) {
   const [loading, setLoading] = useState<Loading>({ kind: 'none' });
   const fail = () => setLoading({ kind: 'failed' });
   return {
@@ -37,10 +37,7 @@ export function useFile(judge: Judge, onTaken: () => void) {
     },
     apply: () => {
       if (loading.kind !== 'preview') return;
-      savePortable(loading.found, judge).then(() => {
-        setLoading({ kind: 'done' });
-        onTaken();
-      }, fail);
+      savePortable(loading.found, judge).then(() => setLoading({ kind: 'done' }), fail);
     },
   };
 }

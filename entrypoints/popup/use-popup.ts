@@ -15,6 +15,7 @@ import { inject } from '../../lib/browser/inject.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { openReader } from '../../lib/browser/reader-page.ts';
 import { setReadsAlways, siteState, type SiteState } from '../../lib/browser/site-state.ts';
+import { settingsTrouble } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { grantAccess } from './grant-access.ts';
 import { openStory, type Opening } from './open-story.ts';
@@ -108,6 +109,18 @@ function waysOut(tab: TabInfo | null, fail: () => void) {
   };
 }
 
+/** Did stored settings take their defaults because they could not be read? null until it is known. */
+function useSettingsLost(): boolean | null {
+  const [isLost, setLost] = useState<boolean | null>(null);
+  useEffect(() => {
+    settingsTrouble().then(
+      (trouble) => setLost(trouble !== null),
+      () => setLost(false),
+    );
+  }, []);
+  return isLost;
+}
+
 /** Everything that the popup shows, and does when asked. `first`: the reading that was begun. */
 export function usePopup(settings: Settings, first: Opening): PopupProps {
   const { tab, view, read, fail } = useStory(first);
@@ -124,6 +137,7 @@ export function usePopup(settings: Settings, first: Opening): PopupProps {
     view,
     hiding,
     site,
+    settingsLost: useSettingsLost(),
     copyFormat,
     files,
     pictures: settings.look.pictures,

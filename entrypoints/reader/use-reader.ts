@@ -5,9 +5,8 @@ import { showLook } from '../../components/show-look.ts';
 import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
 import { readerAddressOf, withoutPrinting } from '../../lib/browser/reader-page.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
-import { updateSettings } from '../../lib/browser/settings-store.ts';
-import type { Look } from '../../lib/reading/look.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { useSettings } from '../options/use-settings.ts';
 import { useExports } from '../popup/use-exports.ts';
 import { useListening } from './use-listening.ts';
 import { useStory } from './use-story.ts';
@@ -15,20 +14,6 @@ import { useStory } from './use-story.ts';
 /** A memory that fails costs the reader nothing: what was chosen holds on this page. */
 function forget(): void {
   return;
-}
-
-/** How the story is set, and a way to change it: at once here, and for every story to come. */
-function useLook(first: Look): [Look, (change: Partial<Look>) => void] {
-  const [look, setLook] = useState(first);
-  useEffect(() => {
-    showLook(document.documentElement, look);
-  }, [look]);
-  const change = (some: Partial<Look>) => {
-    const next = { ...look, ...some };
-    setLook(next);
-    updateSettings({ look: next }).catch(forget);
-  };
-  return [look, change];
 }
 
 function useShortcuts(): readonly BrowserShortcut[] {
@@ -50,13 +35,17 @@ function usePrinting(isShown: boolean): void {
 }
 
 /** Everything that the reader page shows, and does when asked. */
-export function useReader(settings: Settings): ReaderProps {
-  const [look, changeLook] = useLook(settings.look);
-  const { copyFormat, copy, files } = useExports(settings, null);
+export function useReader(first: Settings): ReaderProps {
+  const { settings, change } = useSettings(first);
+  const { look } = settings;
+  useEffect(() => {
+    showLook(document.documentElement, look);
+  }, [look]);
+  const { copyFormat, copy, files } = useExports(first, null);
   const { view, back, readRelated } = useStory();
   usePrinting(view.kind === 'story');
   const article = view.kind === 'story' ? view.story.article : null;
-  const listening = useListening(settings.speech, {
+  const listening = useListening(first.speech, {
     lang: article?.lang ?? null,
     key: article?.url ?? '',
   });
@@ -69,7 +58,7 @@ export function useReader(settings: Settings): ReaderProps {
     shortcuts: useShortcuts(),
     actions: {
       copy,
-      changeLook,
+      changeLook: (some) => change((now) => ({ look: { ...now.look, ...some } })),
       back,
       readRelated,
       move: ({ article }, place) => void rememberPlace(article.url, place),

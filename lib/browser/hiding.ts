@@ -65,13 +65,11 @@ export async function hidingOn({ id, host }: TabInfo): Promise<HidingState> {
  * @throws when the browser refuses to store it
  */
 export async function setHidingOnSite(host: string, on: boolean): Promise<void> {
-  const settings = await loadSettings();
-  // Who wants something hidden no longer wants the site left alone.
-  const read = siteOf(settings.sites, host).read;
-  const change = on && read === 'never' ? { hide: on, read: 'ask' as const } : { hide: on };
-  await updateSettings({
-    hideClutter: settings.hideClutter || on,
-    sites: withSite(settings.sites, host, change),
+  await updateSettings(({ hideClutter, sites }) => {
+    // Who wants something hidden no longer wants the site left alone.
+    const { read } = siteOf(sites, host);
+    const change = on && read === 'never' ? { hide: on, read: 'ask' as const } : { hide: on };
+    return { hideClutter: hideClutter || on, sites: withSite(sites, host, change) };
   });
 }
 

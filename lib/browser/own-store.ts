@@ -10,6 +10,7 @@ import {
   type SiteRule,
   type SiteRules,
 } from '../repair/site-rule.ts';
+import { inTurn } from './in-turn.ts';
 
 /** What a reader's own rules say of the page that this runs in. Never throws: without a store there are none. */
 export async function ownRulesHere(): Promise<OwnRules> {
@@ -25,9 +26,6 @@ export async function ownRulesHere(): Promise<OwnRules> {
 export async function loadSiteRules(): Promise<SiteRules> {
   return allRulesIn(await browser.storage.local.get([...RULE_PARCELS]));
 }
-
-/** The change before this one: each reads what the last one wrote. */
-let last: Promise<unknown> = Promise.resolve();
 
 async function parcelAt(key: string): Promise<Readonly<Record<string, unknown>>> {
   const parcel: unknown = (await browser.storage.local.get(key))[key];
@@ -54,9 +52,7 @@ export function changeSiteRules(
   site: string,
   change: (rules: readonly SiteRule[]) => readonly SiteRule[],
 ): Promise<void> {
-  const run = last.then(() => write(site, change));
-  last = run.catch(() => undefined);
-  return run;
+  return inTurn(() => write(site, change));
 }
 
 /** Adds a rule that is not there yet. @throws like `changeSiteRules` */
@@ -69,4 +65,13 @@ export function addSiteRule(site: string, rule: SiteRule): Promise<void> {
 /** Takes a rule away. @throws like `changeSiteRules` */
 export function removeSiteRule(site: string, rule: SiteRule): Promise<void> {
   return changeSiteRules(site, (rules) => rules.filter((one) => !sameRule(one, rule)));
+}
+
+/** Tells of every change of rules for sites, wherever it was made. @returns ends the watch */
+export function watchSiteRules(callback: () => void): () => void {
+  const tell = (changes: object, area: string) => {
+    if (area === 'local' && RULE_PARCELS.some((key) => key in changes)) callback();
+  };
+  browser.storage.onChanged.addListener(tell);
+  return () => browser.storage.onChanged.removeListener(tell);
 }

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
-import { readOwnList, type Judge } from '../repair/own-list.ts';
+import { readOwnList, type Judge, type OwnList } from '../repair/own-list.ts';
 import type { Portable } from '../repair/portable.ts';
 import { parcelsFor } from '../repair/site-rule.ts';
+import { inTurn } from './in-turn.ts';
 import { loadSiteRules } from './own-store.ts';
 import { loadSettings, SETTINGS_KEY } from './settings-store.ts';
 
-const OWN_LIST_KEY = 'own-list';
+export const OWN_LIST_KEY = 'own-list';
+
+/** What of it this browser could not read, or would do harm: another device cannot always judge. */
+export const OWN_REFUSED_KEY = 'own-list-refused';
 
 /** One's own filter list as it was written; '' where there is none. */
 export async function loadOwnList(): Promise<string> {
@@ -13,9 +17,27 @@ export async function loadOwnList(): Promise<string> {
   return typeof text === 'string' ? text : '';
 }
 
+/** Tells of every change of one's own list, wherever it was made. @returns ends the watch */
+export function watchOwnList(callback: (text: string) => void): () => void {
+  const tell = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[OWN_LIST_KEY];
+    if (area !== 'local' || change === undefined) return;
+    callback(typeof change.newValue === 'string' ? change.newValue : '');
+  };
+  browser.storage.onChanged.addListener(tell);
+  return () => browser.storage.onChanged.removeListener(tell);
+}
+
+/** What the store is to hold for one's own list. */
+const listItems = (text: string, { stored, refused }: OwnList) => ({
+  [OWN_LIST_KEY]: text,
+  [OWN_REFUSED_KEY]: refused,
+  ...stored,
+});
+
 /** Keeps one's own filter list, and what pages read of it. @throws when the store refuses */
-export async function saveOwnList(text: string, judge: Judge): Promise<void> {
-  await browser.storage.local.set({ [OWN_LIST_KEY]: text, ...readOwnList(text, judge).stored });
+export function saveOwnList(text: string, read: OwnList): Promise<void> {
+  return inTurn(() => browser.storage.local.set(listItems(text, read)));
 }
 
 /** Everything that a reader has set. @throws when the store cannot be read */
@@ -29,11 +51,12 @@ export async function loadPortable(): Promise<Portable> {
 }
 
 /** Takes everything over, in one write: all of it or nothing. @throws when the store refuses */
-export async function savePortable(all: Portable, judge: Judge): Promise<void> {
-  await browser.storage.local.set({
-    [SETTINGS_KEY]: all.settings,
-    ...parcelsFor(all.rules),
-    [OWN_LIST_KEY]: all.ownList,
-    ...readOwnList(all.ownList, judge).stored,
-  });
+export function savePortable(all: Portable, judge: Judge): Promise<void> {
+  return inTurn(() =>
+    browser.storage.local.set({
+      [SETTINGS_KEY]: all.settings,
+      ...parcelsFor(all.rules),
+      ...listItems(all.ownList, readOwnList(all.ownList, judge)),
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { readStored, type Trouble } from '../settings-repair.ts';
 import { parseSettings, type Settings } from '../settings.ts';
+import { inTurn } from './in-turn.ts';
 
 /** The one key in the browser's local store. tests/bench/bench-browser.ts writes it too. */
 export const SETTINGS_KEY = 'settings';
@@ -27,34 +28,48 @@ export async function loadSettings(): Promise<Settings> {
 /** A copy of stored settings that were broken, and what was wrong with them. */
 const BACKUP_KEY = 'settings-backup';
 
+/** Paths of settings that took their defaults, until other devices were asked for better ones. */
+export const UNSURE_KEY = 'settings-unsure';
+
 const BackupSchema = v.object({
   trouble: v.object({ broken: v.array(v.string()), isFuture: v.boolean() }),
 });
 
-async function write(change: Partial<Settings>): Promise<Settings> {
+/** New values, or what makes them of the settings as they are. */
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/**
+ * What the store is to hold after a change.
+ * @param raw what it holds as settings now; where that is broken, a copy of it is kept
+ */
+export function settingsItems(raw: unknown, change: Change) {
+  const { settings: before, trouble } = readStored(raw);
+  const changed = typeof change === 'function' ? change(before) : change;
+  const settings = parseSettings({ ...before, ...changed });
+  const items: Record<string, unknown> = { [SETTINGS_KEY]: settings };
+  if (trouble !== null) {
+    items[BACKUP_KEY] = { raw, trouble };
+    items[UNSURE_KEY] = trouble.broken.filter((path) => !((path.split('.')[0] ?? '') in changed));
+  }
+  return { settings, items };
+}
+
+async function write(change: Change): Promise<Settings> {
   // Not loadSettings: where reading fails, its defaults would be written over what is there.
   const raw = (await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY];
-  const { settings: before, trouble } = readStored(raw);
-  const settings = parseSettings({ ...before, ...change });
-  const items: Record<string, unknown> = { [SETTINGS_KEY]: settings };
-  if (trouble !== null) items[BACKUP_KEY] = { raw, trouble };
+  const { settings, items } = settingsItems(raw, change);
   await browser.storage.local.set(items);
   return settings;
 }
 
-/** The update before this one. Each reads what the last one wrote, or one of two would be lost. */
-let lastUpdate: Promise<unknown> = Promise.resolve();
-
 /**
  * Changes some settings and leaves the others.
- * @param change the new values; a wrong one becomes its default
+ * @param change a wrong value becomes its default
  * @returns all settings as they are now
  * @throws when the store refuses; the settings then stay as they were
  */
-export function updateSettings(change: Partial<Settings>): Promise<Settings> {
-  const update = lastUpdate.then(() => write(change));
-  lastUpdate = update.catch(() => undefined);
-  return update;
+export function updateSettings(change: Change): Promise<Settings> {
+  return inTurn(() => write(change));
 }
 
 /**

@@ -26,6 +26,6 @@ export async function siteState({ url, host }: TabInfo): Promise<SiteState | nul
 
 /** Has a site's articles open in the reader by themselves, or no longer. @throws when the store refuses */
 export async function setReadsAlways(host: string, on: boolean): Promise<void> {
-  const { sites } = await loadSettings();
-  await updateSettings({ sites: withSite(sites, host, { read: on ? 'always' : 'ask' }) });
+  const read = on ? 'always' : 'ask';
+  await updateSettings(({ sites }) => ({ sites: withSite(sites, host, { read }) }));
 }

@@ -41,6 +41,11 @@ export function stepFrom(
 
 const primary = (lang: string) => lang.toLowerCase().split(/[-_]/)[0] ?? '';
 
+/** The languages that there are voices for, each once, without their countries. */
+export function languagesOf(voices: readonly Voice[]): readonly string[] {
+  return [...new Set(voices.map(({ lang }) => primary(lang)))].filter((lang) => lang !== '').sort();
+}
+
 /** The voices that speak a language. `lang` null: it is not known, so any may. */
 export function voicesFor(voices: readonly Voice[], lang: string | null): readonly Voice[] {
   if (lang === null) return voices;

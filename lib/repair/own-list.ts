@@ -20,6 +20,8 @@ export interface LineFault {
 /** One's own list, read. */
 export interface OwnList {
   readonly faults: readonly LineFault[];
+  /** Selectors of the faulty lines. */
+  readonly refused: readonly string[];
   /** What the store is to hold for it: every parcel, and what holds on all sites. */
   readonly stored: Readonly<Record<string, unknown>>;
 }
@@ -43,6 +45,7 @@ class Gathered {
   readonly said = new Map<string, Said[]>();
   readonly everywhere = new Map<string, string[]>();
   readonly lifted: string[] = [];
+  readonly refused = new Set<string>();
 
   private say(name: string, what: Said): void {
     this.said.set(name, [...(this.said.get(name) ?? []), what]);
@@ -65,6 +68,7 @@ function readLine(line: string, judge: Judge, to: Gathered): LineFault['why'] | 
   const selector = renamed(filter.selector);
   const why = refusalOf(selector, judge);
   if (why === null) to.add(filter, selector);
+  else to.refused.add(selector);
   return why;
 }
 
@@ -81,7 +85,7 @@ export function readOwnList(text: string, judge: Judge): OwnList {
   }
   const { said, everywhere, lifted } = to;
   const key = { text: textOf(everywhere, new Set(lifted)), lifted };
-  return { faults, stored: { ...listParcelsFor(said), [EVERYWHERE_KEY]: key } };
+  return { faults, refused: [...to.refused], stored: { ...listParcelsFor(said), [EVERYWHERE_KEY]: key } };
 }
 
 function addEverywhere(to: Map<string, string[]>, selector: string): void {

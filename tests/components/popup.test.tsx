@@ -8,16 +8,22 @@ import { sampleStory } from './sample-story.ts';
 
 afterEach(cleanup);
 
-function popup(view: PopupView) {
+const KNOWN = {
+  hiding: HIDING,
+  site: null,
+  settingsLost: false,
+  copyFormat: 'text',
+  pictures: true,
+} as const;
+
+function popup(view: PopupView, settingsLost = false) {
   const actions = idleActions();
   const root = draw(
     <Popup
-      view={view}
-      hiding={HIDING}
-      site={null}
-      copyFormat="text"
+      {...KNOWN}
       files={idleFiles()}
-      pictures
+      view={view}
+      settingsLost={settingsLost}
       actions={actions}
     />,
   );
@@ -105,6 +111,16 @@ test('asks for access within the click', () => {
   expect(actions.grantAccess).toHaveBeenCalledOnce();
 });
 
+test('says in a line that settings were lost, and leads to them', () => {
+  const view = { kind: 'article', story: sampleStory() } as const;
+  expect(popup(view).root.querySelector('.settings-lost')).toBeNull();
+  cleanup();
+  const { root, actions } = popup(view, true);
+  expect(the(root, '.settings-lost').textContent).toContain('took their defaults');
+  the(root, '.settings-lost button').click();
+  expect(actions.openSettings).toHaveBeenCalledOnce();
+});
+
 test('reads again when asked', () => {
   const { root, actions } = popup({ kind: 'no-access', reason: 'gone' });
   the(root, 'button.try-again').click();
@@ -115,15 +131,7 @@ test('shows a notice in place of a story that cannot be drawn, and recovers', ()
   const broken = { ...sampleStory(), content: null } as unknown as Story;
   const view = (shown: PopupView) => (
     <WordsProvider value={WORDS}>
-      <Popup
-        view={shown}
-        hiding={HIDING}
-        site={null}
-        copyFormat="text"
-        files={idleFiles()}
-        pictures
-        actions={idleActions()}
-      />
+      <Popup {...KNOWN} files={idleFiles()} view={shown} actions={idleActions()} />
     </WordsProvider>
   );
   const { container, rerender } = render(view({ kind: 'article', story: broken }));

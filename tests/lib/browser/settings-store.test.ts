@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  forgetTrouble,
   loadSettings,
+  settingsTrouble,
   updateSettings,
   watchSettings,
 } from '../../../lib/browser/settings-store.ts';
@@ -92,4 +94,37 @@ it('is silent about what else is stored', async () => {
   await fakeBrowser.storage.session.set({ settings: { hideClutter: false } });
   stop();
   expect(callback).not.toHaveBeenCalled();
+});
+
+it('tells of settings that were broken until that is understood, and keeps a copy of them', async () => {
+  expect(await settingsTrouble()).toBeNull();
+  const broken = { ...DEFAULTS, look: { ...DEFAULTS.look, size: 4000 }, hideClutter: false };
+  await fakeBrowser.storage.local.set({ settings: broken });
+  expect(await settingsTrouble()).toEqual({ broken: ['look.size'], isFuture: false });
+  expect(await held()).toEqual({ ...DEFAULTS, hideClutter: false });
+  // The store is whole again; a reader is told all the same, also in another window.
+  expect(await settingsTrouble()).toEqual({ broken: ['look.size'], isFuture: false });
+  const backup = async () =>
+    (await fakeBrowser.storage.local.get('settings-backup'))['settings-backup'];
+  expect(await backup()).toMatchObject({ raw: broken });
+  await forgetTrouble();
+  expect(await settingsTrouble()).toBeNull();
+  expect(await backup()).toMatchObject({ raw: broken });
+});
+
+it('what took its default is not taken for a wish, until somebody wishes it', async () => {
+  const unsure = async () =>
+    (await fakeBrowser.storage.local.get('settings-unsure'))['settings-unsure'];
+  await fakeBrowser.storage.local.set({
+    settings: { ...DEFAULTS, hideClutter: 1, kinds: { ad: 2 } },
+  });
+  await updateSettings({ hideClutter: true });
+  expect(await unsure()).toEqual(['kinds.ad']);
+});
+
+it('makes a change of the settings as they are when it is written', async () => {
+  const add = (name: string) =>
+    updateSettings(({ sites }) => ({ sites: { ...sites, [name]: OFF } }));
+  await Promise.all([add('a.example'), add('b.example')]);
+  expect((await loadSettings()).sites).toEqual({ 'a.example': OFF, 'b.example': OFF });
 });
