@@ -2,13 +2,15 @@ import type { ComponentChildren } from 'preact';
 
 export interface SectionProps {
   readonly title: string;
+  /** A name for sheets and tests. */
+  readonly class?: string;
   readonly children: ComponentChildren;
 }
 
 /** One part of the options page. What stands in a `Row` is found by the search; so is a whole part. */
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, class: name = '', children }: SectionProps) {
   return (
-    <section class="options-section">
+    <section class={`options-section ${name}`}>
       <h2>{title}</h2>
       {children}
     </section>

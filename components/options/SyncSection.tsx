@@ -54,7 +54,7 @@ function Offered({ syncing, actions }: { syncing: Syncing } & Pick<OptionsProps,
 export function SyncSection({ syncing, actions }: OptionsProps) {
   const { t } = useWords();
   return (
-    <Section title={t('syncTitle')}>
+    <Section title={t('syncTitle')} class="sync-section">
       <Row>
         {syncing?.offered === true && <Offered syncing={syncing} actions={actions} />}
         {syncing?.offered === false && <p class="options-note">{t('syncNotOffered')}</p>}

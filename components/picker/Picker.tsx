@@ -81,6 +81,18 @@ function Acts({ chosen, refused, onAct }: PickerProps) {
   );
 }
 
+/** Takes the focus as it comes: what was pressed may be gone or out of use. */
+function Undo({ onUndo }: Pick<PickerProps, 'onUndo'>) {
+  const { t } = useWords();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button type="button" ref={button} onClick={trusted(onUndo)}>
+      {t('undo')}
+    </button>
+  );
+}
+
 function Panel(props: PickerProps) {
   const { t, locale } = useWords();
   const panel = useRef<HTMLElement>(null);
@@ -105,11 +117,7 @@ function Panel(props: PickerProps) {
       <Acts {...props} />
       {told !== null && <p role="status">{t(told === 'saved' ? 'pickSaved' : 'pickFailed')}</p>}
       <div class="row">
-        {told === 'saved' && (
-          <button type="button" onClick={trusted(onUndo)}>
-            {t('undo')}
-          </button>
-        )}
+        {told === 'saved' && <Undo onUndo={onUndo} />}
         <button type="button" onClick={trusted(onClose)}>
           {t('close')}
         </button>

@@ -1,7 +1,5 @@
+import { inTime } from '../repair/in-time.ts';
 import type { Refusal } from '../repair/own-elements.ts';
-
-/** Longer than any selector of a list takes on so small a page. */
-const MOST_MS = 20;
 
 /** A page as most are built: what takes its story would take those of most sites. */
 function specimen(): Document {
@@ -25,14 +23,14 @@ export function judgeSelectors(): (selector: string) => Refusal | null {
   const story = page.querySelector('article');
   const parts = [page.querySelector('h1'), ...page.querySelectorAll('article p')];
   return (selector) => {
-    const start = performance.now();
-    let found: Element[];
+    let looked;
     try {
-      found = [...page.querySelectorAll(selector)];
+      looked = inTime(() => [...page.querySelectorAll(selector)]);
     } catch {
       return 'broken';
     }
-    if (performance.now() - start > MOST_MS) return 'slow';
+    const { result: found, isSlow } = looked;
+    if (isSlow) return 'slow';
     if (found.some((one) => one.contains(story))) return 'whole-page';
     return found.some((one) => parts.includes(one)) ? 'story' : null;
   };

@@ -85,7 +85,11 @@ export function readOwnList(text: string, judge: Judge): OwnList {
   }
   const { said, everywhere, lifted } = to;
   const key = { text: textOf(everywhere, new Set(lifted)), lifted };
-  return { faults, refused: [...to.refused], stored: { ...listParcelsFor(said), [EVERYWHERE_KEY]: key } };
+  return {
+    faults,
+    refused: [...to.refused],
+    stored: { ...listParcelsFor(said), [EVERYWHERE_KEY]: key },
+  };
 }
 
 function addEverywhere(to: Map<string, string[]>, selector: string): void {

@@ -26,12 +26,19 @@ export type Imported =
   | { readonly ok: true; readonly found: Portable }
   | { readonly ok: false; readonly fault: ImportFault };
 
+/** A list is an object too, but none of names and values. */
+const named = v.check((value: unknown) => !Array.isArray(value));
+
 const FileSchema = v.object({
   format: v.literal(FORMAT),
-  settings: v.record(v.string(), v.unknown()),
-  rules: v.record(
-    v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
-    v.pipe(v.array(SiteRuleSchema), v.maxLength(MOST_RULES)),
+  settings: v.pipe(v.unknown(), named, v.record(v.string(), v.unknown())),
+  rules: v.pipe(
+    v.unknown(),
+    named,
+    v.record(
+      v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+      v.pipe(v.array(SiteRuleSchema), v.maxLength(MOST_RULES)),
+    ),
   ),
   ownList: v.string(),
 });

@@ -16,6 +16,12 @@ const STATE =
 const attribute = (element: Element, name: string): string =>
   (Object.getPrototypeOf(element) as Element).getAttribute.call(element, name) ?? '';
 
+/** Words run together ("teaserList") have one that is a word; what a program made has none ("bdVaJa"). */
+function isMadeUp(part: string): boolean {
+  const pieces = part.match(/[A-Z]?[a-z]+|[A-Z]/g) ?? [];
+  return pieces.length > 2 && pieces.every((piece) => piece.length < 4);
+}
+
 /**
  * Did somebody choose this name? Programs make names of letters and digits mixed ("css-1x2y3z",
  * "a8Fk2"), which are others after the next build.
@@ -23,8 +29,7 @@ const attribute = (element: Element, name: string): string =>
 function isChosenName(name: string): boolean {
   if (name.length < 2 || name.length > MOST_NAME || STATE.test(name)) return false;
   const parts = name.split(/[-_]+/).filter((part) => part !== '');
-  const isWord = (part: string) =>
-    /^[a-z]+$/i.test(part) && !/^[a-z]*[A-Z]{2,}[a-z]+[A-Z]/.test(part);
+  const isWord = (part: string) => /^[a-z]+$/i.test(part) && !isMadeUp(part);
   const isNumber = (part: string) => /^\d{1,2}$/.test(part);
   return (
     parts.every((part) => isWord(part) || isNumber(part)) &&
@@ -91,7 +96,9 @@ export function selectorFor(element: Element): string {
 /** "ad-12" and its brothers "ad-13" and so on. */
 function byIdsBeginning(element: Element): string | null {
   const start = /^([a-z][a-z_-]{2,30}?[-_]?)\d+$/i.exec(attribute(element, 'id'))?.[1];
-  return start === undefined || !isChosenName(start) ? null : `[id^=${quoted(start)}]`;
+  // Before a number two letters are a name: nobody numbers what is none.
+  const isName = start !== undefined && /[a-z]{2}/i.test(start) && !isMadeUp(start);
+  return isName ? `[id^=${quoted(start)}]` : null;
 }
 
 /**

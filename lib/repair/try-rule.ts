@@ -4,11 +4,9 @@ import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
 import { readHead } from '../extract/page-head.ts';
 import { titleCandidates } from '../extract/title-candidates.ts';
 import { partitionDocument, type Told } from '../partition-document.ts';
+import { inTime } from './in-time.ts';
 import { harmOf, type Refusal } from './own-elements.ts';
 import type { SiteRule } from './site-rule.ts';
-
-/** Longer than any selector of a list takes on a large page; many rules together must stay quick. */
-const MOST_MS = 20;
 
 /** Half of the story's letters: a rule that takes them takes the story. */
 const MOST_OF_STORY = 0.5;
@@ -31,6 +29,15 @@ function found(document: Document, selector: string): readonly Element[] {
   return [...findExtended(document.documentElement, tree)];
 }
 
+/** @returns null for a selector that cannot be read */
+function lookFor(document: Document, selector: string) {
+  try {
+    return inTime(() => found(document, selector));
+  } catch {
+    return null;
+  }
+}
+
 /** Would these take the better part of the story? */
 function takesStory({ page, story }: Told, elements: readonly Element[]): boolean {
   const letters = story.reduce((sum, block) => sum + block.text.length, 0);
@@ -50,14 +57,10 @@ export function trialBench(document: Document, url: string): Bench {
   const told = partitionDocument(document, url);
   const titles = titleCandidates(readHead(document));
   return ({ act, selector }) => {
-    const start = performance.now();
-    let elements: readonly Element[];
-    try {
-      elements = found(document, selector);
-    } catch {
-      return { elements: [], refused: 'broken' };
-    }
-    if (performance.now() - start > MOST_MS) return { elements, refused: 'slow' };
+    const looked = lookFor(document, selector);
+    if (looked === null) return { elements: [], refused: 'broken' };
+    const { result: elements, isSlow } = looked;
+    if (isSlow) return { elements, refused: 'slow' };
     const harm = harmOf(told.page, titles);
     const harms = elements.map(harm).filter((one) => one !== null);
     if (act !== 'hide') {

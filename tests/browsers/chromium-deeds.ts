@@ -1,4 +1,4 @@
-import { TargetType, type Browser, type Page } from 'puppeteer-core';
+import { TargetType, type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import type { Driver, Held, PageView } from './driver.ts';
 
@@ -44,7 +44,7 @@ async function workerOf({ browser, extensionId }: Chromium) {
   return worker;
 }
 
-type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste'>;
+type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste' | 'type'>;
 
 /** What a person does beside looking at pages. */
 export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Page): Deeds {
@@ -82,6 +82,16 @@ export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Pa
       await page.bringToFront();
       await page.keyboard.down('v', { commands: ['Paste'] });
       await page.keyboard.up('v');
+    },
+    type: async (view, keys) => {
+      const page = pageOf(view);
+      await page.bringToFront();
+      for (const pressed of keys) {
+        const [key = '', ...held] = pressed.split(/\+(?=.)/).reverse();
+        for (const one of held) await page.keyboard.down(one as KeyInput);
+        await page.keyboard.press(key as KeyInput);
+        for (const one of held) await page.keyboard.up(one as KeyInput);
+      }
     },
   };
 }

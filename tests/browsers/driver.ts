@@ -52,6 +52,8 @@ export interface Driver {
   button(page: PageView): Promise<{ readonly badge: string; readonly title: string }>;
   /** Pastes into what has the focus in a page, as the keys do. */
   paste(page: PageView): Promise<void>;
+  /** Presses keys one after the other in a page: "Tab", "Shift+Tab", "ArrowUp", "a". */
+  type(page: PageView, keys: readonly string[]): Promise<void>;
   /** What the browser said against the extension's own documents since it was last asked: errors, refusals of the policy. */
   complaints(): Promise<readonly string[]>;
   /** Ends the browser and removes its profile. */
@@ -66,6 +68,8 @@ export interface DriverOptions {
   readonly proxyPort?: number;
   /** BCP 47, of the browser's own texts. Default: that of the machine. */
   readonly language?: string;
+  /** Where pages open: a tab out of sight is slow to follow, a window is not. Default: in a tab. */
+  readonly pagesIn?: 'tab' | 'window';
 }
 
 /** Waits for a page that tells nothing when it has loaded: a browser's own page needs about 0.3 s. */
@@ -119,7 +123,7 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     return page;
   };
   const openPage = async (url: string) => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ type: options.pagesIn ?? 'tab' });
     await listen(page, complaints);
     const view = {
       ...chromiumView(page),
@@ -170,7 +174,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     if (!isWebPage(url)) await sleep(OWN_PAGE_MS);
   };
   const openPage = async (url: string) => {
-    const tab = await firefox.newTab();
+    const tab = await firefox.newTab(undefined, options.pagesIn);
     const view = { ...firefoxView(tab), open: open(tab) };
     tabs.set(view, tab);
     await view.open(url);

@@ -36,9 +36,37 @@ const BUTTON = `(id) => {
   return { badge: badgeText ?? '', title: title ?? '' };
 }`;
 
-const CONTROL = '\ue009';
+/** What WebDriver calls keys that write nothing. Source: WebDriver, "normalised key value". */
+const KEYS: Readonly<Record<string, string>> = {
+  Backspace: '\ue003',
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Shift: '\ue008',
+  Control: '\ue009',
+  Escape: '\ue00c',
+  Space: ' ',
+  End: '\ue010',
+  Home: '\ue011',
+  ArrowLeft: '\ue012',
+  ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
+  ArrowDown: '\ue015',
+};
 
-type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste'>;
+/** Down in order, and up the other way round. */
+function strokes(pressed: string) {
+  const keys = pressed.split(/\+(?=.)/).map((key) => KEYS[key] ?? key);
+  const step = (type: 'keyDown' | 'keyUp') => (value: string) => ({ type, value });
+  return [...keys.map(step('keyDown')), ...keys.reverse().map(step('keyUp'))];
+}
+
+async function press(firefox: Firefox, tab: FirefoxTab, keys: readonly string[]): Promise<void> {
+  await tab.activate();
+  const actions = [{ type: 'key', id: 'keyboard', actions: keys.flatMap(strokes) }];
+  await firefox.bidi.send('input.performActions', { context: tab.context, actions });
+}
+
+type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste' | 'type'>;
 
 /** What a person does beside looking at pages. */
 export function firefoxDeeds(firefox: Firefox, tabOf: (view: PageView) => FirefoxTab): Deeds {
@@ -55,25 +83,7 @@ export function firefoxDeeds(firefox: Firefox, tabOf: (view: PageView) => Firefo
       await tabOf(view).activate();
       return firefox.callBrowser(BUTTON, [ADDON_ID]);
     },
-    paste: async (view) => {
-      const tab = tabOf(view);
-      await tab.activate();
-      const key = (type: 'keyDown' | 'keyUp', value: string) => ({ type, value });
-      await firefox.bidi.send('input.performActions', {
-        context: tab.context,
-        actions: [
-          {
-            type: 'key',
-            id: 'keyboard',
-            actions: [
-              key('keyDown', CONTROL),
-              key('keyDown', 'v'),
-              key('keyUp', 'v'),
-              key('keyUp', CONTROL),
-            ],
-          },
-        ],
-      });
-    },
+    paste: (view) => press(firefox, tabOf(view), ['Control+v']),
+    type: (view, keys) => press(firefox, tabOf(view), keys),
   };
 }

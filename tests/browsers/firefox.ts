@@ -20,7 +20,7 @@ export interface FirefoxTab {
 export interface Firefox {
   readonly bidi: Bidi;
   readonly ended: Promise<void>;
-  newTab(url?: string): Promise<FirefoxTab>;
+  newTab(url?: string, type?: 'tab' | 'window'): Promise<FirefoxTab>;
   /** Opens the real popup over a tab by a click on the toolbar button; this grants activeTab. */
   openPopup(tab: FirefoxTab): Promise<FirefoxPopup>;
   /** Runs a function's source in the browser's own window, with its full rights. */
@@ -46,10 +46,8 @@ const SPEAK = `(language) => {
   Services.locale.requestedLocales = [language];
 }`;
 
-async function openTab(bidi: Bidi, url: string | undefined): Promise<FirefoxTab> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
-    type: 'tab',
-  });
+async function openTab(bidi: Bidi, url?: string, type = 'tab'): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type });
   const tab: FirefoxTab = {
     context,
     navigate: async (to, wait = 'complete') => {
@@ -132,12 +130,12 @@ export async function launchFirefox(
     const window = await browserWindow(bidi);
     if (options.language !== undefined) await bidi.call(window, SPEAK, [options.language]);
     if (options.extension !== undefined) await install(bidi, resolve(options.extension));
-    const helper = () => openTab(bidi, undefined);
+    const helper = () => openTab(bidi);
     const openPopup = firefoxToolbar({ bidi, window, helper, origin: ADDON_ORIGIN });
     return {
       bidi,
       ended: firefox.ended,
-      newTab: (url) => openTab(bidi, url),
+      newTab: (url, type) => openTab(bidi, url, type),
       openPopup,
       callBrowser: (source, args) => bidi.call(window, source, args),
       complaints: () => bidi.call(window, COMPLAINTS, [ADDON_ORIGIN]),
