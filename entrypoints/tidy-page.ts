@@ -8,6 +8,7 @@ import type { OwnHere } from '../lib/browser/own-here.ts';
 import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
+import { watchEverywhere } from '../lib/browser/watch-everywhere.ts';
 import { isEmpty, NO_RULES } from '../lib/repair/own-rules.ts';
 import { tellByRules } from '../lib/tell-by-rules.ts';
 import { tellPage } from '../lib/tidy-page.ts';
@@ -35,6 +36,10 @@ function startTidier(): Tidier {
   });
   browser.runtime.onMessage.addListener(ear);
   watchSettings((settings) => void tidier.follow(settings));
+  watchEverywhere(() => {
+    clutter.forget();
+    void tidier.onRules();
+  });
   return tidier;
 }
 

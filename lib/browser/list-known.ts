@@ -53,12 +53,16 @@ function sheetKeeper(filters: readonly ListFilter[], exempt: string) {
       if (same(now, to)) return;
       const from = now;
       now = to;
-      // The background may be asleep: the page's own sheet stands in until it has answered.
+      // The background may be asleep: the page's own sheet stands in until it has answered, and what
+      // is to be hidden no longer is shown by exempting the whole page.
       early.set(to === null ? '' : siteSheet(sheetFilters(filters, to), exempt));
+      setExempt(document.documentElement, exempt, to === null);
       last = last
         .then(() => askBackground({ type: 'changeListSheet', exempt, from, to }))
         .then(() => {
-          if (now === to) early.set('');
+          if (now !== to) return;
+          early.set('');
+          setExempt(document.documentElement, exempt, false);
         });
     },
     isOn: () => now !== null,

@@ -16,6 +16,8 @@ export interface ListSupply {
   readonly note: (part: Element) => void;
   /** Asks for filters that fit what was noted. Never throws. @returns whether new ones came */
   readonly refresh: () => Promise<boolean>;
+  /** Forgets the filters for all sites: they are others now, and have to be asked for again. */
+  readonly forget: () => void;
 }
 
 /** Starts with what watch-page read before the page was there. */
@@ -54,5 +56,6 @@ export function listSupply(): ListSupply {
       }
       return (await ask(tokens)) > 0;
     },
+    forget: () => [generic, asked].forEach((all) => all.clear()),
   };
 }

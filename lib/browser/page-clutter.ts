@@ -25,6 +25,8 @@ export interface PageClutter {
   readonly lookAt: (kinds: Kinds, part: Element) => TidiedPart;
   /** Asks for filters that fit the parts that were looked at. */
   readonly refresh: () => void;
+  /** The filters for all sites are others now: to be followed by a look at the page. */
+  readonly forget: () => void;
   /** Shows elements to the reader whatever a list says of the site, or no longer. */
   readonly setShown: (elements: readonly Element[], isShown: boolean) => void;
 }
@@ -61,14 +63,13 @@ export function pageClutter(source: ClutterSource): PageClutter {
     return told.page.tidy(supply.filters());
   };
   const refresh = () => {
-    void supply.refresh().then((isNews) => {
-      if (isNews) onMore();
-    });
+    void supply.refresh().then((isNews) => isNews && onMore());
   };
   return {
     ready: () => supply.ready(),
     isLarge: () => mayLookAtParts() && sizeOf(document.documentElement) > LARGE_PAGE,
     refresh,
+    forget: supply.forget,
     look: (kinds, isGrown) => {
       // Asked first: the background looks them up while the page is told apart.
       if (isGrown && takesGeneric()) {

@@ -1,0 +1,80 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { addSiteRule, removeSiteRule } from '../../../lib/browser/own-store.ts';
+import { ownHere } from '../../../lib/browser/own-here.ts';
+import { updateSettings } from '../../../lib/browser/settings-store.ts';
+import { ownKeysOf } from '../../../lib/repair/own-rules.ts';
+import type { SiteRule } from '../../../lib/repair/site-rule.ts';
+
+const HOST = 'quay.example';
+const rule = (selector: string, path: string | null = null): SiteRule => ({
+  act: 'hide',
+  selector,
+  path,
+});
+const sent = vi.fn<(message: unknown) => Promise<boolean>>(() => Promise.resolve(true));
+const sheets = () =>
+  document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
+const hides = (selector: string) => sheets().some((text) => text.includes(`:is(${selector})`));
+
+async function start() {
+  const stored = await fakeBrowser.storage.local.get(['settings', ...ownKeysOf(HOST)]);
+  return ownHere(stored);
+}
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  sent.mockClear();
+  document.adoptedStyleSheets = [];
+  vi.stubGlobal('location', new URL(`http://${HOST}/mill`));
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent as never);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+it('wakes nobody and hides nothing where nothing is said of the page', async () => {
+  await addSiteRule('lamp.example', rule('.a'));
+  await addSiteRule(HOST, rule('.b', '/other'));
+  await start();
+  expect(sheets()).toEqual([]);
+  expect(sent).not.toHaveBeenCalled();
+});
+
+it('hides what the rules name at once, and wakes the background once', async () => {
+  await addSiteRule(HOST, rule('.a'));
+  const here = await start();
+  expect(hides('.a')).toBe(true);
+  await addSiteRule(HOST, rule('.b'));
+  expect(hides('.b')).toBe(true);
+  expect(here.rules().hide.map(({ selector }) => selector)).toEqual(['.a', '.b']);
+  expect(sent.mock.calls).toEqual([[{ type: 'rulesHere' }]]);
+});
+
+it('tells of each change of the rules, and hides nothing more once somebody else does', async () => {
+  await addSiteRule(HOST, rule('.a'));
+  const here = await start();
+  const heard = vi.fn();
+  here.onChange(heard);
+  here.takeOver();
+  expect(sheets()).toEqual([]);
+  await removeSiteRule(HOST, rule('.a'));
+  await addSiteRule('lamp.example', rule('.c'));
+  expect(heard).toHaveBeenCalledOnce();
+  expect(here.rules().hide).toEqual([]);
+});
+
+it.each([
+  { hideClutter: false },
+  { sites: { [HOST]: { hide: false, read: 'ask' as const } } },
+  { sites: { [HOST]: { hide: true, read: 'never' as const } } },
+])('hides nothing where hiding is off: %j', async (off) => {
+  await addSiteRule(HOST, rule('.a'));
+  await updateSettings(off);
+  await start();
+  expect(sheets()).toEqual([]);
+  expect(sent).not.toHaveBeenCalled();
+  await updateSettings({ hideClutter: true, sites: {} });
+  expect(hides('.a')).toBe(true);
+});
