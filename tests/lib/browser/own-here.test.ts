@@ -12,7 +12,7 @@ const rule = (selector: string, path: string | null = null): SiteRule => ({
   selector,
   path,
 });
-const sent = vi.fn<(message: unknown) => Promise<boolean>>(() => Promise.resolve(true));
+const sent = vi.fn<(message: unknown) => void>();
 const sheets = () =>
   document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
 const hides = (selector: string) => sheets().some((text) => text.includes(`:is(${selector})`));
@@ -27,7 +27,7 @@ beforeEach(() => {
   sent.mockClear();
   document.adoptedStyleSheets = [];
   vi.stubGlobal('location', new URL(`http://${HOST}/mill`));
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent as never);
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(sent);
 });
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -69,6 +69,7 @@ const tidied = async () => {
     look: find,
     lookAt,
     refresh,
+    forget: vi.fn(),
     setShown,
   };
   const tidier = pageTidier(clutter, () => false);
