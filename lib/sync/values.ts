@@ -22,8 +22,8 @@ export type Values = Readonly<Record<string, unknown>>;
 export const PARTS = ['settings', 'sites', 'rules', 'list'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Voices are those of one device; sites are told one by one. */
-const NOT_TOLD = new Set<string>(['version', 'sites', 'speech']);
+/** Voices, and what was saved last, are those of one device; sites are told one by one. */
+const NOT_TOLD = new Set<string>(['version', 'sites', 'speech', 'lastSave']);
 
 const NO_LIST: KeptList = { text: '', refused: [] };
 
