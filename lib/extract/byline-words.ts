@@ -17,9 +17,12 @@ export const LEAD = new Phrases([
 /** Lead words that are parts of surnames too: before one word alone ("Von Miller") they belong to it. */
 export const LEAD_OR_SURNAME = /^(?:Von|Di|Par|Av|Af)\s+[^\s\da-z][^\sA-Z.]+$/;
 
-/** Words between two names. Small letters only: a capital "E" or "I" by itself is an initial. */
+/**
+ * Words between two names. Small letters only: a capital "E" or "I" by itself is an initial. A middle
+ * dot between kana, or right between Chinese characters, is within a foreign name ("ノラ・ペル", "约翰·史密斯").
+ */
 export const AND =
-  /\s+(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|and the|dan|và|और|&|with|mit|avec|con|com|med|z|And|AND)\s+|\s*[;/・、，•·|&＆]\s*|\s+و\s?(?=\S{2})|\s+[–—-]\s+/u;
+  /\s+(?:and|und|et|y|e|en|i|og|och|ve|и|та|і|and the|dan|và|और|&|with|mit|avec|con|com|med|z|And|AND)\s+|\s*[;/、，•|&＆]\s*|(?<![ァ-ヺー])・|・(?![ァ-ヺー])|(?<!\p{Script=Han})\s*·\s*|\s*·\s*(?!\p{Script=Han})|\s+و\s?(?=\S{2})|\s+[–—-]\s+/u;
 
 /** A line that is nothing but what joins two names: "and" in a span of its own. */
 export const JOINTS: ReadonlySet<string> = new Set(
