@@ -5,6 +5,20 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What measures time, presses keys on a screen of its own, or fills the machine by itself. */
+const ALONE = ['bench-page', 'hostile-payloads', 'keys', 'smoothness'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+);
+
+const IN_BROWSERS = {
+  environment: 'node',
+  testTimeout: 60_000,
+  // A real browser now and then misses a moment; what is broken fails twice.
+  retry: 1,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+} as const;
+
 export default defineConfig({
   root,
   test: {
@@ -31,16 +45,17 @@ export default defineConfig({
       {
         root,
         test: {
+          ...IN_BROWSERS,
           name: 'e2e',
-          environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          // A real browser now and then misses a moment; what is broken fails twice.
-          retry: 1,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
-          fileParallelism: false,
+          exclude: ALONE,
+          // Browsers wait more than they work: two at once fill two processors.
+          maxWorkers: 2,
         },
+      },
+      {
+        root,
+        test: { ...IN_BROWSERS, name: 'e2e-alone', include: ALONE, fileParallelism: false },
       },
     ],
   },

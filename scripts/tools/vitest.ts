@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runPackage } from './program.ts';
 
 export interface Tally {
@@ -16,6 +16,10 @@ export interface VitestReport {
   readonly numPendingTests: number;
   readonly numTodoTests: number;
   readonly testResults: readonly {
+    readonly name: string;
+    /** In milliseconds. */
+    readonly startTime: number;
+    readonly endTime: number;
     readonly status: string;
     readonly assertionResults: readonly unknown[];
   }[];
@@ -34,15 +38,29 @@ export function tallyOf(report: VitestReport): Tally {
   return { passed: report.numPassedTests, failed };
 }
 
+/** A file that takes longer is worth a line: all of it has to be done in 20 minutes. */
+const LONG_S = 20;
+
+/** The files that took long, the longest first, a line each. */
+export function longFiles({ testResults }: Pick<VitestReport, 'testResults'>): string[] {
+  return testResults
+    .map(({ name, startTime, endTime }) => ({ name, seconds: (endTime - startTime) / 1000 }))
+    .filter(({ seconds }) => seconds > LONG_S)
+    .sort((one, other) => other.seconds - one.seconds)
+    .map(({ name, seconds }) => `${seconds.toFixed(0)} s  ${basename(name)}`);
+}
+
 /** Runs one of the projects of tests/vitest.config.ts, showing it as it goes. */
-export async function runTests(project: 'unit' | 'e2e'): Promise<Tally> {
+export async function runTests(project: 'unit' | 'e2e' | 'e2e-alone'): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-tests-'));
   const file = join(folder, 'report.json');
   const config = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
     const { code } = await runPackage('vitest', [...config, ...reporters], { show: true });
-    const tally = tallyOf(JSON.parse(readFileSync(file, 'utf8')) as VitestReport);
+    const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+    const tally = tallyOf(report);
+    for (const line of longFiles(report)) console.log(line);
     // An error outside every test fails the run but no test.
     return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
   } catch (error) {

@@ -7,7 +7,7 @@ import { lockFileFaults } from '../../scripts/checks/lock-file.ts';
 import { manifestFaults } from '../../scripts/checks/manifest.ts';
 import { differences, LARGEST_PACKAGE, sizeFaults } from '../../scripts/checks/packages.ts';
 import { untoldPermissions } from '../../scripts/checks/permissions-told.ts';
-import { tallyOf } from '../../scripts/tools/vitest.ts';
+import { longFiles, tallyOf } from '../../scripts/tools/vitest.ts';
 
 const ICONS = {
   '16': 'icon/16.png',
@@ -161,7 +161,19 @@ describe('the sum of a test run', () => {
   it('counts as failed what was skipped and what could not be loaded', () => {
     expect(tallyOf({ ...none, numPendingTests: 1, testResults: [] }).failed).toBe(1);
     expect(tallyOf({ ...none, numTodoTests: 1, testResults: [] }).failed).toBe(1);
-    const testResults = [{ status: 'failed', assertionResults: [] }];
-    expect(tallyOf({ ...none, testResults }).failed).toBe(1);
+    const broken = { name: 'a', startTime: 0, endTime: 1, status: 'failed', assertionResults: [] };
+    expect(tallyOf({ ...none, testResults: [broken] }).failed).toBe(1);
+  });
+
+  it('names the files that take long', () => {
+    const file = (name: string, endTime: number) => ({
+      name,
+      startTime: 0,
+      endTime,
+      status: 'passed',
+      assertionResults: [],
+    });
+    const testResults = [file('/a/short.test.ts', 20_000), file('/a/long.test.ts', 20_600)];
+    expect(longFiles({ testResults })).toEqual(['21 s  long.test.ts']);
   });
 });
