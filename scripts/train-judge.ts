@@ -41,7 +41,7 @@ export interface Weights {
 const OTHER_WEIGHT = 2.5;
 
 /** Ridge penalty; 0.001 to 0.02 give the same within the noise, and this was the middle of the best. */
-const RIDGE = 0.004;
+const RIDGE = 0.003;
 
 /** Steps after which the weights no longer change in their second decimal place. */
 const STEPS = 600;

@@ -1,4 +1,5 @@
 import { DATE_LABEL, LABEL_CHARS, PRICE_LABEL, SHOP_LABEL, STORY_LABEL } from './label-phrases.ts';
+import { countOwnVoice } from './own-voice.ts';
 
 /** Shorter text is a caption, a label or a teaser as often as a paragraph. */
 const PROSE_CHARS = 80;
@@ -14,6 +15,9 @@ const RUN_GAP = 3;
 
 /** A story's date stands within this many blocks of its headline: standfirst, authors, share buttons. */
 const NEAR_HEADLINE = 12;
+
+/** Who speaks is heard in a paragraph's first sentences. */
+const VOICE_CHARS = 400;
 
 /** One character of these scripts says about as much as three of an alphabet: Han, kana, Hangul. */
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -38,6 +42,9 @@ export class ProseTally {
   proseLinks = 0;
   links = 0;
   allChars = 0;
+  /** Words of prose that were listened to, and those of them that say "we" or "our". */
+  voiceWords = 0;
+  ownVoice = 0;
   headings = 0;
   linkedHeadings = 0;
   controls = 0;
@@ -71,11 +78,18 @@ export class ProseTally {
       return 0;
     }
     this.proseLinks += block.links;
+    this.addVoice(text);
     this.chars += chars;
     this.run = this.gap > RUN_GAP ? chars : this.run + chars;
     this.runChars = Math.max(this.runChars, this.run);
     this.gap = 0;
     return chars;
+  }
+
+  private addVoice(text: string): void {
+    const { words, own } = countOwnVoice(text.slice(0, VOICE_CHARS));
+    this.voiceWords += words;
+    this.ownVoice += own;
   }
 
   addGroup(chars: number): void {

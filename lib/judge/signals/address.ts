@@ -6,8 +6,21 @@ const READING =
   /^(?:blogs?|news|articles?|stor(?:y|ies)|posts?|opinion|magazine|journal|insights?|learn|guides?|tips|reviews?|features?|resources|health|weblog|archives?|actualit|nachrichten|noticias?)/;
 const SHOP =
   /^(?:products?|shop|store|collections?|categor\w+|c|cat|p|dp|itm|item|catalogs?|browse|departments?|product-category|l|b|s|genre|app)$/;
-const SERVICE =
-  /service|^(?:solutions?|pricing|platform|products|courses?|training|enterprise|industries|about|contact|programs?|calculators?|compare)$/;
+const SERVICE = new RegExp(
+  [
+    'service',
+    '(?:^|-)(?:calculators?|certifications?)$',
+    `^(?:${[
+      'solutions?|pricing|plans|platform|products|features|demo|tools?|enterprise|industries|compare',
+      'courses?|training|programs?|degrees?|tuition[a-z-]*|admissions?|apply|careers?|jobs?',
+      'about|contact|donate|departments?|what-we-do|capabilities',
+      'leistungen|angebote|preise|kontakt|ueber-uns|karriere|kurse|rechner',
+      'tarifs|a-propos|formations?|emplois?|servicios|precios|contacto|cursos|empleos?',
+      'servizi|prezzi|contatti|corsi|servicos|precos|contato|diensten|prijzen|cursussen',
+      'uslugi|cennik|tjanster|tjenester|ydelser|priser|hizmetler|iletisim|layanan|dich-vu',
+    ].join('|')})$`,
+  ].join('|'),
+);
 const LIST =
   /^(?:tags?|topics?|hub|sections?|authors?|search|list|page|category|categories|archive|issues|trending|latest|chart)$|best-?sellers/;
 const YEAR = /(?:^|[/-])(?:19|20)\d\d(?:[/-]|$)|(?:19|20)\d\d-?[01]\d-?[0-3]\d/;
@@ -30,7 +43,8 @@ export const address: readonly Signal[] = [
   {
     id: 'address-of-service',
     says: 'Its address names a service.',
-    test: ({ address }) => yes(address.segments.some((one) => SERVICE.test(one))),
+    test: ({ address }) =>
+      yes([...address.segments, address.slug].some((one) => SERVICE.test(one))),
   },
   {
     id: 'address-of-list',

@@ -4,6 +4,15 @@ import { between, within01, yes, type Signal } from './signal.ts';
 /** Three short paragraphs: what is less may be the text on any page. */
 const SHORT_GROUP = 400;
 
+/** In what offers something, three words of a hundred are "we" or "our"; in a story one of three hundred. */
+const MOST_OWN_PERCENT = 3;
+
+/** The share of few words says little. */
+const LEAST_VOICE_WORDS = 30;
+
+const ownShare = ({ ownVoice, voiceWords }: PageLook['prose']) =>
+  ownVoice / Math.max(LEAST_VOICE_WORDS, voiceWords);
+
 const few = (amount: number) => yes(amount >= 1 && amount <= 3);
 
 /** How much of the page has to be bought is little: up to 8 price tags and shop phrases count. */
@@ -31,6 +40,11 @@ export const runningText: readonly Signal[] = [
     id: 'mostly-prose',
     says: 'Most of what it says is running text.',
     test: ({ prose }) => (prose.allChars > 0 ? prose.chars / prose.allChars : 0),
+  },
+  {
+    id: 'speaks-of-itself',
+    says: 'It says “we” and “our”, as who offers something does.',
+    test: ({ prose }) => between(1 + 100 * ownShare(prose), 1, 1 + MOST_OWN_PERCENT),
   },
   {
     id: 'prose-without-shop',

@@ -37,6 +37,29 @@ describe('the threshold', () => {
   });
 });
 
+describe('the signs of a service', () => {
+  const scoreAt = (url: string, text = STORY) => judgePage(page(HEADLINE + text, TITLE), url).score;
+
+  it.each(['pricing', 'retirement-calculator.html', 'leistungen', 'servizi'])(
+    'the address of “%s” names one',
+    (slug) => {
+      const plain = scoreAt(`https://www.haldenpost.example/${slug.replace(/^\w{4}/, 'heron')}`);
+      expect(scoreAt(`https://www.haldenpost.example/${slug}`)).toBeLessThan(plain);
+    },
+  );
+
+  it('is “we” or “our” in three words of a hundred, and next to none in one of three hundred', () => {
+    const spoken = (own: number) => {
+      const words = Array.from({ length: 300 }, (_, at) => (at < own ? 'our' : 'heron')).join(' ');
+      return scoreAt(ADDRESS, `<p>${words.slice(0, 399)}</p>`);
+    };
+    const all = spoken(60);
+    expect(spoken(0)).toBeGreaterThan(spoken(1));
+    expect(spoken(1)).toBeGreaterThan(all);
+    expect(spoken(4)).toBeCloseTo(all, 5);
+  });
+});
+
 describe('a page with nothing to judge', () => {
   const empty = { isArticle: false, score: 0, evidence: [{ signal: 'empty' }] };
 
