@@ -1,6 +1,7 @@
 import type { ClutterReport as Report } from '../lib/article.ts';
 import { ClutterBlockWords } from './ClutterBlockWords.tsx';
-import { counted, useWords } from './words.ts';
+import { counted } from './counted.ts';
+import { useWords } from './words.ts';
 
 /** What was kept out of the story, each block with its reason; nothing when nothing was. */
 export function ClutterReport({ report }: { readonly report: Report }) {

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/browser/translate.ts';
 import { MenuButton, type MenuChoice } from './MenuButton.tsx';
 import type { CopyActions, CopyFormat, FileActions, FileFormat, Story } from './popup-view.ts';
-import { counted, useWords, type CountedText, type Words } from './words.ts';
+import { counted, type CountedText } from './counted.ts';
+import { useWords, type Words } from './words.ts';
 
 const FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'rich'];
 

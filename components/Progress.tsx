@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { minutesLeft } from '../lib/reading/reading-time.ts';
-import { counted, useWords } from './words.ts';
+import { counted } from './counted.ts';
+import { useWords } from './words.ts';
 
 export interface ProgressProps {
   /** How long the whole story takes. */

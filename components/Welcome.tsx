@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClutterReport } from '../lib/article.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { kindCounts } from './kind-words.ts';
+import { blockCountWords } from './hidden-words.ts';
 import type { PopupActions, Story } from './popup-view.ts';
 import { SamplePage, type SamplePageProps } from './SamplePage.tsx';
 import { useWords } from './words.ts';
@@ -65,10 +65,9 @@ function Switch({ name, label, on, onChange }: SwitchProps) {
 
 function HiddenWords({ hidden }: Pick<WelcomeProps, 'hidden'>) {
   const words = useWords();
-  const count = new Intl.NumberFormat(words.locale).format(hidden?.blocks.length ?? 0);
   return (
     <p class="step-status" role="status">
-      {hidden !== null && words.t('hiddenCount', count, kindCounts(words, hidden))}
+      {hidden !== null && blockCountWords(words, hidden.blocks)}
     </p>
   );
 }

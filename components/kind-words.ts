@@ -1,6 +1,7 @@
-import type { ClutterKind, ClutterReport } from '../lib/article.ts';
+import type { ClutterKind } from '../lib/article.ts';
 import type { MessageKey } from '../lib/browser/translate.ts';
-import { counted, type CountedText, type Words } from './words.ts';
+import { counted, type CountedText } from './counted.ts';
+import type { Words } from './words.ts';
 
 /** What each kind of clutter is called, as a label and counted. */
 export const KIND_WORDS: Readonly<Record<ClutterKind, MessageKey & CountedText>> = {
@@ -20,11 +21,13 @@ export const KIND_WORDS: Readonly<Record<ClutterKind, MessageKey & CountedText>>
   own: 'kind_own',
 };
 
-/** A report as "3 ads, 2 newsletter boxes", the most frequent kind first; '' when it is empty. */
-export function kindCounts(words: Words, report: ClutterReport): string {
-  const counts = new Map<ClutterKind, number>();
-  for (const { kind } of report.blocks) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const parts = [...counts]
+/** How many blocks there are of each kind; a kind without any may be missing. */
+export type KindCounts = Readonly<Partial<Record<ClutterKind, number>>>;
+
+/** How many of each kind as "3 ads, 2 newsletter boxes", the most frequent kind first; '' when there are none. */
+export function kindCounts(words: Words, counts: KindCounts): string {
+  const parts = (Object.entries(counts) as [ClutterKind, number][])
+    .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
     .map(([kind, count]) => counted(words, KIND_WORDS[kind], count));
   return new Intl.ListFormat(words.locale, { type: 'unit' }).format(parts);

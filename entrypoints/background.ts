@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { countWords } from '../components/hidden-words.ts';
 import { showArticle, showNoArticle } from '../lib/browser/badge.ts';
 import { copyFromTab, copySelection } from '../lib/browser/copy-from-tab.ts';
 import { listenForCommands, toggleHiding } from '../lib/browser/commands.ts';
@@ -14,6 +15,7 @@ import { openByItself, readInTab, readLink } from '../lib/browser/read-in-tab.ts
 import { loadSettings } from '../lib/browser/settings-store.ts';
 import { keepSynced } from '../lib/browser/sync-store.ts';
 import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
+import { t } from '../lib/browser/translate.ts';
 import { welcomeOnce } from '../lib/browser/welcome.ts';
 import { hidesOn } from '../lib/settings.ts';
 import { siteOf } from '../lib/sites.ts';
@@ -23,7 +25,7 @@ async function onArticle({ id, host }: SenderTab, opens: boolean): Promise<void>
   const { read } = siteOf(settings.sites, host);
   if (read === 'never') return;
   if (read === 'always' && opens && (await openByItself(id))) return;
-  await showArticle(id, {});
+  await showArticle(id);
   const hides = hidesOn(settings, host);
   await showIcon(id, hides ? 'article' : 'off');
   if (!hides) return;
@@ -44,7 +46,8 @@ const answers: FromPage = {
   changeListSheet: (change, tab) => changeListSheet(tab, change),
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
   hideMarked: (what, tab) => hideMarked(tab.id, what),
-  hiddenCounts: ({ counts }, tab) => showArticle(tab.id, counts),
+  hiddenCounts: ({ counts }, tab) =>
+    showArticle(tab.id, counts, countWords({ t, locale: t('language') }, counts)),
 };
 
 const menus: readonly MenuEntry[] = [

@@ -82,15 +82,18 @@ export async function saySoon(
 /**
  * Lets the button of a tab say that its page is an article. Never throws.
  * @param counts how many blocks of each kind are hidden on it
+ * @param words the same in words, for who points at the button
  */
 export function showArticle(
   tabId: number,
-  counts: Readonly<Partial<Record<ClutterKind, number>>>,
+  counts: Readonly<Partial<Record<ClutterKind, number>>> = {},
+  words = '',
 ): Promise<void> {
   const hidden = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const count = hidden > MOST_SHOWN ? `${MOST_SHOWN}+` : String(hidden);
   const text = hidden === 0 ? ARTICLE_MARK : count;
-  return showFace(tabId, { text, title: t('actionTitleArticle'), color: COLOUR });
+  const title = [t('actionTitleArticle'), words].filter(Boolean).join('\n');
+  return showFace(tabId, { text, title, color: COLOUR });
 }
 
 /** Lets the button of a tab say nothing about its page. Never throws. */

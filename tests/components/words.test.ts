@@ -1,15 +1,21 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { countWords } from '../../components/hidden-words.ts';
 import { evidenceWords, reasonWords } from '../../components/reason-words.ts';
-import { counted, type Words } from '../../components/words.ts';
+import { counted } from '../../components/counted.ts';
+import type { Words } from '../../components/words.ts';
 import { WORDS } from './draw.tsx';
 
 /** The words of another language, as its browser would give them. */
 function wordsIn(locale: string): Words {
   const path = new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url);
   const texts = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-  return { locale, t: (key, one = '') => (texts[key]?.message ?? '').replace('$1', one) };
+  return {
+    locale,
+    t: (key, one = '', two = '') =>
+      (texts[key]?.message ?? '').replace('$1', one).replace('$2', two),
+  };
 }
 
 it.each([
@@ -28,6 +34,16 @@ it.each([
 
 it('writes large numbers as the language does', () => {
   expect(counted(wordsIn('de'), 'copiedText', 12345)).toBe('12.345 Wörter kopiert');
+});
+
+it.each([
+  ['en', { ad: 3, newsletter: 1, 'app-banner': 0 }, '4 hidden: 3 ads, 1 newsletter box'],
+  ['de', { newsletter: 1, ad: 3 }, /^4 .*3 .*1 /],
+  ['en', { ad: 0 }, ''],
+  ['en', {}, ''],
+])('says in %s how much of what is hidden', (locale, counts, says) => {
+  if (typeof says === 'string') expect(countWords(wordsIn(locale), counts)).toBe(says);
+  else expect(countWords(wordsIn(locale), counts)).toMatch(says);
 });
 
 it('says why in the language of the page, and in its own words what _locales does not know', () => {

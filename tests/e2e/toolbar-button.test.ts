@@ -51,7 +51,7 @@ const button = async (page: Page) =>
       chrome.action.getBadgeText({ tabId }),
       chrome.action.getTitle({ tabId }),
     ]);
-    return { badge, isArticle: title.includes('article') };
+    return { badge, title };
   }, page.url());
 
 const opened = async (address: string) => {
@@ -60,13 +60,18 @@ const opened = async (address: string) => {
   return page;
 };
 
-it('says that a page is an article, and how much is hidden on it', async () => {
+const ARTICLE = 'This page is an article: read it with Broadsheet';
+
+it('says that a page is an article, and how much is hidden on it, by kind', async () => {
   const plain = await opened('http://post.example/pier');
-  await expect.poll(() => button(plain)).toEqual({ badge: '✓', isArticle: true });
+  await expect.poll(() => button(plain)).toEqual({ badge: '✓', title: ARTICLE });
   const page = await opened('http://post.example/banner');
-  await expect.poll(() => button(page)).toEqual({ badge: '1', isArticle: true });
+  const title = `${ARTICLE}\n1 hidden: 1 app banner`;
+  await expect.poll(() => button(page)).toEqual({ badge: '1', title });
   await page.goto('http://post.example/front');
-  await expect.poll(() => button(page)).toEqual({ badge: '', isArticle: false });
+  await expect
+    .poll(() => button(page))
+    .toEqual({ badge: '', title: 'Read this page with Broadsheet' });
 });
 
 it('an update under an open page throws nothing into it, and the new scripts take over', async () => {
