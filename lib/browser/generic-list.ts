@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { EVERYWHERE_KEY } from '../repair/own-list-parcels.ts';
 import { genericFilters, type GenericFilters } from '../clutter/lists/generic-filters.ts';
 import { readProvedFile } from './list-files.ts';
+import { areListsBroken } from './list-store.ts';
 
 const OwnSchema = v.object({ text: v.string(), lifted: v.array(v.string()) });
 
@@ -24,7 +25,8 @@ const load = async () => genericFilters((await readProvedFile('/lists/generic-fi
 /** The lists' filters for all sites that fit what a page has. Read when first asked for. */
 export async function genericFiltersFor(tokens: readonly number[]): Promise<readonly string[]> {
   loaded ??= load();
-  const own = await ownEverywhere(tokens);
+  const [own, isBroken] = await Promise.all([ownEverywhere(tokens), areListsBroken()]);
+  if (isBroken) return own.filters;
   const isOn = (stored: string) => !own.lifted.has(stored.replace(/^.\??/, ''));
   return [...own.filters, ...(await loaded)(tokens).filter(isOn)];
 }
