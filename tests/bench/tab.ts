@@ -55,6 +55,11 @@ const NAME_TAG = 'http://bench.invalid/tab-';
 
 let tagged = 0;
 
+export interface TabOptions {
+  /** Do the scripts run that a page carries in itself? Those it would load are refused like everything else. */
+  readonly runsScripts?: boolean;
+}
+
 /**
  * Makes a tab answer its main document from the corpus and refuse every other request.
  * @param meet finds the tab from the extension's side by its address; null for a run without the extension
@@ -62,11 +67,15 @@ let tagged = 0;
 export async function makeTab(
   page: Page,
   meet: ((address: string) => Promise<ExtensionSide>) | null,
+  { runsScripts = false }: TabOptions = {},
 ): Promise<Tab> {
   const session = await page.createCDPSession();
   const { frameTree } = await session.send('Page.getFrameTree');
   const frameId = frameTree.frame.id;
   const serve = await serveFromCorpus(session, frameId);
+  const response = responder(runsScripts);
+  // A script that asks something would wait for an answer for ever.
+  if (runsScripts) page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   const tag = `${NAME_TAG}${tagged++}`;
   serve(response(Buffer.from('<!doctype html>').toString('base64'), 'text/html'));
   await page.goto(tag);
@@ -90,11 +99,11 @@ async function serveFromCorpus(
 ): Promise<(answer: Response) => void> {
   let next: Response | null = null;
   session.on('Fetch.requestPaused', ({ requestId, resourceType, frameId }) => {
-    const wanted = resourceType === 'Document' && frameId === mainFrame ? next : null;
-    const answer = wanted
-      ? session.send('Fetch.fulfillRequest', { requestId, ...wanted })
+    const isMain = resourceType === 'Document' && frameId === mainFrame;
+    const answer = isMain
+      ? session.send('Fetch.fulfillRequest', { requestId, ...(next ?? STAY) })
       : session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-    if (wanted) next = null;
+    if (isMain) next = null;
     // A request may be gone before it is answered; the page then went elsewhere and nobody waits.
     answer.catch(() => undefined);
   });
@@ -104,17 +113,26 @@ async function serveFromCorpus(
   };
 }
 
-type Response = ReturnType<typeof response>;
+interface Response {
+  readonly responseCode: number;
+  readonly body?: string;
+  readonly responseHeaders?: { readonly name: string; readonly value: string }[];
+}
 
-function response(body: string, contentType: string) {
-  return {
+/** To a page that wants to go elsewhere: "no content" lets it stay. */
+const STAY: Response = { responseCode: 204 };
+
+const NO_SCRIPTS = { name: 'Content-Security-Policy', value: "script-src 'none'" };
+
+function responder(runsScripts: boolean) {
+  return (body: string, contentType: string): Response => ({
     responseCode: 200,
     body,
     responseHeaders: [
       { name: 'Content-Type', value: contentType },
-      { name: 'Content-Security-Policy', value: "script-src 'none'" },
+      ...(runsScripts ? [] : [NO_SCRIPTS]),
     ],
-  };
+  });
 }
 
 async function evaluateIn<T>(

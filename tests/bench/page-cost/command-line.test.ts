@@ -9,15 +9,23 @@ import { pageSource } from '../page-source.ts';
 
 describe('readCommand', () => {
   it('takes all of our own pages when nothing is said', () => {
-    expect(readCommand([])).toMatchObject({ corpora: [TINY], only: [], sample: null, own: true });
+    expect(readCommand([])).toMatchObject({
+      corpora: [TINY],
+      only: [],
+      sample: null,
+      own: true,
+      settleMs: 1200,
+    });
   });
 
   it('reads lists, numbers and files', () => {
-    const line = '--corpus a --corpus b --only x,y --sample 4 --no-own --out o --extension e';
+    const line =
+      '--corpus a --corpus b --only x,y --sample 4 --settle 90 --no-own --out o --extension e';
     expect(readCommand(line.split(' '))).toEqual({
       corpora: ['a', 'b'],
       only: ['x', 'y'],
       sample: 4,
+      settleMs: 90,
       out: 'o',
       extension: 'e',
       own: false,

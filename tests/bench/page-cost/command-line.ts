@@ -10,17 +10,26 @@ export interface Command {
   readonly out: string | null;
   /** Folder of the built extension. */
   readonly extension: string;
-  /** Also measure pages of our own that are large or grow. */
+  /** So many milliseconds a page is looked at after it has loaded. */
+  readonly settleMs: number;
+  /** Also measure pages of our own that are large, grow or fight back, and the flash of clutter. */
   readonly own: boolean;
   readonly help: boolean;
 }
+
+/**
+ * After this time a page rests and what is to be hidden is hidden: a page that is none is judged
+ * again when it was quiet for 300 ms, and a message takes a few milliseconds.
+ */
+const SETTLE_MS = 1200;
 
 export const HELP = `npm run bench:page -- [options]
 
   --corpus DIR     a folder in the corpus format; may be given again (without it: our own few pages)
   --only ID,…      only these pages
   --sample N       at most N articles and N other pages, spread evenly over the corpus
-  --no-own         leave out our own large page and those that grow, which take 10 s each
+  --no-own         leave out our own large pages, those that grow for 10 s each, and the flash of clutter
+  --settle MS      how long a page is looked at after it has loaded (${SETTLE_MS}); a busy machine needs longer
   --extension DIR  another build of the extension (.output/chrome-mv3)
   --out FILE       write everything that was measured to a JSON file`;
 
@@ -39,7 +48,8 @@ export function readCommand(argv: readonly string[]): Command {
   return {
     corpora: values.corpus ?? [TINY],
     only: (values.only ?? '').split(',').filter((id) => id !== ''),
-    sample: values.sample === undefined ? null : countIn(values.sample),
+    sample: values.sample === undefined ? null : countIn('--sample', values.sample),
+    settleMs: countIn('--settle', values.settle ?? String(SETTLE_MS)),
     out: values.out ?? null,
     extension: values.extension ?? BUILT,
     own: !values['no-own'],
@@ -57,6 +67,7 @@ function parsed(argv: readonly string[]) {
         corpus: { type: 'string', multiple: true },
         only: text,
         sample: text,
+        settle: text,
         out: text,
         extension: text,
         'no-own': flag,
@@ -68,9 +79,9 @@ function parsed(argv: readonly string[]) {
   }
 }
 
-function countIn(text: string): number {
+function countIn(option: string, text: string): number {
   if (!/^[1-9]\d*$/.test(text)) {
-    throw new BadCommand(`--sample takes a number of pages, not "${text}".`);
+    throw new BadCommand(`${option} takes a number from 1 on, not "${text}".`);
   }
   return Number(text);
 }

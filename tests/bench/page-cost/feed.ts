@@ -33,3 +33,34 @@ async function grow({ perSecond, seconds }: Feed): Promise<number> {
   add();
   return added;
 }
+
+/** An expression: something is put at the end of the page, and put there anew whenever it is hidden. */
+export function fighting(seconds: number): string {
+  return `(${fight.toString()})(${seconds})`;
+}
+
+/** What is hidden is marked by an attribute that the page sees: it puts another one in its place at once. */
+async function fight(seconds: number): Promise<number> {
+  let insertions = 0;
+  const insert = () => {
+    const box = document.createElement('section');
+    const [title, text, button] = ['h2', 'p', 'button'].map((tag) => document.createElement(tag));
+    title?.append('Sign up for our newsletter');
+    text?.append('The news of the harbour in your inbox, every morning.');
+    button?.append('Sign up');
+    box.append(title ?? '', text ?? '', document.createElement('input'), button ?? '');
+    document.body.append(box);
+    insertions += 1;
+    observer.observe(box, { attributes: true });
+    return box;
+  };
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    box.remove();
+    box = insert();
+  });
+  let box = insert();
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  observer.disconnect();
+  return insertions;
+}

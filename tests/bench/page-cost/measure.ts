@@ -1,7 +1,7 @@
 import { BrokenCorpus, type Entry } from '../corpus.ts';
-import { FEED } from './feed.ts';
+import { FEED, fighting, growing } from './feed.ts';
 import { groupOf } from './groups.ts';
-import { LARGE, type OwnPages } from './own-pages.ts';
+import { HUGE, LARGE, type OwnPages } from './own-pages.ts';
 import type { Sample, Side } from './side.ts';
 import type { Pair } from './summary.ts';
 
@@ -39,20 +39,31 @@ export function openingJobs(entries: readonly Entry[]): readonly Job[] {
   }));
 }
 
-/** A large page that is opened, and pages that grow. */
-export function ownJobs({ article, frontPage, largeArticle }: OwnPages): readonly Job[] {
-  const grown = (name: string, entry: Entry): Job => ({
+/** Large pages that are opened, pages that grow, and one that puts back what is hidden. */
+export function ownJobs({
+  article,
+  frontPage,
+  largeArticle,
+  hugeArticle,
+}: OwnPages): readonly Job[] {
+  const opened = (elements: number, entry: Entry): Job => {
+    const name = `article of ${elements} elements`;
+    return { id: name, group: name, shareOf: 'work', run: (side) => side.open(entry) };
+  };
+  const goesOn = (name: string, entry: Entry, expression: string): Job => ({
     id: name,
     group: name,
     shareOf: 'clock',
-    run: (side) => side.grow(entry, FEED),
+    run: (side) => side.run(entry, expression),
   });
-  const large = `article of ${LARGE} elements`;
+  const feed = growing(FEED);
   return [
-    { id: large, group: large, shareOf: 'work', run: (side) => side.open(largeArticle) },
-    grown('growing article', article),
-    grown('growing front page', frontPage),
-    grown(`growing ${large}`, largeArticle),
+    opened(LARGE, largeArticle),
+    opened(HUGE, hugeArticle),
+    goesOn('growing article', article, feed),
+    goesOn('growing front page', frontPage, feed),
+    goesOn(`growing article of ${LARGE} elements`, largeArticle, feed),
+    goesOn('article that fights back', article, fighting(FEED.seconds)),
   ];
 }
 

@@ -8,12 +8,17 @@ import { TINY } from './command-line.ts';
 /** The size of page on which following changes was measured before. Source: TESTING.md 4.1. */
 export const LARGE = 20_000;
 
+/** So large a page must not be held up for long. Source: issue 5. */
+export const HUGE = 100_000;
+
 /** Pages of our own, the same whatever the corpus, so that what they cost can be compared. */
 export interface OwnPages {
   readonly article: Entry;
   readonly frontPage: Entry;
   /** The article with a long list under it: as many elements as `LARGE`. */
   readonly largeArticle: Entry;
+  /** The same with as many elements as `HUGE`. */
+  readonly hugeArticle: Entry;
   /** Removes what was written to disk. */
   readonly remove: () => void;
 }
@@ -25,11 +30,16 @@ export function ownPages(): OwnPages {
   const [frontPage] = onlyThese(own, ['home-page']) as [Entry];
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-page-cost-'));
   const html = Buffer.from(pageSource(article).base64, 'base64').toString('utf8');
-  writeFileSync(join(folder, 'large.html'), withList(html, LARGE));
+  const withMore = (elements: number): Entry => {
+    const name = `article-${elements}`;
+    writeFileSync(join(folder, `${name}.html`), withList(html, elements));
+    return { ...article, id: name, folder, html: `${name}.html` };
+  };
   return {
     article,
     frontPage,
-    largeArticle: { ...article, id: 'large-article', folder, html: 'large.html' },
+    largeArticle: withMore(LARGE),
+    hugeArticle: withMore(HUGE),
     remove: () => {
       rmSync(folder, { recursive: true });
     },

@@ -1,4 +1,5 @@
-import type { GroupCost, Spread } from './summary.ts';
+import type { Flashes } from './flash.ts';
+import { spread, type GroupCost, type Spread } from './summary.ts';
 
 interface Column {
   readonly head: string;
@@ -38,4 +39,16 @@ function spreadText(
   text: (value: number) => string,
 ): string {
   return pages < 2 ? text(median) : `${text(median)} (${text(low)}–${text(high)})`;
+}
+
+/** A line on the frames in which clutter that site rules know was to be seen. */
+export function flashLine({ awake, asleep }: Flashes): string {
+  const text = (frames: readonly number[]) => {
+    const { median, low, high } = spread(frames);
+    return `${median} (${low}–${high})`;
+  };
+  return (
+    `Flash of clutter that site rules know, in frames, on ${awake.length} sites: ` +
+    `background awake ${text(awake)}, at most 0; asleep ${text(asleep)}, at most 2.`
+  );
 }

@@ -4,10 +4,11 @@ import { BadCommand } from '../command-line.ts';
 import { BrokenCorpus, corpusHash, loadCorpus, onlyThese, type Entry } from '../corpus.ts';
 import { versionOf } from '../engines/rival-source.ts';
 import { HELP, readCommand, type Command } from './command-line.ts';
+import { flashFrames, type Flashes } from './flash.ts';
 import { sampled } from './groups.ts';
 import { measure, openingJobs, ownJobs, type Measured } from './measure.ts';
 import { ownPages } from './own-pages.ts';
-import { costTable } from './report.ts';
+import { costTable, flashLine } from './report.ts';
 import { startSide, type Side } from './side.ts';
 import { shareOf, summarise } from './summary.ts';
 
@@ -26,22 +27,32 @@ async function main(): Promise<void> {
   }
   const all = onlyThese(command.corpora.flatMap(loadCorpus), command.only);
   const entries = sampled(all, command.sample);
-  const { measured, chromium } = await measuredIn(command, entries);
+  const { measured, flashes, chromium } = await measuredIn(command, entries);
   const meta = {
     date: new Date().toISOString(),
     versions: { chromium, broadsheet: versionOf() },
     corpus: corpusHash(entries),
   };
-  if (command.out !== null) writeResults(command.out, meta, measured);
+  if (command.out !== null) writeResults(command.out, { meta, flashes }, measured);
   for (const { id, error } of measured.failures) print(`${id} could not be measured: ${error}`);
   print(costTable(summarise(measured.pairs)));
+  if (flashes !== null) print(flashLine(flashes));
 }
 
-async function measuredIn({ extension, own }: Command, entries: readonly Entry[]) {
+interface Found {
+  readonly measured: Measured;
+  readonly flashes: Flashes | null;
+  readonly chromium: string;
+}
+
+async function measuredIn(
+  { extension, own, settleMs }: Command,
+  entries: readonly Entry[],
+): Promise<Found> {
   const ours = own ? ownPages() : null;
   const started: Side[] = [];
   const start = async (built: string | null): Promise<Side> => {
-    const side = await startSide(built);
+    const side = await startSide({ built, settleMs });
     started.push(side);
     return side;
   };
@@ -49,7 +60,10 @@ async function measuredIn({ extension, own }: Command, entries: readonly Entry[]
     const sides = { on: await start(extension), off: await start(null) };
     const jobs = [...openingJobs(entries), ...(ours ? ownJobs(ours) : [])];
     const measured = await measure(sides, jobs, progress(jobs.length));
-    return { measured, chromium: sides.on.version };
+    const chromium = sides.on.version;
+    for (const side of started.splice(0)) await side.close();
+    const flashes = ours && (await flashFrames(extension, ours.article));
+    return { measured, flashes, chromium };
   } finally {
     for (const side of started) await side.close();
     ours?.remove();
@@ -57,9 +71,9 @@ async function measuredIn({ extension, own }: Command, entries: readonly Entry[]
 }
 
 /** Every figure of every page, the table's rows among them. */
-function writeResults(file: string, meta: object, { pairs, failures }: Measured): void {
+function writeResults(file: string, about: object, { pairs, failures }: Measured): void {
   const pages = pairs.map((pair) => ({ ...pair, share: shareOf(pair) }));
-  const results = { meta, groups: summarise(pairs), pages, failures };
+  const results = { ...about, groups: summarise(pairs), pages, failures };
   writeFileSync(file, `${JSON.stringify(results, null, 1)}\n`);
 }
 

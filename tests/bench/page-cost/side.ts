@@ -7,14 +7,10 @@ import { NotBuilt } from '../bench-browser.ts';
 import type { Entry } from '../corpus.ts';
 import { makeTab, type Tab } from '../tab.ts';
 import { costOf, type PageCost } from './cost.ts';
-import { growing, type Feed } from './feed.ts';
-import { CATEGORIES, mainThreadOf, parseTrace } from './trace.ts';
+import { CATEGORIES, LateTrace, mainThreadOf, parseTrace, type Traced } from './trace.ts';
 
-/**
- * After this time a page rests and what is to be hidden is hidden: a page that is none is judged
- * again when it was quiet for 300 ms, and a message takes a few milliseconds.
- */
-const SETTLE_MS = 1200;
+/** So often a page is opened anew, in a tab of its own, when the trace began too late. */
+const ATTEMPTS = 4;
 
 /** What one opening of a page cost. */
 export interface Sample extends PageCost {
@@ -31,42 +27,65 @@ export interface Side {
   readonly version: string;
   /** What it costs to open a page. @throws BrokenCorpus; Error when the page cannot be measured */
   readonly open: (entry: Entry) => Promise<Sample>;
-  /** What a page costs while it grows, its opening left out. @throws like `open` */
-  readonly grow: (entry: Entry, feed: Feed) => Promise<Sample>;
+  /** What a page costs while an expression runs in it, its opening left out. @throws like `open` */
+  readonly run: (entry: Entry, expression: string) => Promise<Sample>;
   readonly close: () => Promise<void>;
+}
+
+/** How a side is started. */
+export interface SideOptions {
+  /** Folder of the built extension, or null. */
+  readonly built: string | null;
+  /** So long a page is looked at after it has loaded. */
+  readonly settleMs: number;
 }
 
 /**
  * Starts Chromium with an extension, or without one.
- * @param built folder of the built extension, or null
  * @throws NotBuilt
  */
-export async function startSide(built: string | null): Promise<Side> {
+export async function startSide({ built, settleMs }: SideOptions): Promise<Side> {
   if (built !== null && !existsSync(join(built, 'manifest.json'))) throw new NotBuilt(built);
   const chromium = await launchChromium(built === null ? {} : { extension: built });
   const { browser, extensionId } = chromium;
-  const inTab = async (task: (opened: Opened) => Promise<Traced>): Promise<Sample> => {
+  const inTab = async (task: (opened: Opened) => Promise<Trace>): Promise<Sample> => {
     const page = await browser.newPage({ type: 'window' });
     try {
       const session = await page.createCDPSession();
-      const traced = await task({ page, tab: await makeTab(page, null), session });
-      const { wallMs, ...cost } = costIn(traced, extensionId);
+      const tab = await makeTab(page, null, { runsScripts: true });
+      const { wallMs, ...cost } = costIn(await task({ page, tab, session }), extensionId);
       const bytes = cost.scripts.reduce((sum, path) => sum + sizeOf(built, path), 0);
       return { ...cost, bytes, heapBytes: await heapOf(session), wallMs };
     } finally {
       await page.close();
     }
   };
+  const opening = async ({ tab }: Opened, entry: Entry) => {
+    await tab.open(entry);
+    await wait(settleMs);
+  };
   return {
     version: await browser.version(),
-    open: (entry) => inTab((opened) => traced(opened, () => opening(opened, entry))),
-    grow: (entry, feed) =>
+    open: (entry) =>
+      again(() => inTab((opened) => traced(opened, true, () => opening(opened, entry)))),
+    run: (entry, expression) =>
       inTab(async (opened) => {
         await opening(opened, entry);
-        return await traced(opened, () => answered(opened.tab, growing(feed)));
+        return await traced(opened, false, () => answered(opened.tab, expression));
       }),
     close: () => chromium.close(),
   };
+}
+
+async function again(attempt: () => Promise<Sample>): Promise<Sample> {
+  for (let left = ATTEMPTS - 1; left > 0; left--) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof LateTrace)) throw error;
+    }
+  }
+  return attempt();
 }
 
 interface Opened {
@@ -75,35 +94,33 @@ interface Opened {
   readonly session: CDPSession;
 }
 
-interface Traced {
-  readonly trace: Uint8Array;
-  readonly frame: string;
+interface Trace extends Traced {
+  readonly bytes: Uint8Array;
   readonly wallMs: number;
 }
 
-async function opening({ tab }: Opened, entry: Entry): Promise<void> {
-  await tab.open(entry);
-  await wait(SETTLE_MS);
-}
-
 async function answered(tab: Tab, expression: string): Promise<void> {
-  const answer = await tab.evaluate(expression, { world: 'feed' });
+  const answer = await tab.evaluate(expression, { world: 'run' });
   if ('error' in answer) throw new Error(answer.error);
 }
 
-async function traced({ page, session }: Opened, task: () => Promise<void>): Promise<Traced> {
+async function traced(
+  { page, session }: Opened,
+  arrives: boolean,
+  task: () => Promise<void>,
+): Promise<Trace> {
   await page.tracing.start({ categories: [...CATEGORIES] });
   const start = performance.now();
   await task();
   const wallMs = performance.now() - start;
-  const trace = await page.tracing.stop();
-  if (!trace) throw new Error('The browser gave no trace.');
+  const bytes = await page.tracing.stop();
+  if (!bytes) throw new Error('The browser gave no trace.');
   const { frameTree } = await session.send('Page.getFrameTree');
-  return { trace, frame: frameTree.frame.id, wallMs };
+  return { bytes, frame: frameTree.frame.id, arrives, wallMs };
 }
 
-function costIn({ trace, frame, wallMs }: Traced, extensionId: string) {
-  return { ...costOf(mainThreadOf(parseTrace(trace), frame), extensionId), wallMs };
+function costIn({ bytes, wallMs, ...seen }: Trace, extensionId: string) {
+  return { ...costOf(mainThreadOf(parseTrace(bytes), seen), extensionId), wallMs };
 }
 
 /** A script that the extension makes up as it runs has no file, and no size that is known. */

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { mainThreadOf, parseTrace, type TraceEvent } from './trace.ts';
+import { LateTrace, mainThreadOf, parseTrace, type TraceEvent } from './trace.ts';
 
 const event = (name: string, more: Partial<TraceEvent> = {}): TraceEvent => ({
   name,
@@ -30,7 +30,11 @@ const atStart = event('TracingStartedInBrowser', {
 const committed = (processId: number) =>
   event('FrameCommittedInBrowser', { ph: 'I', pid: 1, args: { data: { frame: 'F', processId } } });
 
-const names = (events: readonly TraceEvent[]) => mainThreadOf(events, 'F').map(({ name }) => name);
+const THERE = { frame: 'F', arrives: false };
+const ARRIVES = { frame: 'F', arrives: true };
+
+const names = (events: readonly TraceEvent[]) =>
+  mainThreadOf(events, THERE).map(({ name }) => name);
 
 describe('mainThreadOf', () => {
   it('takes only the main thread of the process that shows the page', () => {
@@ -54,8 +58,9 @@ describe('mainThreadOf', () => {
   it('begins with the task that put the page in place', () => {
     const commit = event('CommitLoad', { ts: 25, args: { data: { isOutermostMainFrame: true } } });
     const tasks = [10, 20, 30].map((ts) => event('RunTask', { ts, dur: 9 }));
-    const thread = mainThreadOf([committed(7), named, ...tasks, commit], 'F');
+    const thread = mainThreadOf([committed(7), named, ...tasks, commit], ARRIVES);
     expect(thread.map(({ start }) => start)).toEqual([20, 25, 30]);
+    expect(() => mainThreadOf([committed(7), named, ...tasks], ARRIVES)).toThrow(LateTrace);
   });
 
   it('reads time on a core, address, frame and messages of the extension system', () => {
@@ -70,7 +75,7 @@ describe('mainThreadOf', () => {
           args: { chrome_mojo_event_info: { mojo_interface_tag: 'extensions.mojom.LocalFrame' } },
         }),
       ],
-      'F',
+      THERE,
     );
     expect(script).toMatchObject({ us: 4, end: 9, url: 'u', frame: 'F', isCarrying: false });
     expect(message).toMatchObject({ us: 3, url: '', frame: '', isCarrying: true });

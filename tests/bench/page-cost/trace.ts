@@ -64,13 +64,27 @@ export interface Work {
 /** Begins the names of the messages of the extension system. */
 const EXTENSION_MESSAGE = 'extensions.mojom.';
 
+/** A trace that began after the page had come: a process that has just been started is traced late. */
+export class LateTrace extends Error {
+  override name = 'LateTrace';
+}
+
+export interface Traced {
+  /** The tab's main frame, which keeps its name when the page changes its process. */
+  readonly frame: string;
+  /** Has the page come while it was traced? Else it was there before. */
+  readonly arrives: boolean;
+}
+
 /**
  * What the main thread of a tab's page did, in the order of beginning, outer work before that inside
  * it. Begins with the task that put the page in place, where the trace saw that happen.
- * @param frame the tab's main frame, which keeps its name when the page changes its process
- * @throws Error when the trace knows no such page
+ * @throws LateTrace; Error when the trace knows no such page
  */
-export function mainThreadOf(events: readonly TraceEvent[], frame: string): readonly Work[] {
+export function mainThreadOf(
+  events: readonly TraceEvent[],
+  { frame, arrives }: Traced,
+): readonly Work[] {
   const pid = processOf(events, frame);
   const tid = events.find((event) => event.pid === pid && isMainThreadsName(event))?.tid;
   if (tid === undefined) throw new Error('The trace has no main thread of the page.');
@@ -78,7 +92,8 @@ export function mainThreadOf(events: readonly TraceEvent[], frame: string): read
     .filter((event) => event.pid === pid && event.tid === tid && 'XI'.includes(event.ph))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const start = startOfPage(own);
-  return own.filter(({ ts }) => ts >= start).map(workIn);
+  if (arrives && start === null) throw new LateTrace('The trace began after the page had come.');
+  return own.filter(({ ts }) => ts >= (start ?? -Infinity)).map(workIn);
 }
 
 function isMainThreadsName({ name, args }: TraceEvent): boolean {
@@ -97,11 +112,11 @@ function processOf(events: readonly TraceEvent[], frame: string): number {
   return pid;
 }
 
-function startOfPage(own: readonly TraceEvent[]): number {
+function startOfPage(own: readonly TraceEvent[]): number | null {
   const commit = own.findLast(
     ({ name, args }) => name === 'CommitLoad' && args?.data?.isOutermostMainFrame === true,
   );
-  if (!commit) return -Infinity;
+  if (!commit) return null;
   const task = own.findLast(({ name, ts }) => name === 'RunTask' && ts <= commit.ts);
   return task?.ts ?? commit.ts;
 }
