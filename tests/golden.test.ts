@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article, Reading } from '../lib/article.ts';
 import { readPage } from '../lib/read-page.ts';
+import { KIND_DEFAULTS } from '../lib/settings.ts';
+import { tellPage } from '../lib/tidy-page.ts';
 import { goldenPages, isStory, type GoldenPage } from './pages/golden-page.ts';
 
 const pages = goldenPages();
@@ -52,6 +54,13 @@ describe.each(stories)('golden page $folder', (page) => {
       return { title, source, time, url, fullText };
     });
     expect(related).toEqual(expected.related);
+  });
+
+  it('hides nothing on the page that has to stay', () => {
+    const told = tellPage(parse(page), expected.url, { kinds: { ...KIND_DEFAULTS } });
+    const hidden = told.tidy([]).hits.map(({ element }) => folded(element.textContent));
+    const stays = [expected.article.title, ...expected.stays];
+    expect(stays.filter((words) => hidden.some((text) => text.includes(words)))).toEqual([]);
   });
 
   it('keeps clutter out of the story and reports it', () => {

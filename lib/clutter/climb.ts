@@ -10,6 +10,7 @@ import {
 } from '../partition/page-map.ts';
 import { isProse } from '../partition/prose.ts';
 import type { ClutterRule } from './clutter-rule.ts';
+import { elementsWithin } from './elements-within.ts';
 import { standsApart } from './stands-apart.ts';
 
 /** Where a climb begins, for which rule, and the boxes that hold what must stay. */
@@ -43,8 +44,13 @@ const MOST_CHARS = 25_000;
 export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null {
   const path = Array.from(around(from));
   if (isSpared(from, rule)) return null;
+  const bars = rule.inMenus === true ? searchBars(page) : null;
   const end = path.findIndex(
-    (box) => guarded.has(box) || isFrame(box) || wordsIn(page, box) > rule.maxWords,
+    (box) =>
+      guarded.has(box) ||
+      isFrame(box) ||
+      bars?.has(box) === true ||
+      wordsIn(page, box) > rule.maxWords,
   );
   const open = end < 0 ? path : path.slice(0, end);
   const { apart } = rule;
@@ -80,6 +86,35 @@ function widest(page: PageMap, path: readonly Box[], rule: ClutterRule): Box | n
 /** Is a box one of the page's own parts? */
 function isFrame({ tag, hint }: Box): boolean {
   return NEVER.has(tag) || hint === ' header ' || MASTHEAD.test(hint);
+}
+
+/** Fields in which a reader looks for something: no offer has one, the bar of a site has. */
+const SEARCH =
+  'input[type="search"],[role="search"],[role="searchbox"],input[role="combobox"],input[name="q"]';
+
+const bars = new WeakMap<PageMap, ReadonlySet<Box>>();
+
+/** The boxes with a search field: a site's own bar, whatever entry in it offers something. Found once a page. */
+function searchBars(page: PageMap): ReadonlySet<Box> {
+  let found = bars.get(page);
+  if (found === undefined) {
+    const fields = elementsWithin(page.root.element, SEARCH);
+    const homes = fields.flatMap((field) => homeOf(page, field) ?? []);
+    found = new Set(homes.flatMap((box) => Array.from(around(box))));
+    bars.set(page, found);
+  }
+  return found;
+}
+
+/** The nearest box round an element; none where a reader does not see it. */
+export function homeOf(page: PageMap, element: Element): Box | null {
+  const walker = page.document.createTreeWalker(page.document, 1); // elements
+  walker.currentNode = element;
+  for (let node: Node | null = element; node !== null; node = walker.parentNode()) {
+    const box = page.boxOf.get(node as Element);
+    if (box !== undefined) return box;
+  }
+  return null;
 }
 
 /** A heading with nothing under it may be the label of a story; where it says what it pays for, it is none. */

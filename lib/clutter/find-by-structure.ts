@@ -1,7 +1,7 @@
 import { webUrl } from '../html/urls.ts';
 import { around, type Box, type PageMap } from '../partition/page-map.ts';
 import { isProse } from '../partition/prose.ts';
-import { climb, isMenuEntry } from './climb.ts';
+import { climb, homeOf, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
 import { hasAllSigns, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
@@ -108,11 +108,9 @@ function isEmpty(box: Box): boolean {
 /** Elements and the boxes they stand in. */
 class Places {
   private readonly page: PageMap;
-  private readonly walker: TreeWalker;
 
   constructor(page: PageMap) {
     this.page = page;
-    this.walker = page.document.createTreeWalker(page.document, 1); // elements
   }
 
   elements(selector: string): Sign[] {
@@ -123,13 +121,8 @@ class Places {
     return new Set(this.elements(selector).flatMap(({ box }) => Array.from(around(box))));
   }
 
-  /** The nearest box round an element; none where a reader does not see it. */
   of(element: Element): Sign[] {
-    this.walker.currentNode = element;
-    for (let node: Node | null = element; node !== null; node = this.walker.parentNode()) {
-      const box = this.page.boxOf.get(node as Element);
-      if (box !== undefined) return [{ element, box }];
-    }
-    return [];
+    const box = homeOf(this.page, element);
+    return box === null ? [] : [{ element, box }];
   }
 }

@@ -35,6 +35,8 @@ const ExpectedSchema = v.variant('isArticle', [
     related: v.array(ExpectedRelated),
     leftOut: v.array(words),
     alsoAbsent: v.optional(v.array(words), []),
+    /** What must be there on the page when clutter is hidden. */
+    stays: v.optional(v.array(words), []),
   }),
   v.strictObject({ url: v.pipe(v.string(), v.url()), isArticle: v.literal(false) }),
 ]);
