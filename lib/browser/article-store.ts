@@ -20,19 +20,28 @@ export const MOST_KEPT = 20;
 
 const KeptSchema = v.object({ article: ArticleSchema, tried: v.boolean(), at: v.number() });
 
-/** Keys of the stories that are kept, the oldest first. */
-async function keptKeys(): Promise<string[]> {
-  const all = Object.entries(await browser.storage.session.get(null));
-  const at = (value: unknown) => (value as { at?: number }).at ?? 0;
-  return all
-    .filter(([key]) => key.startsWith(PREFIX))
-    .sort(([, a], [, b]) => at(a) - at(b))
-    .map(([key]) => key);
+interface Kept {
+  readonly key: string;
+  readonly at: number;
 }
 
-async function makeRoom(): Promise<void> {
-  const keys = await keptKeys();
-  await browser.storage.session.remove(keys.slice(0, Math.max(0, keys.length - MOST_KEPT + 1)));
+/** The stories that are kept, the oldest first. */
+async function keptStories(): Promise<Kept[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, value]) => ({ key, at: (value as { at?: number }).at ?? 0 }))
+    .sort((a, b) => a.at - b.at);
+}
+
+const forget = (stories: readonly Kept[]) =>
+  browser.storage.session.remove(stories.map(({ key }) => key));
+
+/** @returns when the newest story was kept that still is */
+async function makeRoom(): Promise<number> {
+  const stories = await keptStories();
+  await forget(stories.slice(0, Math.max(0, stories.length - MOST_KEPT + 1)));
+  return stories.at(-1)?.at ?? 0;
 }
 
 /**
@@ -42,12 +51,13 @@ async function makeRoom(): Promise<void> {
  */
 export async function keepStory({ article, tried }: KeptStory): Promise<string> {
   const id = crypto.randomUUID();
-  const kept = { [PREFIX + id]: { article, tried, at: Date.now() } };
-  await makeRoom();
+  // A clock that was set back would make the newest story the first to go.
+  const at = Math.max(Date.now(), (await makeRoom()) + 1);
+  const kept = { [PREFIX + id]: { article, tried, at } };
   try {
     await browser.storage.session.set(kept);
   } catch {
-    await browser.storage.session.remove(await keptKeys());
+    await forget(await keptStories());
     await browser.storage.session.set(kept);
   }
   return id;

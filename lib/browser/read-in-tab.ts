@@ -48,9 +48,10 @@ const isThere = ({ url, status }: Tab) =>
 
 /** The tab once its page has loaded. @throws when it was closed meanwhile */
 async function loaded(id: number): Promise<Tab> {
-  const end = Date.now() + LOADED_WITHIN_MS;
+  // Not the clock: somebody may set it back meanwhile.
+  const end = performance.now() + LOADED_WITHIN_MS;
   let tab = await browser.tabs.get(id);
-  while (!isThere(tab) && Date.now() < end) {
+  while (!isThere(tab) && performance.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
     tab = await browser.tabs.get(id);
   }

@@ -52,3 +52,14 @@ it('says so where there is no room at all', async () => {
   vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
   await expect(keepStory(story())).rejects.toThrow('quota');
 });
+
+it('lets the oldest give way also when the clock was set back', async () => {
+  vi.useFakeTimers();
+  vi.setSystemTime('2026-11-26');
+  const ids: string[] = [];
+  for (let count = 0; count < MOST_KEPT; count += 1) ids.push(await keepStory(story()));
+  vi.setSystemTime('2026-11-25');
+  ids.push(await keepStory(story('after')), await keepStory(story('last')));
+  const kept = await Promise.all(ids.map(keptStory));
+  expect(kept.map((one) => one === null)).toEqual(ids.map((_, place) => place < 2));
+});

@@ -8,7 +8,15 @@ type Area = Record<string, (...args: never[]) => unknown>;
  * callback too, and a plain spy would see only that one.
  */
 export function spyOnBrowser(
-  area: 'permissions' | 'runtime' | 'scripting' | 'tabs',
+  area:
+    | 'action'
+    | 'commands'
+    | 'contextMenus'
+    | 'i18n'
+    | 'permissions'
+    | 'runtime'
+    | 'scripting'
+    | 'tabs',
   name: string,
 ): Mock<(...args: unknown[]) => unknown> {
   const owner = fakeBrowser[area] as unknown as Area;
