@@ -72,8 +72,11 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const clean = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   let browser: Browser | undefined;
   const close = async () => {
-    await browser?.close();
-    clean();
+    try {
+      await browser?.close();
+    } finally {
+      clean();
+    }
   };
   const language = speaking(options.language);
   const proxy = options.proxyPort === undefined ? [] : throughProxy(options.proxyPort);

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
-import { chromiumClipboard, chromiumDeeds } from './chromium-deeds.ts';
+import { chromiumClipboard, chromiumDeeds, workerOf } from './chromium-deeds.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
-import { firefoxDeeds, READ_CLIPBOARD } from './firefox-deeds.ts';
-import { ADDON_ORIGIN } from './firefox-process.ts';
+import { END_BACKGROUND, firefoxDeeds, READ_CLIPBOARD, RELOAD } from './firefox-deeds.ts';
+import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -56,6 +57,10 @@ export interface Driver {
   type(page: PageView, keys: readonly string[]): Promise<void>;
   /** What the browser said against the extension's own documents since it was last asked: errors, refusals of the policy. */
   complaints(): Promise<readonly string[]>;
+  /** Ends the extension's background, as the browser does with one that has nothing to do. */
+  endBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does; pages stay as they are. */
+  reloadExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
@@ -148,6 +153,10 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     complaints: () => Promise.resolve(withoutProbe(complaints.splice(0))),
     clipboard: () => chromiumClipboard(browser),
     ...chromiumDeeds(chromium, (view) => pageOf(view)),
+    endBackground: async () => (await workerOf(chromium)).close(),
+    reloadExtension: async () => {
+      await browser.installExtension(resolve(options.extension));
+    },
     close: () => chromium.close(),
   };
 }
@@ -188,6 +197,8 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     openPopup: async (view) => firefoxView(await firefox.openPopup(tabOf(view))),
     clipboard: () => firefox.callBrowser(READ_CLIPBOARD),
     ...firefoxDeeds(firefox, tabOf),
+    endBackground: () => firefox.callBrowser(END_BACKGROUND, [ADDON_ID]),
+    reloadExtension: () => firefox.callBrowser(RELOAD, [ADDON_ID]),
     complaints: async () => withoutProbe(await firefox.complaints()),
     close: () => firefox.close(),
   };

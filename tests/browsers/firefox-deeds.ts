@@ -53,6 +53,16 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\ue015',
 };
 
+export const END_BACKGROUND = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+}`;
+
+export const RELOAD = `async (id) => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
 /** Down in order, and up the other way round. */
 function strokes(pressed: string) {
   const keys = pressed.split(/\+(?=.)/).map((key) => KEYS[key] ?? key);

@@ -49,9 +49,9 @@ class Arena {
     try {
       return await Promise.race([attack(ground, combinations), hung]);
     } catch (error) {
-      await this.close();
+      const asked = await this.close().then(() => [], String);
       this.ground = openGround(this.browser);
-      return { escapes: [`failed: ${String(error)}`], shown: 0 };
+      return { escapes: [`failed: ${String(error)}`].concat(asked), shown: 0 };
     } finally {
       clearTimeout(timer);
     }
@@ -99,7 +99,10 @@ export async function hunt(
       onPage(from + batch.length);
     }
   } finally {
-    await arena.close();
+    // What a browser asked for beside its pages got out too, and no page is known for it.
+    await arena.close().catch((error: unknown) => {
+      findings.push({ combinations: [], escapes: [String(error)] });
+    });
   }
   return { combinations: combinations.length, pages, shown, findings };
 }

@@ -24,7 +24,8 @@ const number = (given: string | undefined, usual: number) => {
 function printFinding({ combinations, escapes }: Finding): void {
   const [first] = combinations;
   const what = combinations.length === 1 ? first?.payload : `${combinations.length} together`;
-  console.log(`ESCAPE ${first?.source} in ${first?.place.name}: ${JSON.stringify(what)}`);
+  const where = first === undefined ? 'on any page' : `${first.source} in ${first.place.name}`;
+  console.log(`ESCAPE ${where}: ${JSON.stringify(what)}`);
   for (const escape of new Set(escapes)) console.log(`       ${escape}`);
 }
 

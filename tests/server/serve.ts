@@ -3,7 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { strangers } from './strangers.ts';
 
 /** What the server answers: a page's markup, or anything else with its kind. */
-export type Answer = string | { readonly type: string; readonly body: string | Buffer };
+export type Answer =
+  | string
+  | {
+      readonly type: string;
+      readonly body: string | Buffer;
+      /** The body comes, and the browser waits for more that never does. */
+      readonly isEndless?: boolean;
+    };
 
 export interface TestServer {
   readonly port: number;
@@ -45,9 +52,13 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
       response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
       return;
     }
-    const { type, body } =
-      typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const {
+      type,
+      body,
+      isEndless = false,
+    } = typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).write(body);
+    if (!isEndless) response.end();
   });
   server.on('connect', ({ url }, socket) => {
     tunnels.push(`https://${url}`);

@@ -10,6 +10,8 @@ it('pages, what they name and the browser itself are no strangers', () => {
     'http://post.example/favicon.ico',
     'https://pictures.example:443',
     'http://update.googleapis.com/service',
+    'http://0.0.0.0/boat.png',
+    'https://[::1]:443',
     'https://firefox.settings.services.mozilla.com:443',
   ];
   expect(strangers(asked, OPENED, [PAGE])).toEqual([]);
@@ -20,6 +22,8 @@ it('everything else is', () => {
     'http://collect.example/visit?page=story',
     'https://lists.example:443',
     'http://notmozilla.org/x',
+    'http://127.0.0.1.example/x',
+    'http://10.0.0.1/x',
   ];
   expect(strangers(asked, OPENED, [PAGE])).toEqual(asked);
 });

@@ -2,6 +2,9 @@
 const BROWSERS_OWN =
   /(?:^|\.)(?:google\.com|googleapis\.com|gstatic\.com|gvt[12]\.com|googleusercontent\.com|mozilla\.(?:com|net|org)|firefox\.com|mozgcp\.net|digicert\.com|lencr\.org)$/;
 
+/** What hostile addresses like "http:0" come to; nothing leaves there. */
+const THIS_MACHINE = /^(?:0\.0\.0\.0|127(?:\.\d+){3}|localhost|\[::1?\])$/;
+
 const hostOf = (address: string) => URL.parse(address)?.hostname ?? address;
 
 /**
@@ -20,6 +23,7 @@ export function strangers(
   const isNamed = (host: string) => bodies.some((body) => body.includes(host));
   return asked.filter((address) => {
     const host = hostOf(address);
-    return !known.has(host) && !BROWSERS_OWN.test(host) && !isNamed(host);
+    const isHarmless = BROWSERS_OWN.test(host) || THIS_MACHINE.test(host);
+    return !known.has(host) && !isHarmless && !isNamed(host);
   });
 }

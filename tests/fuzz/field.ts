@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { rolldown } from 'rolldown';
+import { launchChromium, type Chromium } from '../browsers/chromium.ts';
+import { goldenPages } from '../pages/golden-page.ts';
+import type { Grown } from './grow.ts';
+import type { InPage, Tried } from './in-page.ts';
+
+/** Ten times what a page may take: then it is given up, and the browser with it. */
+const STUCK_MS = 20_000;
+
+/** A tab keeps a little of every frame it had; after so many pages a new one takes its place. */
+const PAGES_A_TAB = 2000;
+
+/** Nothing that grows may load or run anything. Frames take the policy over. */
+const HOST =
+  '<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'"><body></body>';
+
+declare const inPage: InPage;
+
+async function bundle(): Promise<string> {
+  const built = await rolldown({
+    input: join(import.meta.dirname, 'in-page.ts'),
+    logLevel: 'silent',
+  });
+  const { output } = await built.generate({ format: 'iife', minify: false });
+  return output[0].code;
+}
+
+const orLost = (tried: Tried | string): Tried =>
+  typeof tried === 'string' ? { fault: tried, kind: 'lost', ms: STUCK_MS } : tried;
+
+/** A tab of a Chromium with the reader in it; a new browser after one that got stuck. */
+export class Field {
+  /** How many golden pages there are to grow from. */
+  readonly pages: number;
+  private readonly markup: readonly string[];
+  private readonly code: Promise<string>;
+  private chromium: Chromium | null = null;
+  private tab: Page | null = null;
+  private meter: CDPSession | null = null;
+  private tried = 0;
+
+  constructor() {
+    this.markup = goldenPages().map(({ html }) => html);
+    this.pages = this.markup.length;
+    this.code = bundle();
+  }
+
+  private async ready(): Promise<Page> {
+    if (this.tab !== null && this.tried < PAGES_A_TAB) return this.tab;
+    await this.tab?.close();
+    this.chromium ??= await launchChromium();
+    this.tab = await this.chromium.browser.newPage();
+    this.tried = 0;
+    this.meter = await this.tab.createCDPSession();
+    await this.meter.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await this.tab.setContent(HOST);
+    await this.tab.evaluate(await this.code);
+    await this.tab.evaluate((markup) => inPage.setPages(markup), this.markup);
+    return this.tab;
+  }
+
+  /** What a task in the tab gave, or in words why it gave nothing; the tab is given up then. */
+  private async ask<T extends object>(task: (tree: Grown) => T, tree: Grown): Promise<T | string> {
+    const tab = await this.ready();
+    let timer: NodeJS.Timeout | undefined;
+    const stuck = new Promise<string>((resolve) => {
+      timer = setTimeout(resolve, STUCK_MS, `stuck for ${STUCK_MS / 1000} s`);
+    });
+    const work = (tab.evaluate(task, tree) as Promise<T>).catch(String);
+    const answer = await Promise.race([work, stuck]).finally(() => {
+      clearTimeout(timer);
+    });
+    if (typeof answer === 'string') await this.close();
+    return answer;
+  }
+
+  /** Never throws: a tab that is lost is what went wrong. */
+  async try(tree: Grown): Promise<Tried> {
+    this.tried += 1;
+    return orLost(
+      await this.ask((one) => {
+        inPage.grow(one);
+        return inPage.read();
+      }, tree),
+    );
+  }
+
+  /** The same, timed by what the processor did to read it: other programs do not count. */
+  async tryAlone(tree: Grown): Promise<Tried> {
+    const grown = await this.ask((one) => {
+      inPage.grow(one);
+      return {};
+    }, tree);
+    const before = await this.processorMs();
+    const tried = typeof grown === 'string' ? grown : await this.ask(() => inPage.read(), tree);
+    const ms = (await this.processorMs()) - before;
+    return typeof tried === 'string' ? orLost(tried) : { ...tried, ms };
+  }
+
+  private async processorMs(): Promise<number> {
+    await this.ready();
+    const { metrics } = (await this.meter?.send('Performance.getMetrics')) ?? { metrics: [] };
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  }
+
+  /** The page as it is before it is read; why there is none where growing it is too much already. */
+  async markupOf(tree: Grown): Promise<string> {
+    const page = await this.ask((one) => ({ markup: inPage.markupOf(one) }), tree);
+    return typeof page === 'string' ? page : page.markup;
+  }
+
+  async close(): Promise<void> {
+    const { chromium } = this;
+    this.chromium = null;
+    this.tab = null;
+    this.meter = null;
+    // A tab that is stuck does not let its browser go.
+    chromium?.browser.process()?.kill('SIGKILL');
+    await chromium?.close().catch(() => undefined);
+  }
+}
