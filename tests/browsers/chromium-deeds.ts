@@ -1,4 +1,4 @@
-import { TargetType, type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import { TargetType, type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import type { Driver, Held, PageView } from './driver.ts';
 
@@ -44,11 +44,18 @@ async function workerOf({ browser, extensionId }: Chromium) {
   return worker;
 }
 
-type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste' | 'type'>;
+type Deeds = Pick<Driver, 'endBackground' | 'press' | 'chooseInMenu' | 'button' | 'paste' | 'type'>;
 
 /** What a person does beside looking at pages. */
 export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Page): Deeds {
   return {
+    endBackground: async () => {
+      const isOurs = (one: Target) =>
+        one.type() === TargetType.SERVICE_WORKER && one.url().includes(chromium.extensionId);
+      const worker = await chromium.browser.targets().find(isOurs)?.worker();
+      // Gone already, it is what was wanted.
+      await worker?.close().catch(() => undefined);
+    },
     press: async (command, view) =>
       (await workerOf(chromium)).evaluate(
         async (name, url) => {

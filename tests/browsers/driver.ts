@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
-import { chromiumClipboard, chromiumDeeds, workerOf } from './chromium-deeds.ts';
+import { chromiumClipboard, chromiumDeeds } from './chromium-deeds.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
 import { END_BACKGROUND, firefoxDeeds, READ_CLIPBOARD, RELOAD } from './firefox-deeds.ts';
 import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
@@ -153,7 +153,6 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     complaints: () => Promise.resolve(withoutProbe(complaints.splice(0))),
     clipboard: () => chromiumClipboard(browser),
     ...chromiumDeeds(chromium, (view) => pageOf(view)),
-    endBackground: async () => (await workerOf(chromium)).close(),
     reloadExtension: async () => {
       await browser.installExtension(resolve(options.extension));
     },

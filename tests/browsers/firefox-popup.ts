@@ -90,6 +90,10 @@ export function firefoxToolbar({ bidi, window, helper, origin }: Toolbar) {
     return side;
   };
   return async (tab: FirefoxTab): Promise<FirefoxPopup> => {
+    const isThere = async () =>
+      ready !== undefined && (await ready).call<boolean>('() => Boolean(browser.extension)');
+    // An extension that is loaded anew takes its pages along.
+    if (!(await isThere().catch(() => false))) ready = prepare();
     const side = await (ready ??= prepare());
     await tab.activate();
     await bidi.call(window, CLICK, [WIDGET]);

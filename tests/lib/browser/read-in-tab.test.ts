@@ -41,7 +41,7 @@ it('shows a story in the place of its page', async () => {
 it('says why there is no story', async () => {
   script({ kind: 'unreadable', reason: 'empty' });
   await readInTab(TAB);
-  expect(address()).toEqual({ id: '', page: TAB.url, reason: 'empty' });
+  expect(address()).toMatchObject({ id: '', page: TAB.url, reason: 'empty' });
   script({
     kind: 'not-article',
     article: null,
