@@ -10,10 +10,11 @@ import { BIAS, WEIGHTS } from './weights.ts';
 export const ARTICLE_SCORE = 0.41;
 
 /**
- * From this score on a page may open in the reader by itself. By hand, between two pages of our tests:
- * the whole news page of tests/pages/sample has 0.84, four short paragraphs under a headline have 0.55.
+ * From this score on a page may open in the reader by itself. Cross-validated as above, 91 % of the
+ * articles reach it and 1 of the 156 other pages. A whole news page has 0.99, four short paragraphs under
+ * a headline in our tests have 0.6 to 0.7.
  */
-export const SURE_SCORE = 0.75;
+export const SURE_SCORE = 0.8;
 
 /** Evidence below this changes no verdict and only fills the list. */
 const WORTH_SAYING = 0.05;

@@ -1,5 +1,3 @@
-import { replaceGaps } from '../html/letters.ts';
-
 /**
  * "We" and "our", by language. What offers a service speaks of itself; a story speaks of others. Words that
  * mean something else in another language of the list ("my", "nos", "os", "uns") are left out.
@@ -28,12 +26,15 @@ const WE: ReadonlySet<string> = new Set(
 /** The same where words are written together or take endings: Japanese, Chinese, Korean, Vietnamese. */
 const WE_WITHIN = /私たち|弊社|当社|我々|我们|我們|本公司|우리|저희|chúng tôi/g;
 
+/** What stands between words, as far as it matters here: the full class takes twice as long. */
+const BETWEEN_WORDS = /[\s.,;:!?'"“”„«»‹›()[\]…–—،؛؟।-]+/;
+
 /**
  * Listens who speaks in a text. A word in capitals alone is an abbreviation ("US").
  * @returns how many words the text has, and how many of them say "we" or "our"
  */
 export function countOwnVoice(text: string): { readonly words: number; readonly own: number } {
-  const words = replaceGaps(text, ' ').trim().split(' ');
+  const words = text.split(BETWEEN_WORDS).filter((word) => word !== '');
   const own = words.filter((word) => WE.has(word.charAt(0).toLowerCase() + word.slice(1))).length;
   return { words: words.length, own: own + (text.match(WE_WITHIN)?.length ?? 0) };
 }

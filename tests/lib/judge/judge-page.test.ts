@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ARTICLE_SCORE, judgePage } from '../../../lib/judge/judge-page.ts';
-import { goldenPages } from '../../pages/golden-page.ts';
+import { ARTICLE_SCORE, judgePage, SURE_SCORE } from '../../../lib/judge/judge-page.ts';
+import { goldenPage, goldenPages } from '../../pages/golden-page.ts';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const page = (body: string, head = '') =>
@@ -34,6 +34,23 @@ describe('the threshold', () => {
       'https://shop.example/products/orlanza',
     );
     expect(score).toBeLessThan(ARTICLE_SCORE);
+  });
+});
+
+describe('an article by which a page may open by itself', () => {
+  const short = ['The ferry is late.', 'The heron is not.', 'It has two eggs.', 'Nobody minds.'];
+  const few = short.map((text) => `<p>${text} ${SENTENCE}</p>`).join('');
+
+  it('is a whole news page', () => {
+    const { html, expected } = goldenPage('full-news-article');
+    expect(judgePage(parse(html), expected.url).score).toBeGreaterThan(SURE_SCORE);
+  });
+
+  it('is not four short paragraphs under a headline, though they are an article', () => {
+    const head = `${TITLE}<meta property="og:type" content="article">`;
+    const { score } = judgePage(page(HEADLINE + few, head), 'https://www.haldenpost.example/heron');
+    expect(score).toBeGreaterThan(ARTICLE_SCORE);
+    expect(score).toBeLessThan(SURE_SCORE);
   });
 });
 
