@@ -1,8 +1,8 @@
 /** What may be wider than the story, and then scrolls by itself. */
-const SCROLLERS = 'pre, table';
+const SCROLLERS = 'pre, table, :is(p, li, td, dd):has(> math)';
 
 /**
- * Wide tables and programs can be reached by key, so that keys can scroll them; others stay out of
+ * Wide tables, programs and formulas can be reached by key, so that keys can scroll them; others stay out of
  * the order of Tab. Kept up when the window or the letters change.
  * @returns what ends it
  */

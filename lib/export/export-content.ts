@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { mathText } from '../html/math-text.ts';
 import { webUrl } from '../html/urls.ts';
 import { writeRuby } from './export-ruby.ts';
 import { gridOf, writeGrid } from './export-table.ts';
@@ -136,6 +137,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
   img: readPicture,
   kbd: readCode,
+  math: (writer, element) => writer.text(mathText(element)),
   ol: readList,
   pre: readLines,
   q: (writer, element) => {

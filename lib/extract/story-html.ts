@@ -2,6 +2,7 @@ import { webUrl } from '../html/urls.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
 import { MEDIA, SILENT } from '../partition/tags.ts';
+import { copyMath } from './copy-math.ts';
 import type { Embed } from './embeds.ts';
 import { figureOf } from './pictures.ts';
 import type { EmbedKind } from './players.ts';
@@ -131,6 +132,10 @@ class StoryBuilder {
     const tag = tagOf(node);
     if (SILENT.has(tag) || MEDIA.has(tag) || tag === 'form') return;
     if (!this.page.isSeen(node as Element)) return;
+    if (tag === 'math') {
+      copyMath(node as Element, into, this.page.isSeen);
+      return;
+    }
     const made = MEANINGFUL.has(tag) ? into.appendChild(this.bare.createElement(tag)) : into;
     if (tag === 'a') this.copyLink(node as Element, made);
     const walker = this.page.document.createTreeWalker(node, 1 | 4);

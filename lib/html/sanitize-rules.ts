@@ -9,9 +9,28 @@ export const TAGS: readonly string[] = (
   'table tbody td tfoot th thead time tr u ul var wbr'
 ).split(' ');
 
+export const MATH_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
+
+/**
+ * What a formula is made of: how it looks and nothing else. No `maction` (it acts), no `annotation-xml`
+ * and `mglyph` (other languages within), no `mphantom` (unseen). Source: MathML Core.
+ */
+export const MATH_TAGS: readonly string[] = (
+  'math mfrac mi mmultiscripts mn mo mover mprescripts mroot mrow ms mspace msqrt mstyle msub msubsup ' +
+  'msup mtable mtd mtext mtr munder munderover'
+).split(' ');
+
+/** Attributes that a formula's look depends on. Not sizes and colours: they could cover or hide. */
+export const MATH_ATTRIBUTES: readonly string[] =
+  'accent accentunder columnspan display displaystyle linethickness mathvariant stretchy'.split(
+    ' ',
+  );
+
 /** Elements whose words are no part of a story: what DOMPurify drops whole by itself, and these. */
 export const DROPPED_WHOLE: readonly string[] =
-  'button canvas datalist dialog iframe meter object progress select textarea'.split(' ');
+  'annotation annotation-xml button canvas datalist dialog iframe meter mphantom object progress select textarea'.split(
+    ' ',
+  );
 
 /** Attributes that hold an address. */
 export const ADDRESSES: readonly string[] = ['href', 'src', 'cite'];
@@ -42,4 +61,12 @@ export const VALUES: ReadonlyMap<string, RegExp> = new Map([
   ['start', /^-?\d{1,9}$/],
   ['value', /^-?\d{1,9}$/],
   ['type', /^(?:[1aAiI]|disc|circle|square)$/],
+  ['accent', /^(?:true|false)$/],
+  ['accentunder', /^(?:true|false)$/],
+  ['columnspan', COUNT],
+  ['display', /^(?:block|inline)$/],
+  ['displaystyle', /^(?:true|false)$/],
+  ['linethickness', /^0(?:px|em)?$/],
+  ['mathvariant', /^normal$/],
+  ['stretchy', /^(?:true|false)$/],
 ]);

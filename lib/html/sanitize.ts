@@ -1,6 +1,14 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import type { UntrustedHtml } from '../article.ts';
-import { ADDRESSES, DROPPED_WHOLE, TAGS, VALUES } from './sanitize-rules.ts';
+import {
+  ADDRESSES,
+  DROPPED_WHOLE,
+  MATH_ATTRIBUTES,
+  MATH_NAMESPACE,
+  MATH_TAGS,
+  TAGS,
+  VALUES,
+} from './sanitize-rules.ts';
 import { webUrl } from './urls.ts';
 import { withoutUnseen } from './words.ts';
 
@@ -11,7 +19,7 @@ const NO_BASE = 'about:blank';
 const SMALLEST_PICTURE = 2;
 
 const SETTINGS = {
-  ALLOWED_TAGS: [...TAGS],
+  ALLOWED_TAGS: [...TAGS, ...MATH_TAGS],
   ALLOWED_ATTR: [...ADDRESSES, ...VALUES.keys()],
   // All but the addresses: DOMPurify would refuse values like `rtl` for not being one.
   ADD_URI_SAFE_ATTR: [...VALUES.keys()],
@@ -54,8 +62,11 @@ function makePurifier(window: object): DOMPurify {
   const purify = createDOMPurify(window as WindowLike);
   // Where it cannot work, DOMPurify hands back what it was given.
   if (!purify.isSupported) throw new Error('Nothing here can sanitise');
-  purify.addHook('uponSanitizeAttribute', (_element, attribute) => {
-    const value = safeValue(attribute.attrName, attribute.attrValue);
+  purify.addHook('uponSanitizeAttribute', (element, attribute) => {
+    const { attrName: name, attrValue } = attribute;
+    // In a formula any element with an address is a link.
+    const mayHave = element.namespaceURI !== MATH_NAMESPACE || MATH_ATTRIBUTES.includes(name);
+    const value = mayHave ? safeValue(name, attrValue) : null;
     if (value === null) attribute.keepAttr = false;
     else attribute.attrValue = value;
   });
@@ -77,6 +88,13 @@ function dropUnseen(fragment: DocumentFragment): void {
   }
 }
 
+/** A formula holds nothing but its own elements and text: HTML within it would be parsed otherwise elsewhere. */
+function onlyFormulas(fragment: DocumentFragment): void {
+  for (const inner of fragment.querySelectorAll('math *')) {
+    if (inner.namespaceURI !== MATH_NAMESPACE) inner.replaceWith(...inner.childNodes);
+  }
+}
+
 function cleaned(html: UntrustedHtml, document: Document, settings: Config): DocumentFragment {
   // Markup that is a frameset has no body to clean: then, whatever its types say, null comes back.
   const clean = purifierFor(document).sanitize(html, {
@@ -89,6 +107,7 @@ function cleaned(html: UntrustedHtml, document: Document, settings: Config): Doc
   }
   // A parser writes no link within a link, but a table can hold one: parsed anew they would part.
   for (const inner of fragment.querySelectorAll('a a')) inner.replaceWith(...inner.childNodes);
+  onlyFormulas(fragment);
   dropUnseen(fragment);
   return fragment;
 }

@@ -1,4 +1,5 @@
 import { linkBase } from '../html/link-base.ts';
+import { mathText } from '../html/math-text.ts';
 import { tagOf, NodeWalk } from './node-walk.ts';
 import { endsParagraph, OpenBlock } from './open-block.ts';
 import type { Block, Box, IsSeen, PageLink, PageMap, Picture } from './page-map.ts';
@@ -156,7 +157,9 @@ class PageWalk {
 
   /** Text of an inline element: no boxes are made of what is in it. */
   private gather(element: Element, box: Box, link: PageLink | null): void {
-    for (const child of this.walk.childrenOf(element)) {
+    const isFormula = tagOf(element) === 'math';
+    if (isFormula) this.open.add(mathText(element), link);
+    for (const child of isFormula ? [] : this.walk.childrenOf(element)) {
       if (child.nodeType === 3) this.open.add((child as Text).data, link);
       else if (this.isTooMuch(box)) return;
       else this.gatherElement(child as Element, box, link);

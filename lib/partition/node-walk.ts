@@ -43,6 +43,7 @@ export class NodeWalk {
 
   /** Does an element flow within a line: inline by name, with nothing but inline and no blank line in it? */
   isInline(element: Element, tag: string): boolean {
+    if (tag === 'math') return true; // what is in a formula is the formula's own
     if (!INLINE.has(tag) || this.parts.has(element)) return false;
     const known = this.inline.get(element);
     if (known !== undefined) return known;

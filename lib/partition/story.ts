@@ -1,6 +1,7 @@
 import { articleAround } from './article-around.ts';
 import { boxSigns, type BoxSigns } from './box-signs.ts';
 import { dropElsewhere } from './drop-elsewhere.ts';
+import { withFormulas } from './formula-lines.ts';
 import { bareOf, holds, type Block, type PageMap } from './page-map.ts';
 import { inCaption } from './in-caption.ts';
 import { storyBar } from './story-bar.ts';
@@ -56,6 +57,6 @@ export function storyBlocks(page: PageMap, apart: SetApart): readonly Block[] {
     if (apart.clutter.has(block) || inCaption(block)) return false;
     return !pointsElsewhere(page, block) && bareOf(block) !== title;
   });
-  const whole = withWholeParts(page, kept, apart);
+  const whole = withWholeParts(page, withFormulas(page, kept), apart);
   return trimStory(page, dropElsewhere(page, whole, { headline: apart.headline, boxes }));
 }

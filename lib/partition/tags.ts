@@ -1,6 +1,6 @@
 /** Elements whose text is never read as part of a page. */
 export const SILENT: ReadonlySet<string> = new Set(
-  'script style noscript template head title meta link base iframe frame object embed applet svg math canvas audio video map area select datalist option optgroup textarea input progress meter dialog rp'.split(
+  'script style noscript template head title meta link base iframe frame object embed applet svg canvas audio video map area select datalist option optgroup textarea input progress meter dialog rp'.split(
     ' ',
   ),
 );

@@ -55,6 +55,7 @@ const STRESS = `<table><caption>Accounts</caption><tr>${'<th>Quarter of the year
   for (let at = from; at &lt; until; at += step) lamps[at].light({ patience: 4, wind: 'winter' });
 }</code></pre>
 <p>x = <math><mfrac><mrow><mo>−</mo><mi>b</mi><mo>±</mo><msqrt><msup><mi>b</mi><mn>2</mn></msup><mo>−</mo><mn>4</mn><mi>a</mi><mi>c</mi></msqrt></mrow><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math> H<sub>2</sub>O, E = mc<sup>2</sup></p>
+<p><math display="block"><munderover><mo>∑</mo><mrow><mi>n</mi><mo>=</mo><mn>1</mn></mrow><mi>∞</mi></munderover><mfrac><mn>1</mn><msup><mi>n</mi><mn>2</mn></msup></mfrac><mo>=</mo><mfrac><msup><mi>π</mi><mn>2</mn></msup><mn>6</mn></mfrac>${'<mo>=</mo><mi>x</mi><mo>+</mo><mn>1000</mn>'.repeat(16)}</math></p>
 <figure><img src="${HOST}/never.jpg" width="1200" height="500" alt="A picture that never comes"><figcaption>A picture that never comes</figcaption></figure>`;
 
 function bodyOf(page: GalleryPage, words: GalleryWords): string {

@@ -14,13 +14,14 @@ export interface Audit {
  * Source: TESTING.md S1 to S9.
  */
 export const STORY_TAGS =
-  'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rb rp rt rtc ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr';
+  'a abbr address article aside b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li mark ol p pre q rb rp rt rtc ruby s samp section small span strong sub summary sup table tbody td tfoot th thead time tr u ul var wbr ' +
+  'math:math math:mfrac math:mi math:mmultiscripts math:mn math:mo math:mover math:mprescripts math:mroot math:mrow math:ms math:mspace math:msqrt math:mstyle math:msub math:msubsup math:msup math:mtable math:mtd math:mtext math:mtr math:munder math:munderover';
 export const STORY_ATTRIBUTES =
-  'abbr alt cite colspan datetime dir height href lang loading decoding open referrerpolicy rel reversed rowspan scope span src start target title type value width';
+  'abbr accent accentunder alt cite colspan columnspan datetime dir display displaystyle height href lang linethickness loading decoding mathvariant open referrerpolicy rel reversed rowspan scope span src start stretchy target title type value width';
 
 /**
  * Looks over a document of the extension. Runs in it, so everything it needs is inside it.
- * @param tags names of elements that may stand in a story
+ * @param tags names of elements that may stand in a story, those of formulas after "math:"
  * @param attributes names of attributes that may
  */
 export function audit(tags: string, attributes: string): Audit {
@@ -38,19 +39,32 @@ export function audit(tags: string, attributes: string): Audit {
     // Ours: what is wider than the story is reached by key, in its own place in the order.
     (name === 'tabindex' && one.matches('pre[tabindex="0"], table[tabindex="0"]')) ||
     (name === 'id' && /^part-\d+$/.test(one.id));
-  const lookAtStory = (root: Element) => {
-    for (const one of root.querySelectorAll('*')) {
-      if (one.namespaceURI !== 'http://www.w3.org/1999/xhtml') say('namespace', one);
-      if (!mayName.has(one.localName) && !isOwnPart(one)) say('element', one);
-      const strange = one.getAttributeNames().filter((name) => !mayStay(one, name));
-      for (const name of strange) say(`attribute ${name}`, one);
+  const languages: Readonly<Record<string, string>> = {
+    'http://www.w3.org/1999/xhtml': '',
+    'http://www.w3.org/1998/Math/MathML': 'math:',
+  };
+  const lookAtElement = (one: Element) => {
+    const language = languages[one.namespaceURI ?? ''];
+    if (language === undefined) say('namespace', one);
+    if (!mayName.has(`${language}${one.localName}`) && !isOwnPart(one)) say('element', one);
+    const strange = one.getAttributeNames().filter((name) => !mayStay(one, name));
+    for (const name of strange) say(`attribute ${name}`, one);
+  };
+  const lookAtFormulas = (root: Element) => {
+    for (const one of root.querySelectorAll('math, math *')) {
+      if (!one.namespaceURI?.endsWith('MathML')) say('within a formula', one);
+      if (one.hasAttribute('href') || one.hasAttribute('src')) say('address in a formula', one);
     }
+  };
+  const lookAtStory = (root: Element) => {
+    for (const one of root.querySelectorAll('*')) lookAtElement(one);
+    lookAtFormulas(root);
     const neither = NodeFilter.SHOW_ALL ^ NodeFilter.SHOW_ELEMENT ^ NodeFilter.SHOW_TEXT;
     if (document.createTreeWalker(root, neither).nextNode() !== null) say('comment', root);
   };
   const lookEverywhere = () => {
     const banned =
-      'iframe,frame,frameset,object,embed,form,base,meta[http-equiv],style,svg,math,template,marquee,video,audio,source,portal,area,map,noscript,link:not([href^="/"]),script:not([src^="/"])';
+      'iframe,frame,frameset,object,embed,form,base,meta[http-equiv],style,svg,math:not(#story math),annotation-xml,maction,semantics,template,marquee,video,audio,source,portal,area,map,noscript,link:not([href^="/"]),script:not([src^="/"])';
     for (const one of document.querySelectorAll(banned)) say('banned', one);
     const bad = /^on|^(?:srcset|ping|background|srcdoc|formaction|nonce|autofocus|usemap)$/i;
     for (const one of document.querySelectorAll('*'))

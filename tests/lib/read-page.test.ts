@@ -50,6 +50,22 @@ describe('readPage keeps what gives a story its structure', () => {
     expect(article.text).not.toContain('The boat on Monday.');
   });
 
+  it('formulas, in a line and on a line of their own, and on one line in the text', () => {
+    const root = '<msqrt><msup><mi>a</mi><mn>2</mn></msup></msqrt>';
+    const { article, content } = read(
+      `${P('One.')}<p>${SENTENCE}It sails <span><math><semantics><mrow><mi>v</mi><mo>=</mo>${root}</mrow>
+       <annotation encoding="application/x-tex">v = \\sqrt{a^2}</annotation></semantics></math></span> knots.</p>${P('Two.')}
+       <div><math display="block" href="javascript:alert(1)"><mfrac><mi>x</mi><mn>2</mn></mfrac></math></div>${P('Three.')}`,
+    );
+    const formulas = Array.from(content.querySelectorAll('math'), (math) => math.outerHTML);
+    expect(formulas).toEqual([
+      `<math><mrow><mi>v</mi><mo>=</mo>${root}</mrow></math>`,
+      '<math display="block"><mfrac><mi>x</mi><mn>2</mn></mfrac></math>',
+    ]);
+    expect(article.text).toContain('It sails v = √(a^2) knots.');
+    expect(article.text.split('\n\n')).toContain('x/2');
+  });
+
   it('no icons or counters', () => {
     const { content } = read(
       `${P('One.')}<img src="/icon.png" width="16" height="16"><img src="/count.gif" width="1" height="1">${P('Two.')}`,

@@ -70,6 +70,29 @@ describe('pictures', () => {
   });
 });
 
+describe('formulas', () => {
+  it.each([
+    '<math display="block"><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac></math>',
+    '<math><msubsup><mo stretchy="false">∑</mo><mn>1</mn><mi mathvariant="normal">d</mi></msubsup></math>',
+    '<math><mtable><mtr><mtd columnspan="2"><mtext>if</mtext></mtd></mtr></mtable></math>',
+  ])('stay as they are set: %s', (html) => {
+    expect(toHtml(`<p>${html}</p>`)).toBe(`<p>${html}</p>`);
+  });
+
+  it.each([
+    ['<math href="https://a.example/" onclick="a()"><mi style="color:red" class="x">x</mi></math>'],
+    ['<math><maction actiontype="statusline"><mi>x</mi></maction></math>'],
+    ['<math><semantics><mi>x</mi><annotation encoding="tex">\\x</annotation></semantics></math>'],
+    ['<math><mi>x</mi><annotation-xml encoding="text/html"><p>y</p></annotation-xml></math>'],
+    ['<math><mi>x</mi><mphantom><mi>y</mi></mphantom></math>'],
+    ['<math><mi>x<img src="https://a.example/1.gif" width="1" height="1"></mi></math>'],
+    ['<math><mi><a href="https://a.example/">x</a></mi></math>'],
+    ['<math><mi>x</mi><mglyph src="https://a.example/1.png" alt="y"></math>'],
+  ])('lose what is no look of theirs: %s', (html) => {
+    expect(toHtml(html)).toBe('<math><mi>x</mi></math>');
+  });
+});
+
 it('gives nothing of a page of frames', () => {
   const html = untrusted('<frameset><frame src="https://evil.example/"></frameset>');
   expect(sanitize(html, document).childNodes).toHaveLength(0);
@@ -96,12 +119,12 @@ it('cleans for a document that is shown nowhere', () => {
 });
 
 /** Of the names below, those that are no story's. */
-const STRANGE = /^(?:on.+|svg|math|style|mtext|mglyph|form|select|template|noscript)$/;
+const STRANGE = /^(?:on.+|svg|style|mglyph|malignmark|annotation.*|form|select|template|noscript)$/;
 
 /** Random trees of names that have fooled sanitisers, closed or left open. */
 const piece = fc.oneof(
   fc.constantFrom(
-    ...'p div svg math style title mtext mglyph table form select template noscript a img'
+    ...'p div svg math mi mtext annotation-xml mglyph malignmark style title table form select template noscript a img'
       .split(' ')
       .flatMap((name) => [
         `<${name}>`,
@@ -116,7 +139,8 @@ const piece = fc.oneof(
 function strangeNames(root: ParentNode): string[] {
   const elements = Array.from(root.querySelectorAll('*'));
   const names = elements.flatMap((one) => [one.localName, ...one.getAttributeNames()]);
-  return names.filter((name) => STRANGE.test(name));
+  const strayed = Array.from(root.querySelectorAll('math a, math img, math p, math table'));
+  return [...names.filter((name) => STRANGE.test(name)), ...strayed.map((one) => one.localName)];
 }
 
 it('whatever it is given, nothing comes to life in what it gives, also parsed anew', () => {

@@ -17,8 +17,19 @@ const MAY_TAGS = new Set(
   ).split(' '),
 );
 
+const MATH = 'http://www.w3.org/1998/Math/MathML';
+
+/** What a formula is made of, and nothing that acts, loads or holds another language. */
+const MAY_MATH = new Set(
+  (
+    'math mfrac mi mmultiscripts mn mo mover mprescripts mroot mrow ms mspace msqrt mstyle msub ' +
+    'msubsup msup mtable mtd mtext mtr munder munderover'
+  ).split(' '),
+);
+
 const MAY_ATTRIBUTES = new Set(
   (
+    'accent accentunder columnspan display displaystyle linethickness mathvariant stretchy ' +
     'abbr alt cite colspan datetime decoding dir headers height href lang loading open ' +
     'referrerpolicy rel reversed rowspan scope span src start title type value width'
   ).split(' '),
@@ -36,9 +47,12 @@ function faultsOf(element: Element): string[] {
   const tag = element.localName;
   const names = element.getAttributeNames();
   const links = ['href', 'src', 'cite'].map((name) => element.getAttribute(name) ?? '#');
+  const isMath = element.namespaceURI === MATH;
+  const isIn = isMath || element.namespaceURI === XHTML;
+  const strayed = !isMath && element.closest('math') !== null;
   return [
-    ...(element.namespaceURI === XHTML ? [] : [`<${tag}> in ${String(element.namespaceURI)}`]),
-    ...(MAY_TAGS.has(tag) ? [] : [`<${tag}>`]),
+    ...(isIn && !strayed ? [] : [`<${tag}> in ${String(element.namespaceURI)}`]),
+    ...((isMath ? MAY_MATH : MAY_TAGS).has(tag) ? [] : [`<${tag}>`]),
     ...names.filter((name) => !MAY_ATTRIBUTES.has(name)),
     ...links.filter((link) => !SAFE_LINK.test(link)),
   ];
