@@ -35,7 +35,7 @@ export async function chromiumClipboard(browser: Browser): Promise<Held> {
 }
 
 /** The extension's background. @throws when it does not start */
-async function workerOf({ browser, extensionId }: Chromium) {
+export async function workerOf({ browser, extensionId }: Chromium) {
   const target = await browser.waitForTarget(
     (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(extensionId),
   );

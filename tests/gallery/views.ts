@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { type Gallery, NARROW, settled, WIDE } from './gallery.ts';
 import { speakByFake } from './fake-voice.ts';
 import { popupWithout, WITHOUT_STORY } from './no-story.ts';
+import { optionsViews } from './options-views.ts';
 
-/** One state of the popup or the reader page, as somebody sees it. */
+/** One state of the popup, the reader page or the options, as somebody sees it. */
 export interface GalleryView {
   readonly name: string;
   readonly page: Page;
@@ -163,9 +164,10 @@ const PARTS = [
   readersListening,
   readersOfOthers,
   narrowOnes,
+  optionsViews,
 ];
 
-/** Every state of the popup and the reader page, one after the other, each while it is on screen. */
+/** Every state of the popup, the reader page and the options, one after the other, each while it is on screen. */
 export async function* galleryViews(gallery: Gallery): AsyncGenerator<GalleryView> {
   for (const part of PARTS) yield* part(gallery);
 }

@@ -29,6 +29,7 @@ describe('readCommand', () => {
       out: 'o',
       extension: 'e',
       own: false,
+      ownRules: false,
       help: false,
     });
   });

@@ -7,6 +7,7 @@ import { HELP, readCommand, type Command } from './command-line.ts';
 import { flashFrames, type Flashes } from './flash.ts';
 import { sampled } from './groups.ts';
 import { measure, openingJobs, ownJobs, type Measured } from './measure.ts';
+import { ownRulesReport } from './own-rules.ts';
 import { ownPages } from './own-pages.ts';
 import { costTable, flashLine } from './report.ts';
 import { startSide, type Side } from './side.ts';
@@ -27,6 +28,10 @@ async function main(): Promise<void> {
   }
   const all = onlyThese(command.corpora.flatMap(loadCorpus), command.only);
   const entries = sampled(all, command.sample);
+  if (command.ownRules) {
+    for (const line of await ownRulesReport(command, entries)) print(line);
+    return;
+  }
   const { measured, flashes, chromium } = await measuredIn(command, entries);
   const meta = {
     date: new Date().toISOString(),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../../browsers/chromium.ts';
+import { workerOf } from '../../browsers/chromium-deeds.ts';
 import { NotBuilt } from '../bench-browser.ts';
 import type { Entry } from '../corpus.ts';
 import { makeTab, type Tab } from '../tab.ts';
@@ -32,22 +33,31 @@ export interface Side {
   readonly close: () => Promise<void>;
 }
 
+/** The part of the extension API that is used inside the worker. */
+declare const chrome: {
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+};
+
 /** How a side is started. */
 export interface SideOptions {
   /** Folder of the built extension, or null. */
   readonly built: string | null;
   /** So long a page is looked at after it has loaded. */
   readonly settleMs: number;
+  /** What the extension's store holds besides. Default: nothing. */
+  readonly kept?: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Starts Chromium with an extension, or without one.
  * @throws NotBuilt
  */
-export async function startSide({ built, settleMs }: SideOptions): Promise<Side> {
+export async function startSide({ built, settleMs, kept }: SideOptions): Promise<Side> {
   if (built !== null && !existsSync(join(built, 'manifest.json'))) throw new NotBuilt(built);
   const chromium = await launchChromium(built === null ? {} : { extension: built });
   const { browser, extensionId } = chromium;
+  if (kept !== undefined)
+    await (await workerOf(chromium)).evaluate((items) => chrome.storage.local.set(items), kept);
   const inTab = async (task: (opened: Opened) => Promise<Trace>): Promise<Sample> => {
     const page = await browser.newPage({ type: 'window' });
     try {
