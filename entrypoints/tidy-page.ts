@@ -49,7 +49,7 @@ async function begin(): Promise<Tidier> {
   // A page that was open before the extension was there has read nothing yet.
   if (isolatedWorld.ownHere === undefined) hideKnown();
   ownHere = await isolatedWorld.ownHere;
-  ownHere?.onChange(() => void tidier.onRules());
+  ownHere?.onChange(() => tidier.onRules());
   return tidier;
 }
 

@@ -10,8 +10,8 @@ import { settingsIn, watchSettings } from './settings-store.ts';
 export interface OwnHere {
   /** As they are now, at the address that the page has now. */
   readonly rules: () => OwnRules;
-  /** Calls back after each change of the rules. */
-  readonly onChange: (listener: () => void) => void;
+  /** Calls back after each change of the rules; what they hide is out of sight until that is done. */
+  readonly onChange: (listener: () => Promise<void>) => void;
   /** Somebody else hides what they name: the sheet that stood in for that goes. */
   readonly takeOver: () => void;
 }
@@ -40,27 +40,30 @@ function followKeys(stored: Stored, onChange: () => void): void {
 export function ownHere(read: Readonly<Stored>): OwnHere {
   const stored = { ...read };
   const early = earlySheet();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<() => Promise<void>>();
   let settings: Settings = settingsIn(stored);
   let isTaken = false;
   let hasTold = false;
 
-  const update = () => {
+  const update = (isNews: boolean) => {
     const rules = rulesOf(stored);
     const hides = hidesOn(settings, location.hostname) && !isEmpty(rules);
-    if (!isTaken) early.set(hides && settings.kinds.own ? ownSheet(rules) : '');
+    if (!isTaken || isNews) early.set(hides && settings.kinds.own ? ownSheet(rules) : '');
     if (!hides || hasTold) return;
     hasTold = true;
     void tellBackground({ type: 'rulesHere' });
   };
-  update();
+  update(false);
   followKeys(stored, () => {
-    update();
-    for (const listener of listeners) listener();
+    // Whoever took over looks at the whole page: on a large one that takes longer than a reader waits.
+    update(true);
+    void Promise.all(Array.from(listeners, (listener) => listener())).then(() => {
+      if (isTaken) early.set('');
+    });
   });
   watchSettings((changed) => {
     settings = changed;
-    update();
+    update(false);
   });
   return {
     rules: () => rulesOf(stored),

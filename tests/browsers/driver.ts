@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { chromiumClipboard, chromiumDeeds } from './chromium-deeds.ts';
+import { limitInChromium, limitInFirefox } from './limit-access.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
 import { END_BACKGROUND, firefoxDeeds, READ_CLIPBOARD, RELOAD } from './firefox-deeds.ts';
 import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
@@ -55,6 +56,8 @@ export interface Driver {
   paste(page: PageView): Promise<void>;
   /** Presses keys one after the other in a page: "Tab", "Shift+Tab", "ArrowUp", "a". */
   type(page: PageView, keys: readonly string[]): Promise<void>;
+  /** Takes away the extension's standing access to all sites but these: "http://lamp.example/*". */
+  limitAccess(sites: readonly string[]): Promise<void>;
   /** What the browser said against the extension's own documents since it was last asked: errors, refusals of the policy. */
   complaints(): Promise<readonly string[]>;
   /** Ends the extension's background, as the browser does with one that has nothing to do. */
@@ -156,6 +159,7 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     reloadExtension: async () => {
       await browser.installExtension(resolve(options.extension));
     },
+    limitAccess: (sites) => limitInChromium(chromium, sites),
     close: () => chromium.close(),
   };
 }
@@ -198,6 +202,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     ...firefoxDeeds(firefox, tabOf),
     endBackground: () => firefox.callBrowser(END_BACKGROUND, [ADDON_ID]),
     reloadExtension: () => firefox.callBrowser(RELOAD, [ADDON_ID]),
+    limitAccess: (sites) => limitInFirefox(firefox, sites),
     complaints: async () => withoutProbe(await firefox.complaints()),
     close: () => firefox.close(),
   };

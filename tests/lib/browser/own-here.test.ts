@@ -55,7 +55,7 @@ it('hides what the rules name at once, and wakes the background once', async () 
 it('tells of each change of the rules, and hides nothing more once somebody else does', async () => {
   await addSiteRule(HOST, rule('.a'));
   const here = await start();
-  const heard = vi.fn();
+  const heard = vi.fn(() => Promise.resolve());
   here.onChange(heard);
   here.takeOver();
   expect(sheets()).toEqual([]);
@@ -63,6 +63,18 @@ it('tells of each change of the rules, and hides nothing more once somebody else
   await addSiteRule('lamp.example', rule('.c'));
   expect(heard).toHaveBeenCalledOnce();
   expect(here.rules().hide).toEqual([]);
+});
+
+it('hides a new rule at once until somebody else has done so', async () => {
+  await addSiteRule(HOST, rule('.a'));
+  const here = await start();
+  let done: () => void = () => undefined;
+  here.onChange(() => new Promise((resolve) => (done = resolve)));
+  here.takeOver();
+  await addSiteRule(HOST, rule('.b'));
+  expect(hides('.b')).toBe(true);
+  done();
+  await expect.poll(sheets).toEqual([]);
 });
 
 it.each([
