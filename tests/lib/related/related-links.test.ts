@@ -31,6 +31,17 @@ describe('relatedLinks', () => {
     ]);
   });
 
+  it('gives a line that begins with its title a summary without it', () => {
+    const summary =
+      'SEDGE: The school will take twenty-four shepherds in the autumn, as many as it has crooks.';
+    const items = ['one', 'two'].map(
+      (slug) =>
+        `<li><a href="/valley/the-shepherd-school-${slug}">Shepherd school, part ${slug}</a> ${summary}</li>`,
+    );
+    const below = `<section><h2>Related stories</h2><ul>${items.join('')}</ul></section>`;
+    expect(linksOf({ below })[0]).toMatchObject({ title: 'Shepherd school, part one', summary });
+  });
+
   it('takes a teaser line without its label, in the order of the page', () => {
     const line =
       '<p>READ MORE: <a href="/valley/night-train-to-varesse-runs">READ MORE: Night train to Varesse</a></p>';
