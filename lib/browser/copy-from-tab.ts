@@ -21,9 +21,14 @@ function keepWish(wish: CopyWish): void {
 /** Lets the page's scripts make the copy. @throws the browser's own error where they may not run */
 async function copyOf(tabId: number, frameId: number, wish: CopyWish): Promise<CopyAnswer> {
   const target = { tabId, frameIds: [frameId] };
-  // The browser runs both in this order: the wish needs no file to be read first.
+  // The wish is there first: it needs no file to be read, and does not wait for the page.
   const [, answer] = await Promise.all([
-    browser.scripting.executeScript({ target, func: keepWish, args: [wish] }),
+    browser.scripting.executeScript({
+      target,
+      func: keepWish,
+      args: [wish],
+      injectImmediately: true,
+    }),
     inject(tabId, '/copy-page.js', frameId),
   ]);
   const { success, output } = v.safeParse(CopyAnswerSchema, answer);

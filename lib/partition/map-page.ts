@@ -169,14 +169,14 @@ class PageWalk {
   private gatherElement(element: Element, box: Box, link: PageLink | null): void {
     const tag = tagOf(element);
     this.countMedium(element, tag, box);
-    if (tag === 'br') this.open.raw += '\n';
+    if (tag === 'br') this.open.append('\n');
     if (tag === 'br' || SILENT.has(tag) || !this.isSeen(element)) return;
     const [opens, closes] = tag === 'rt' ? READING : ['', ''];
-    this.open.raw += opens;
+    this.open.append(opens);
     const inner = tag === 'a' ? this.makeLink(element) : null;
     const before = this.open.raw.length;
     this.gather(element, box, inner ?? link);
-    this.open.raw += closes;
+    this.open.append(closes);
     if (inner !== null) this.open.endLink(inner, before);
   }
 
@@ -220,11 +220,11 @@ class PageWalk {
   private lineBreak(element: Element, box: Box): void {
     const { open } = this;
     const last = open.nodes.findLast((n) => n.nodeType !== 3 || (n as Text).data.trim() !== '');
-    if ((last !== undefined && tagOf(last) === 'br') || endsParagraph(open.raw)) {
+    if ((last !== undefined && tagOf(last) === 'br') || open.endsParagraph()) {
       this.close(box);
       return;
     }
-    open.raw += '\n';
+    open.append('\n');
     if (open.nodes.length > 0) open.nodes.push(element);
   }
 

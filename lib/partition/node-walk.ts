@@ -12,6 +12,12 @@ const CARD_PARTS = 2;
 const CARD_CHARS = 100;
 
 /**
+ * Elements within a line that stand in each other deeper than this are no line: nobody writes so, and
+ * some thousands of levels are more than a stack holds.
+ */
+const DEEPEST_LINE = 200;
+
+/**
  * Moves through a document that may be hostile. `<input name="firstChild">` overwrites the property
  * of its form, so nothing here asks a node for its children: a TreeWalker's moves cannot be overwritten.
  */
@@ -20,6 +26,7 @@ export class NodeWalk {
   /** Elements that are lines of a card. */
   private readonly parts = new Set<Element>();
   private readonly inline = new Map<Node, boolean>();
+  private depth = 0;
 
   constructor(document: Document) {
     this.walker = document.createTreeWalker(document, 1 | 4); // elements and text
@@ -47,7 +54,10 @@ export class NodeWalk {
     if (!INLINE.has(tag) || this.parts.has(element)) return false;
     const known = this.inline.get(element);
     if (known !== undefined) return known;
+    if (this.depth >= DEEPEST_LINE) return false;
+    this.depth++;
     const inline = this.holdsOnlyInline(element) && !(tag === 'a' && this.isCard(element));
+    this.depth--;
     this.inline.set(element, inline);
     return inline;
   }

@@ -35,7 +35,7 @@ const COMPLAINTS = `(origin) => {
   const said = Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
     .map((one) => one.errorMessage)
-    .filter((one) => !one.startsWith('Promise rejected after context unloaded'));
+    .filter((one) => !/^Promise (?:rejected|resolved) after context unloaded/.test(one));
   Services.console.reset();
   return said;
 }`;

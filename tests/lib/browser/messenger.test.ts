@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
+  askBackground,
   askPage,
   earForExtension,
   earForPages,
@@ -59,6 +60,8 @@ describe('the ear of the background', () => {
     ['a frame', { ...PAGE, frameId: 3 }],
     ['a page of the extension', POPUP],
     ['a page without an address', { ...PAGE, url: 'nowhere' }],
+    ['a tab without a name', { ...PAGE, tab: {} as Sender['tab'] & object }],
+    ['a tab of which nothing is told', { id, tab, frameId: 0 }],
   ])('does not hear %s', async (_who, sender) => {
     expect(await say(JUDGED, sender)).toBe('not heard');
     expect(answers.pageJudged).not.toHaveBeenCalled();
@@ -135,4 +138,38 @@ it('an extension that is there has an id', () => {
   expect(isExtensionThere()).toBe(true);
   vi.spyOn(fakeBrowser, 'runtime', 'get').mockReturnValue({} as typeof fakeBrowser.runtime);
   expect(isExtensionThere()).toBe(false);
+});
+
+describe('asking', () => {
+  const JUDGE = { type: 'pageJudged', isArticle: true } as const;
+  const REPORT = { type: 'hiddenReport' } as const;
+
+  it('gives what was answered, and null where nothing was', async () => {
+    const send = spyOnBrowser('runtime', 'sendMessage').mockResolvedValue('yes');
+    expect(await askBackground(JUDGE)).toBe('yes');
+    send.mockResolvedValue(undefined);
+    expect(await askBackground(JUDGE)).toBeNull();
+    send.mockResolvedValue(false);
+    expect(await askBackground(JUDGE)).toBe(false);
+    const ask = spyOnBrowser('tabs', 'sendMessage').mockResolvedValue({ blocks: [] });
+    expect(await askPage(7, REPORT)).toEqual({ blocks: [] });
+    expect(ask).toHaveBeenCalledWith(7, REPORT, { frameId: 0 });
+    ask.mockResolvedValue(undefined);
+    expect(await askPage(7, REPORT)).toBeNull();
+  });
+
+  it('gives null where nobody is there', async () => {
+    spyOnBrowser('runtime', 'sendMessage').mockRejectedValue(new Error('no receiver'));
+    spyOnBrowser('tabs', 'sendMessage').mockRejectedValue(new Error('no receiver'));
+    expect(await askBackground(JUDGE)).toBeNull();
+    expect(await askPage(7, REPORT)).toBeNull();
+  });
+
+  it('knows that the extension is gone where even its name cannot be asked for', () => {
+    expect(isExtensionThere()).toBe(true);
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(isExtensionThere()).toBe(false);
+  });
 });

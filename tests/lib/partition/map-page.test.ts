@@ -23,6 +23,16 @@ describe('mapPage parts text as a reader sees it', () => {
       '<div>Roses are red<br>violets blue</div>',
       ['Roses are red violets blue'],
     ],
+    [
+      'a long line with a line break in it that ends no sentence',
+      `<div>${'so '.repeat(200)}<br>Two</div>`,
+      [`${'so '.repeat(200)}Two`],
+    ],
+    [
+      'one line break after a long line that ends a sentence',
+      `<div>${LINE.repeat(9)}<br>Two</div>`,
+      [LINE.repeat(9), 'Two'],
+    ],
     ['a link around blocks', '<a href="/x"><h3>One</h3><p>Two</p></a>', ['One', 'Two']],
     [
       'readings over signs, once in brackets',
@@ -69,6 +79,22 @@ describe('mapPage reads a page without end only in part', () => {
   it('by depth', () => {
     expect(nested(MAX_DEPTH).truncated).toBe(false);
     expect(nested(MAX_DEPTH + 1).truncated).toBe(true);
+  });
+
+  it('by what stands within a line: deeper than anybody writes, elements are no line any more', () => {
+    const spans = (depth: number) => {
+      const document = new DOMParser().parseFromString('<p>One </p>', 'text/html');
+      let inner: Element | null = document.querySelector('p');
+      for (let n = 0; n < depth; n++) {
+        inner = inner?.appendChild(document.createElement('span')) ?? null;
+      }
+      inner?.append('two');
+      return mapPage(document, 'https://news.example/story');
+    };
+    const textsOf = (depth: number) => spans(depth).blocks.map(({ text }) => text);
+    expect(textsOf(200)).toEqual(['One two']);
+    expect(textsOf(201)).toEqual(['One', 'two']);
+    expect(spans(1000)).toMatchObject({ truncated: true, blocks: [{ text: 'One' }] });
   });
 
   it('by number', () => {
