@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { builtFolder } from '../../scripts/tools/build.ts';
 import { launchChromium, type Chromium } from '../browsers/chromium.ts';
 import { serve } from '../server/serve.ts';
@@ -18,6 +18,8 @@ export interface Gallery {
   popupOver(page: GalleryPage): Promise<Page>;
   /** The reader page with the story of a page, in a window of the given size. */
   readerOf(page: GalleryPage, size?: Size): Promise<Page>;
+  /** Zooms as a reader does, 1 for 100 %: a page, and with it all pages of the extension. */
+  zoom(page: Page, factor: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,27 @@ export const NARROW: Size = { width: 320, height: 640 };
 
 export const settled = (page: Page) =>
   page.waitForSelector('main[data-state]:not([data-state=loading])', { timeout: SHOWN_MS });
+
+/** The part of the extension API that is used inside the worker. */
+declare const chrome: {
+  readonly tabs: {
+    query(about: object): Promise<{ id: number; url?: string }[]>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
+};
+
+async function zoomTo({ browser, extensionId }: Chromium, page: Page, factor: number) {
+  await page.setViewport(null); // a size that is pretended is not zoomed
+  const target = await browser.waitForTarget(
+    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(extensionId),
+  );
+  const zoom = async (url: string, wanted: number) => {
+    const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+    await chrome.tabs.setZoom(tab?.id ?? 0, wanted);
+  };
+  await (await target.worker())?.evaluate(zoom, page.url(), factor);
+  await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.01, {}, factor);
+}
 
 async function openedReader(gallery: Gallery, page: GalleryPage): Promise<string> {
   const popup = await gallery.popupOver(page);
@@ -52,6 +75,7 @@ function surfaces(chromium: Chromium, language: GalleryLanguage): Omit<Gallery, 
   const gallery: Omit<Gallery, 'close'> = {
     language,
     tab: () => chromium.browser.newPage(),
+    zoom: (page, factor) => zoomTo(chromium, page, factor),
     own: (path) => `chrome-extension://${chromium.extensionId}/${path}`,
     popupOver: async (page) => {
       const tab = await gallery.tab();
@@ -95,6 +119,7 @@ export async function openGallery(language: GalleryLanguage): Promise<Gallery> {
     extension: builtFolder('chrome'),
     proxyPort: server.port,
     language,
+    args: [`--window-size=${WIDE.width},${WIDE.height}`],
   });
   return {
     ...surfaces(chromium, language),

@@ -18,6 +18,8 @@ export interface TestServer {
   readonly origin: string;
   /** Every address asked for since the start, the newest last. */
   readonly asked: readonly string[];
+  /** Of each of these, what it said that it came from; '' when it said nothing. */
+  readonly cameFrom: readonly string[];
   /** Adds or replaces the answer for an address ("http://story.example/a"); its query is ignored. */
   put(address: string, answer: Answer): void;
   /** Requests so far, also those for https, that neither a page served here nor one of these explains. */
@@ -42,11 +44,13 @@ const bodyOf = (answer: Answer) => (typeof answer === 'string' ? answer : String
 export async function serve(answers: Readonly<Record<string, Answer>> = {}): Promise<TestServer> {
   const known = new Map(Object.entries(answers));
   const asked: string[] = [];
+  const cameFrom: string[] = [];
   const tunnels: string[] = [];
   const bodies = Array.from(known.values(), bodyOf);
   const server = createServer((request, response) => {
     const address = addressOf(request);
     asked.push(address);
+    cameFrom.push(request.headers.referer ?? '');
     const answer = known.get(withoutQuery(address));
     if (answer === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('nothing here');
@@ -72,6 +76,7 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
     port,
     origin: `http://127.0.0.1:${port}`,
     asked,
+    cameFrom,
     put: (address, answer) => {
       known.set(withoutQuery(address), answer);
       bodies.push(bodyOf(answer));
