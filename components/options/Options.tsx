@@ -1,5 +1,4 @@
 import { LookControls } from '../LookControls.tsx';
-import { Notice } from '../Notice.tsx';
 import { useWords } from '../words.ts';
 import { CopySection } from './CopySection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -22,11 +21,12 @@ function TroubleNotice({ trouble, actions }: OptionsProps) {
   );
   const text = trouble.isFuture ? t('settingsFuture') : t('settingsRepaired', names);
   return (
-    <Notice title={t('settings')} text={text}>
+    <section class="notice" role="status">
+      <p>{text}</p>
       <button type="button" onClick={actions.understood}>
         {t('understood')}
       </button>
-    </Notice>
+    </section>
   );
 }
 

@@ -11,15 +11,28 @@ const ACT_WORDS: Readonly<Record<SiteRule['act'], MessageKey>> = {
   story: 'actStory',
 };
 
+/** A path reads from left to right, in whatever sentence it stands: Unicode's isolate says so. */
+const isolated = (path: string) => `\u2066${path}\u2069`;
+
 interface RuleRowProps {
   readonly rule: SiteRule;
   readonly onChange: (next: SiteRule | null) => string | null;
 }
 
+/** Why the last change of a rule was refused. The row may have become another rule's since. */
+function useRefusal(rule: SiteRule, onChange: RuleRowProps['onChange']) {
+  const [refused, setRefused] = useState<{ of: string; why: string | null }>();
+  return {
+    fault: refused?.of === rule.selector ? refused.why : null,
+    change: (selector: string) =>
+      setRefused({ of: rule.selector, why: onChange({ ...rule, selector }) }),
+  };
+}
+
 function RuleRow({ rule, onChange }: RuleRowProps) {
   const { t } = useWords();
-  const [fault, setFault] = useState<string | null>(null);
   const { act, selector, path } = rule;
+  const { fault, change } = useRefusal(rule, onChange);
   return (
     <div class="rule-row">
       <span class="rule-act">{t(ACT_WORDS[act])}</span>
@@ -31,9 +44,11 @@ function RuleRow({ rule, onChange }: RuleRowProps) {
         aria-label={t('selector')}
         aria-invalid={fault !== null}
         value={selector}
-        onChange={(event) => setFault(onChange({ ...rule, selector: event.currentTarget.value }))}
+        onChange={(event) => change(event.currentTarget.value)}
       />
-      <span class="rule-where">{path === null ? t('onEveryPage') : t('onOnePage', path)}</span>
+      <span class="rule-where">
+        {path === null ? t('onEveryPage') : t('onOnePage', isolated(path))}
+      </span>
       <button
         type="button"
         aria-label={`${t('remove')}: ${selector}`}
@@ -62,9 +77,9 @@ export function RulesSection({ rules, actions }: OptionsProps) {
       {sites.map(([site, ofSite]) => (
         <Row key={site}>
           <h3>{site}</h3>
-          {ofSite.map((rule) => (
+          {ofSite.map((rule, at) => (
             <RuleRow
-              key={`${rule.act} ${rule.selector} ${rule.path ?? ''}`}
+              key={at} // a rule that is changed keeps its row, and the row the focus
               rule={rule}
               onChange={(next) => actions.changeRule(site, rule, next)}
             />

@@ -15,7 +15,7 @@ export function ShortcutsSection({ shortcuts, actions }: OptionsProps) {
         </Row>
       ))}
       {changeShortcuts !== null && (
-        <button type="button" onClick={changeShortcuts}>
+        <button type="button" class="shortcuts-change" onClick={changeShortcuts}>
           {t('changeShortcuts')}
         </button>
       )}

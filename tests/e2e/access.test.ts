@@ -16,6 +16,8 @@ const SETTLED_MS = 2500;
 const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
 
 describe.each(BROWSERS)('access taken away, in %s', (browser) => {
+  // Of an extension without standing access Chromium opens no popup for a driver that clicks.
+  const opensPopup = browser === 'firefox';
   let session: Session;
   beforeAll(async () => {
     session = await startSession(browser);
@@ -51,11 +53,13 @@ describe.each(BROWSERS)('access taken away, in %s', (browser) => {
     const page = await session.driver.newPage('http://quay.example/mole');
     await settled();
     expect(await shows(page, '.x1')).toBe(true);
-    expect(await popupOver(page)).toMatchObject({
-      state: 'article',
-      headline: 'Ostermere mends its mole',
-      offered: true,
-    });
+    if (opensPopup) {
+      expect(await popupOver(page)).toMatchObject({
+        state: 'article',
+        headline: 'Ostermere mends its mole',
+        offered: true,
+      });
+    }
     await page.close();
   });
 
@@ -63,10 +67,11 @@ describe.each(BROWSERS)('access taken away, in %s', (browser) => {
     await session.driver.limitAccess(['http://lamp.example/*']);
     const there = await session.driver.newPage('http://lamp.example/pier');
     await expect.poll(() => shows(there, '.x1'), { timeout: 15_000 }).toBe(false);
-    expect((await popupOver(there)).offered).toBe(false);
+    if (opensPopup) expect((await popupOver(there)).offered).toBe(false);
     const elsewhere = await session.driver.newPage('http://quay.example/lamps');
     await settled();
     expect(await shows(elsewhere, '.x1')).toBe(true);
-    expect(await popupOver(elsewhere)).toMatchObject({ state: 'article', offered: true });
+    if (opensPopup)
+      expect(await popupOver(elsewhere)).toMatchObject({ state: 'article', offered: true });
   });
 });

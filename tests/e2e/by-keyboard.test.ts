@@ -79,6 +79,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
     await session.driver.type(options, replace('.jam'));
     await expect.poll(() => shows(page, '.jam'), WITHIN).toBe(false);
     await expect.poll(() => shows(page, '.calendar'), WITHIN).toBe(true);
+    await expect.poll(value, WITHIN).toBe('.jam');
     await tabTo(session.driver, options, '.rule-selector');
     await session.driver.type(options, replace('body'));
     const fault = () => options.run(() => document.querySelector('[role=alert]')?.textContent);

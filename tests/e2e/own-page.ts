@@ -4,6 +4,9 @@ import { waitUntil } from '../browsers/popup-content.ts';
 /** More steps than any of our pages has places for the focus. */
 const MOST_TABS = 150;
 
+/** Radio buttons that share a place with another one. */
+const GROUPED = 12;
+
 /** The options page in a tab of its own, as a link of the browser opens it. */
 export async function optionsPage(driver: Driver): Promise<PageView> {
   const page = await driver.openOwn('/options.html');
@@ -14,15 +17,34 @@ export async function optionsPage(driver: Driver): Promise<PageView> {
   return page;
 }
 
-/** Goes on by the Tab key until what a selector names has the focus. @throws when it never has */
+/** How many places for the focus a selector's is after where it is now; negative: before. Runs in the page. */
+function stepsTo(selector: string): number {
+  const all = document.querySelectorAll<HTMLElement>('button, input, select, textarea, summary, a');
+  const places = [...all].filter((one) => one.checkVisibility() && one.tabIndex >= 0);
+  const to = places.findIndex((one) => one.matches(selector));
+  const from = places.findIndex((one) => one === document.activeElement);
+  return to < 0 ? 0 : to - from;
+}
+
+/**
+ * Goes on, or back, by the Tab key until what a selector names has the focus: most of the way at a
+ * stretch, since a busy browser answers slowly. @throws when it never has
+ */
 export async function tabTo(driver: Driver, page: PageView, selector: string): Promise<void> {
+  const steps = await page.run(stepsTo, selector);
+  const key = steps < 0 ? 'Shift+Tab' : 'Tab';
+  const stretch = Math.max(0, Math.abs(steps) - GROUPED);
+  await driver.type(
+    page,
+    Array.from({ length: stretch }, () => key),
+  );
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     const isThere = await page.run(
       (one) => document.activeElement?.matches(one) ?? false,
       selector,
     );
     if (isThere) return;
-    await driver.type(page, ['Tab']);
+    await driver.type(page, [key]);
   }
   throw new Error(`no key leads to ${selector}`);
 }

@@ -79,7 +79,7 @@ describe.each(BROWSERS)('other devices, in %s', (browser) => {
   it('switched on, all of it is carried in parcels that the browser takes', async () => {
     await flip();
     const keys = async () => Object.keys(await held(options, 'sync'));
-    await expect.poll(keys, WITHIN).toContain('sync/list/2');
+    await expect.poll(keys, WITHIN).toContain('sync/list/1');
     expect(await keys()).toEqual(expect.arrayContaining(['sync/settings', 'sync/sites/0']));
     expect((await held(options, 'local'))['sync']).toMatchObject({ tooLarge: [], refused: false });
   });
