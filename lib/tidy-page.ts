@@ -4,10 +4,15 @@ import { findByStructure } from './clutter/find-by-structure.ts';
 import { describeClutter, findClutter } from './clutter/find-clutter.ts';
 import { guardOf, type Dropped } from './clutter/guard.ts';
 import { listClutter } from './clutter/list-clutter.ts';
-import { listCandidates } from './clutter/lists/list-candidates.ts';
+import {
+  listCandidates,
+  type ListCandidate,
+  type ListCandidates,
+} from './clutter/lists/list-candidates.ts';
 import type { ListFilter } from './clutter/lists/list-filter.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
 import { withoutInner } from './clutter/without-inner.ts';
+import type { PageMap } from './partition/page-map.ts';
 import { partitionDocument } from './partition-document.ts';
 import { ownHits, withoutSpared } from './repair/own-hits.ts';
 import type { OwnRules } from './repair/own-rules.ts';
@@ -30,10 +35,10 @@ export interface Tidied {
 export interface ToldPage {
   /**
    * What our rules found and what these filters name, guarded so that nothing of the story goes with
-   * it. No piece stands in another one.
+   * it. No piece stands in another one. Asked again with more filters, it tries only the new ones.
    */
   readonly tidy: (filters: readonly ListFilter[]) => Tidied;
-  /** Would something that must stay go with this element? */
+  /** Would something that must stay go with this element? Keeps nothing else of the page in memory. */
   readonly holdsStory: (element: Element) => boolean;
 }
 
@@ -41,6 +46,21 @@ export interface ToldPage {
 export interface Wanted {
   readonly kinds: Settings['kinds'];
   readonly own?: OwnRules | undefined;
+}
+
+/** Tries filters on a page, each of them once: what it named is known when more have come. */
+function listTrier(page: PageMap, kinds: Settings['kinds']) {
+  const tried = new Set<ListFilter>();
+  const candidates: ListCandidate[] = [];
+  const dropped: Dropped[] = [];
+  return (filters: readonly ListFilter[]): ListCandidates => {
+    const fresh = filters.filter((filter) => !tried.has(filter));
+    for (const filter of fresh) tried.add(filter);
+    const found = listCandidates(page, fresh, kinds);
+    candidates.push(...found.candidates);
+    dropped.push(...found.dropped);
+    return { candidates, dropped };
+  };
 }
 
 /** Tells a page apart and finds what our rules would hide of it. Nothing is changed. */
@@ -57,11 +77,12 @@ export function tellPage(document: Document, url: string, { kinds, own: said }: 
   }));
   const mine = ownHits(own, kinds);
   const lists = listClutter(page, cardLists, kinds);
+  const listed = listTrier(page, kinds);
   return {
     holdsStory: guard.holdsStory,
     tidy: (filters) => {
-      const listed = listCandidates(page, filters, kinds);
-      const all = [...ours, ...lists, ...listed.candidates];
+      const { candidates, dropped: broken } = listed(filters);
+      const all = [...ours, ...lists, ...candidates];
       const { open, dropped: kept } = withoutSpared(document, own, all);
       const { passed, dropped } = guard.pass(open);
       return {
@@ -69,7 +90,7 @@ export function tellPage(document: Document, url: string, { kinds, own: said }: 
           element,
           block,
         })),
-        dropped: [...listed.dropped, ...kept, ...dropped],
+        dropped: [...broken, ...kept, ...dropped],
         hasWall: guard.hasWall,
       };
     },

@@ -1,25 +1,16 @@
+import { whenIdle } from './when-idle.ts';
+
 /** A stretch of work: what is begun in it may end a little later. */
 const SLICE_MS = 12;
 
 /** After a slice the wait is this many times what it took: at most 5 % of the main thread. */
 const REST = 20;
 
-/** An idle moment that never comes is not waited for longer. */
-const IDLE_MS = 1000;
-
 export interface IdleSlices<T> {
   /** Adds to what is to be worked through. */
   readonly add: (items: Iterable<T>) => void;
   /** Forgets what is left. */
   readonly stop: () => void;
-}
-
-/** Calls a task in an idle moment; none comes while the tab is hidden. */
-function whenIdle(task: () => void): void {
-  if (document.hidden) addEventListener('visibilitychange', task, { once: true });
-  else if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback(task, { timeout: IDLE_MS });
-  } else setTimeout(task);
 }
 
 /** What is to be worked through: iterators, one after the other. */

@@ -1,4 +1,5 @@
 import type { ClutterKind } from '../article.ts';
+import { elementsWithin } from '../clutter/elements-within.ts';
 import type { ListFilter } from '../clutter/lists/list-filter.ts';
 import { parcelsOf, siteFilters, type SiteFilters } from '../clutter/lists/site-filters.ts';
 import { sheetFilters, siteSheet, type SheetState } from '../clutter/lists/site-sheet.ts';
@@ -29,14 +30,30 @@ function setExempt(element: Element, exempt: string, on: boolean): void {
   else native.removeAttribute.call(element, exempt);
 }
 
-function showingWith(exempt: string): KnownClutter['whileShown'] {
+/** The elements that filters name; a filter that the browser cannot read names none. */
+function namedBy(filters: readonly ListFilter[]): Element[] {
+  return filters.flatMap(({ selector }) => {
+    try {
+      return elementsWithin(document.documentElement, selector);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Only what is hidden is touched: exempting the root would have the browser work out all styles anew, twice. */
+function showingWith(
+  exempt: string,
+  filters: () => readonly ListFilter[],
+): KnownClutter['whileShown'] {
   return (task) => {
-    const root = document.documentElement;
-    setExempt(root, exempt, true);
+    const isShown = (element: Element) => native.hasAttribute.call(element, exempt);
+    const hidden = namedBy(filters()).filter((element) => !isShown(element));
+    for (const element of hidden) setExempt(element, exempt, true);
     try {
       return task();
     } finally {
-      setExempt(root, exempt, false);
+      for (const element of hidden) setExempt(element, exempt, false);
     }
   };
 }
@@ -65,7 +82,7 @@ function sheetKeeper(filters: readonly ListFilter[], exempt: string) {
           setExempt(document.documentElement, exempt, false);
         });
     },
-    isOn: () => now !== null,
+    filters: () => (now === null ? [] : sheetFilters(filters, now)),
   };
 }
 
@@ -83,7 +100,6 @@ function follow(filters: SiteFilters, first: Settings): KnownClutter {
       hidesOn(settings, location.hostname) && sheetFilters(filters.filters, state).length > 0;
     keeper.become(isNeeded ? state : null);
   };
-  const show = showingWith(exempt);
   update();
   watchSettings((changed) => {
     settings = changed;
@@ -102,7 +118,7 @@ function follow(filters: SiteFilters, first: Settings): KnownClutter {
     setShown: (elements, isShown) => {
       for (const element of elements) setExempt(element, exempt, isShown);
     },
-    whileShown: (task) => (keeper.isOn() ? show(task) : task()),
+    whileShown: showingWith(exempt, keeper.filters),
   };
 }
 

@@ -43,10 +43,13 @@ function insideOf(element: Element): Node[] {
 export function coveringElements(): readonly Element[] {
   const { innerWidth, innerHeight } = window;
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+  const asked = new Set<Node>();
   const found = new Set<Element>();
   for (const top of document.elementsFromPoint(innerWidth / 2, innerHeight / 2)) {
     walker.currentNode = top;
     for (let node: Node | null = top; node !== null; node = walker.parentNode()) {
+      if (asked.has(node)) break;
+      asked.add(node);
       const element = node as Element;
       const isPage = element === document.body || element === document.documentElement;
       if (!isPage && isHeld(element) && shareCovered(element) >= COVERS) found.add(element);

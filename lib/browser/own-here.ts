@@ -41,14 +41,16 @@ export function ownHere(read: Readonly<Stored>): OwnHere {
   const stored = { ...read };
   const early = earlySheet();
   const listeners = new Set<() => Promise<void>>();
-  let settings: Settings = settingsIn(stored);
+  /** Worked out where there are rules: on most pages there are none. */
+  let settings: Settings | null = null;
   let isTaken = false;
   let hasTold = false;
 
   const update = (isNews: boolean) => {
     const rules = rulesOf(stored);
-    const hides = hidesOn(settings, location.hostname) && !isEmpty(rules);
-    if (!isTaken || isNews) early.set(hides && settings.kinds.own ? ownSheet(rules) : '');
+    const now = isEmpty(rules) ? null : (settings ??= settingsIn(stored));
+    const hides = now !== null && hidesOn(now, location.hostname);
+    if (!isTaken || isNews) early.set(hides && now.kinds.own ? ownSheet(rules) : '');
     if (!hides || hasTold) return;
     hasTold = true;
     void tellBackground({ type: 'rulesHere' });

@@ -16,11 +16,12 @@ export interface PageClutter {
   readonly ready: () => Promise<unknown>;
   /** Is the page too large to be looked at whole? */
   readonly isLarge: () => boolean;
-  /**
-   * Looks for clutter with the filters that there are, and asks for more if the page has grown.
-   * @param isGrown has the page changed since it was told apart? Else only the filters are tried again
-   */
-  readonly look: (kinds: Kinds, isGrown: boolean) => Tidied;
+  /** Is the page told apart for these kinds, so that filters can be tried without a look at all of it? */
+  readonly knows: (kinds: Kinds) => boolean;
+  /** Tells the page apart, looks for clutter with the filters that there are, and asks for more. */
+  readonly look: (kinds: Kinds) => Tidied;
+  /** Tries filters that have come since on a page that is known. */
+  readonly lookAgain: (kinds: Kinds) => Tidied;
   /** Looks at a part of the page alone. */
   readonly lookAt: (kinds: Kinds, part: Element) => TidiedPart;
   /** Asks for filters that fit the parts that were looked at. */
@@ -40,9 +41,16 @@ function dropHarmful(supply: ListSupply, { dropped }: Tidied): void {
   supply.known()?.drop(supply.filters().filter((filter) => names.has(nameOf(filter))));
 }
 
+/** A page told apart. Of one whose filters have all come only the story's place is kept. */
+interface Told {
+  readonly kinds: Kinds;
+  readonly page: ToldPage | null;
+  readonly holdsStory: ToldPage['holdsStory'];
+}
+
 /** What is found how, and who is told. */
 export interface ClutterSource {
-  /** Tells the page apart; what it found is kept while only filters are new. */
+  /** Tells the page apart; what it found is kept until the background has said which filters fit. */
   readonly tell: (kinds: Kinds) => ToldPage;
   /** Do the lists' filters for all sites hold on this page? */
   readonly takesGeneric: () => boolean;
@@ -56,37 +64,45 @@ export interface ClutterSource {
 export function pageClutter(source: ClutterSource): PageClutter {
   const { tell, takesGeneric, mayLookAtParts, onMore } = source;
   const supply = listSupply();
-  let told: { readonly kinds: Kinds; readonly page: ToldPage } | null = null;
+  let told: Told | null = null;
+  let asked = 0;
 
-  const tidy = (kinds: Kinds, isGrown: boolean): Tidied => {
-    if (isGrown || told?.kinds !== kinds) told = { kinds, page: tell(kinds) };
-    return told.page.tidy(supply.filters());
+  const knows = (kinds: Kinds) => told?.kinds === kinds && told.page !== null;
+  const tidy = (kinds: Kinds): Tidied => {
+    const page = (knows(kinds) ? told?.page : null) ?? tell(kinds);
+    told = { kinds, page, holdsStory: page.holdsStory };
+    const tidied = page.tidy(supply.filters());
+    dropHarmful(supply, tidied);
+    return tidied;
   };
   const refresh = () => {
-    void supply.refresh().then((isNews) => isNews && onMore());
+    asked += 1;
+    void supply.refresh().then((isNews) => {
+      asked -= 1;
+      if (isNews) onMore();
+      // The map of a large page takes megabytes, and few pages get filters after this.
+      if (asked === 0 && told !== null) told = { ...told, page: null };
+    });
   };
   return {
     ready: () => supply.ready(),
     isLarge: () => mayLookAtParts() && sizeOf(document.documentElement) > LARGE_PAGE,
     refresh,
     forget: supply.forget,
-    look: (kinds, isGrown) => {
+    knows,
+    look: (kinds) => {
       // Asked first: the background looks them up while the page is told apart.
-      if (isGrown && takesGeneric()) {
-        supply.note(document.documentElement);
-        refresh();
-      }
-      const known = supply.known();
-      const tidied = known?.whileShown(() => tidy(kinds, isGrown)) ?? tidy(kinds, isGrown);
-      dropHarmful(supply, tidied);
-      return tidied;
+      if (takesGeneric()) supply.note(document.documentElement);
+      refresh();
+      told = null;
+      return supply.known()?.whileShown(() => tidy(kinds)) ?? tidy(kinds);
     },
+    lookAgain: tidy,
     lookAt: (kinds, part) => {
       if (!mayLookAtParts()) return UNKNOWN;
       supply.note(part);
       const found = tidyPart(part, { url: location.href, kinds, filters: supply.filters() });
-      const page = told?.page;
-      const hits = found.hits.filter(({ element }) => page?.holdsStory(element) !== true);
+      const hits = found.hits.filter(({ element }) => told?.holdsStory(element) !== true);
       return { ...found, hits };
     },
     setShown: (elements, isShown) => supply.known()?.setShown(elements, isShown),

@@ -6,6 +6,7 @@ import type { HiddenBlocks } from './hidden-blocks.ts';
 import type { PageClutter } from './page-clutter.ts';
 import { scrollLock } from './scroll-lock.ts';
 import { showToReader } from './show-to-reader.ts';
+import { whenIdle } from './when-idle.ts';
 
 type Kinds = Settings['kinds'];
 
@@ -26,21 +27,51 @@ function reportOf(marks: HiddenBlocks, { dropped }: Tidied, scrolls: boolean): H
   return { blocks: [...marks.report()], dropped: dropped.slice(0, MOST_DROPPED), scrolls };
 }
 
+/** Brings into order what depends on all that is hidden: shadow roots at once, scrolling in an idle moment. */
+function settler(marks: HiddenBlocks, hasWall: () => boolean) {
+  const lock = scrollLock(marks);
+  let isAsked = false;
+  const settleNow = () => {
+    isAsked = false;
+    marks.reachShadows();
+    lock.settle(hasWall());
+  };
+  return {
+    settleNow,
+    settle: () => {
+      marks.reachShadows();
+      if (isAsked) return;
+      isAsked = true;
+      whenIdle(() => {
+        if (isAsked) settleNow();
+      });
+    },
+    clear: () => {
+      isAsked = false;
+      lock.clear();
+    },
+    isLifted: lock.isLifted,
+  };
+}
+
 /** Everything that is done to the page, and undone. */
 export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
-  const lock = scrollLock(marks);
   let found = NOTHING;
-  const settle = () => {
-    marks.reachShadows();
-    lock.settle(found.hasWall);
+  const { settle, settleNow, clear, isLifted } = settler(marks, () => found.hasWall);
+  const take = (tidied: Tidied) => {
+    found = tidied;
+    marks.hide(found.hits);
+    settle();
   };
   return {
     settle,
     whileShown: marks.whileShown,
-    hideWhole: (kinds: Kinds, isGrown: boolean) => {
-      found = marks.whileShown(() => safely(NOTHING, () => clutter.look(kinds, isGrown)));
-      marks.hide(found.hits);
-      settle();
+    hideWhole: (kinds: Kinds) => {
+      take(marks.whileShown(() => safely(NOTHING, () => clutter.look(kinds))));
+    },
+    /** Hides what new filters name on a page that is known: what is hidden already need not be seen for that. */
+    hideMore: (kinds: Kinds) => {
+      take(safely(found, () => clutter.lookAgain(kinds)));
     },
     /** @returns whether the part may hold a story, so that the whole page has to be looked at */
     hidePart: (kinds: Kinds, part: Element): boolean => {
@@ -50,7 +81,7 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
       return mayBeStory;
     },
     undo: () => {
-      lock.clear();
+      clear();
       clutter.setShown(marks.setShown(null, false), false);
       marks.clear();
       found = NOTHING;
@@ -58,10 +89,10 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
     setShown: (id: number | null, isShown: boolean) => {
       const elements = marks.setShown(id, isShown);
       clutter.setShown(elements, isShown);
-      settle();
+      settleNow(); // a reader waits, and is told
       if (id !== null && isShown) showToReader(elements, marks.attribute);
     },
-    report: () => reportOf(marks, found, lock.isLifted()),
+    report: () => reportOf(marks, found, isLifted()),
   };
 }
 

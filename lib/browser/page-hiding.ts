@@ -56,7 +56,7 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     show();
     kinds = wanted;
     const isInPlace = sheet.turn(true).then(marks.reachShadows);
-    parts.hideAll(wanted, true);
+    parts.hideAll(wanted);
     unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });
     await isInPlace;
   };
@@ -65,7 +65,7 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     await sheet.turn(false);
   };
   const onMoreFilters = () => {
-    if (kinds !== null) parts.hideAll(kinds, false);
+    if (kinds !== null) parts.hideMore(kinds);
     if (marks.hasNews()) onGrowth();
   };
   const { report, setShown, whileShown } = hider;

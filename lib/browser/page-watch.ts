@@ -19,7 +19,6 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
   let isArticle = false;
   let isArrival = isFreshlyOpened();
   let judgedAt = '';
-  let giveUp: () => void = () => undefined;
 
   const tell = () => {
     const opens = isArrival && isArticle && isSure();
@@ -34,15 +33,12 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
     if (isArticle || wasArticle) tell();
     return isArticle;
   };
-  const lookSoon = () => {
-    giveUp();
-    giveUp = whenSettled(look, PATIENCE);
-  };
+  const lookSoon = onceSettled(look);
   const onMove = () => {
-    if (location.href !== judgedAt) lookSoon();
+    if (location.href !== judgedAt) lookSoon(true);
   };
 
-  if (!look()) lookSoon();
+  if (!look()) lookSoon(false);
   onMoves(onMove);
   addEventListener('pageshow', (event) => {
     // The button forgets what it said when the tab leaves a page and comes back to it.
@@ -54,6 +50,17 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
     if (isArticle) tell();
   });
   return () => isArticle;
+}
+
+/** Looks when the page has settled. Where it has neither moved nor grown there is nothing that was not judged. */
+function onceSettled(look: () => void): (hasMoved: boolean) => void {
+  let giveUp: () => void = () => undefined;
+  return (hasMoved) => {
+    giveUp();
+    giveUp = whenSettled((hasGrown) => {
+      if (hasMoved || hasGrown) look();
+    }, PATIENCE);
+  };
 }
 
 /** Did somebody come to this page by a link or an address, and not back, forward or by loading it anew? */

@@ -36,17 +36,19 @@ function seldom(task: () => void) {
   };
 }
 
-/** Looks at parts of the page in idle moments, and at the whole of it where a part may hold a story. */
+/**
+ * Looks at the whole page, at one that is too large for that part by part; and at parts of it in idle
+ * moments, at the whole of it where one may hold a story.
+ */
 export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => void) {
   let kinds: Kinds | null = null;
   let wantsWhole = false;
   const whole = seldom(() => {
-    if (kinds !== null) hider.hideWhole(kinds, true);
+    if (kinds !== null) hider.hideWhole(kinds);
     onDone();
   });
   const look = (part: Element) => {
-    if (kinds === null || !part.isConnected) return;
-    if (hider.hidePart(kinds, part)) wantsWhole = true;
+    if (kinds !== null && part.isConnected) wantsWhole = hider.hidePart(kinds, part) || wantsWhole;
   };
   const finish = () => {
     if (wantsWhole && !clutter.isLarge()) whole.ask();
@@ -60,13 +62,17 @@ export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => v
     kinds = wanted;
     for (const root of roots) slices.add(partsOf(root));
   };
+  const lookAtAll = (wanted: Kinds, lookWhole: () => void) => {
+    kinds = wanted;
+    if (clutter.isLarge()) add(wanted, [document.body]);
+    else lookWhole();
+  };
   return {
     add,
-    /** Looks at the whole page; at one that is too large for that part by part. */
-    hideAll: (wanted: Kinds, isGrown: boolean) => {
-      if (clutter.isLarge()) add(wanted, [document.body]);
-      else hider.hideWhole(wanted, isGrown);
-    },
+    hideAll: (wanted: Kinds) => lookAtAll(wanted, () => hider.hideWhole(wanted)),
+    /** Tries filters that were not there before. */
+    hideMore: (wanted: Kinds) =>
+      lookAtAll(wanted, clutter.knows(wanted) ? () => hider.hideMore(wanted) : whole.ask),
     stop: () => {
       kinds = null;
       slices.stop();

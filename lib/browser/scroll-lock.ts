@@ -7,7 +7,7 @@ import { coveringElements, isOverlay, isShade } from './overlays.ts';
 export interface ScrollLock {
   /**
    * Hides shades and gives scrolling back where hidden overlays took it, and nothing else lies over the
-   * page. Reads the layout, but only where an overlay is hidden.
+   * page. Reads the layout: to be called when the browser has just worked that out.
    * @param hasWall is there a wall of payment or login? Then everything stays as the page has it
    */
   readonly settle: (hasWall: boolean) => void;
@@ -26,6 +26,8 @@ function isLocked(element: Element): boolean {
   const { overflowY, position } = getComputedStyle(element);
   return LOCKING.test(overflowY) || position === 'fixed';
 }
+
+const rootElements = () => [document.documentElement, document.body];
 
 /** Is there more of the page than the window shows? */
 function isLong(): boolean {
@@ -58,11 +60,15 @@ export function scrollLock(marks: HiddenBlocks): ScrollLock {
   };
   const settle = (hasWall: boolean) => {
     clear();
+    if (hasWall || marks.count() === 0) return;
+    const covering = coveringElements();
+    const isFree = covering.length === 0 && !rootElements().some(isLocked);
+    if (isFree) return;
     const overlay = marks.hidden().find(({ element }) => isKnownOverlay(element));
-    if (hasWall || overlay === undefined) return;
-    const shades = coveringElements().filter(isShade);
+    if (overlay === undefined) return;
+    const shades = covering.filter(isShade);
     marks.hide(shades.map((shade) => shadeOf(overlay.block, shade)));
-    const locked = [document.documentElement, document.body].filter(isLocked);
+    const locked = rootElements().filter(isLocked);
     if (locked.length === 0 || !isLong() || coveringElements().length > 0) return;
     for (const element of locked) {
       native.setAttribute.call(element, marks.attribute, MARKS.scrolls);

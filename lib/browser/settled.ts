@@ -7,9 +7,14 @@ export interface Patience {
 
 /**
  * Runs a task once the page has stopped adding content.
+ * @param task is told whether anything was added meanwhile
  * @returns gives the waiting up; the task then never runs
  */
-export function whenSettled(task: () => void, { quietMs, atMostMs }: Patience): () => void {
+export function whenSettled(
+  task: (hasGrown: boolean) => void,
+  { quietMs, atMostMs }: Patience,
+): () => void {
+  let hasGrown = false;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     observer.disconnect();
@@ -18,13 +23,16 @@ export function whenSettled(task: () => void, { quietMs, atMostMs }: Patience): 
   };
   const finish = () => {
     stop();
-    task();
+    task(hasGrown);
   };
   const wait = () => {
     clearTimeout(quiet);
     quiet = setTimeout(finish, quietMs);
   };
-  const observer = new MutationObserver(wait);
+  const observer = new MutationObserver(() => {
+    hasGrown = true;
+    wait();
+  });
   const end = setTimeout(finish, atMostMs);
   observer.observe(document, { childList: true, subtree: true });
   wait();

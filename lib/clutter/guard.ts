@@ -76,8 +76,7 @@ export function guardOf(partition: Partition, protects: Protects = { related: tr
   const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
   const holders = new Set(Array.from(boxes, (box) => box.element));
   const pieces = new Set(Array.from(kept).flatMap((block) => block.nodes));
-  const holdsStory = (element: Element): boolean =>
-    holders.has(element) || (hasText(element) && isWithin(page.document, element, pieces));
+  const holdsStory = storyHolder(page.document, holders, pieces);
   return {
     keeps: (block) => kept.has(block),
     boxes,
@@ -85,6 +84,16 @@ export function guardOf(partition: Partition, protects: Protects = { related: tr
     pass: (candidates) => pass(page, candidates, holdsStory),
     hasWall: walls.length + wallBlocks.length > 0,
   };
+}
+
+/** Made by itself, so that who keeps the answer keeps these few and not the whole map of the page. */
+function storyHolder(
+  document: Document,
+  holders: ReadonlySet<Element>,
+  pieces: ReadonlySet<Node>,
+): Guard['holdsStory'] {
+  return (element) =>
+    holders.has(element) || (hasText(element) && isWithin(document, element, pieces));
 }
 
 function pass<C extends Candidate>(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_HIDDEN } from '../../lib/clutter/guard.ts';
+import { parseListFilter } from '../../lib/clutter/lists/list-filter.ts';
 import { KIND_DEFAULTS } from '../../lib/settings.ts';
 import { tellPage } from '../../lib/tidy-page.ts';
 
@@ -59,6 +60,21 @@ describe('tidyPage', () => {
     const long = page(words, `<p>${SENTENCE.repeat(6)}</p>`);
     expect(share(long)).toBeLessThan(MOST_HIDDEN);
     expect(tidy(long)).toHaveLength(1);
+  });
+
+  it('tries each filter once, and knows what the earlier ones named', () => {
+    const document = page('<div class="a">Bread for sale</div><div class="b">Boats for sale</div>');
+    const told = tellPage(document, 'https://news.example/ferry', { kinds: { ...KIND_DEFAULTS } });
+    const filters = ['b.a', 'b.b', 'b.b[']
+      .map((one) => parseListFilter(one))
+      .filter((one) => one !== null);
+    const names = (count: number) =>
+      told.tidy(filters.slice(0, count)).hits.map(({ element }) => element.className);
+    expect(names(1)).toEqual(['a']);
+    document.querySelector('.a')?.remove();
+    expect(names(2)).toEqual(['a', 'b']);
+    expect(told.tidy(filters).dropped).toEqual([{ by: '##.b[', because: 'broken' }]);
+    expect(told.tidy(filters).dropped).toHaveLength(1);
   });
 
   it('changes nothing', () => {

@@ -26,7 +26,9 @@ const lookAt = vi.fn((_kinds: unknown, part: Element): TidiedPart => ({
   mayBeStory: part.matches('article'),
   hasWall: false,
 }));
+const lookAgain = vi.fn(() => find());
 let isLarge = false;
+let isKnown = true;
 
 let said: ToBackground[];
 let running: Tidier[] = [];
@@ -43,10 +45,13 @@ const marked = () =>
 beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestIdleCallback', undefined);
+  document.elementsFromPoint = () => []; // happy-dom lays nothing out
   fakeBrowser.reset();
   find.mockClear();
   lookAt.mockClear();
+  lookAgain.mockClear();
   isLarge = false;
+  isKnown = true;
   said = [];
   spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
     said.push(message as ToBackground);
@@ -66,7 +71,9 @@ const tidied = async () => {
   const clutter = {
     ready: () => Promise.resolve(),
     isLarge: () => isLarge,
+    knows: () => isKnown,
     look: find,
+    lookAgain,
     lookAt,
     refresh,
     forget: vi.fn(),
@@ -84,6 +91,22 @@ it('hides, has the sheet put in once, and tells the count', async () => {
   expect(sheets()).toEqual([true]);
   expect(lastCount()).toBe(1);
   expect((await tidier.report()).blocks).toHaveLength(1);
+});
+
+it('tries new filters on a page that it knows, and looks at one that it knows no longer', async () => {
+  const tidier = await tidied();
+  const late = document.createElement('aside');
+  document.querySelector('p')?.append(late);
+  tidier.onMoreFilters();
+  expect(lookAgain).toHaveBeenCalledOnce();
+  expect(marked()).toEqual([true, true]);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  find.mockClear();
+  isKnown = false;
+  tidier.onMoreFilters();
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(find).toHaveBeenCalledOnce();
+  expect(lookAgain).toHaveBeenCalledOnce();
 });
 
 it('marks with another name on every page', async () => {

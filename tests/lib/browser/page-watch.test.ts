@@ -45,11 +45,13 @@ it('tells of an article at once', () => {
   expect(said).toEqual([judged(true)]);
 });
 
-it('says nothing of another page, however long it stands', async () => {
-  const isArticle = watchPage(isStory);
+it('says nothing of another page, however long it stands, and judges it once', async () => {
+  const judge = vi.fn(isStory);
+  const isArticle = watchPage(judge);
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(isArticle()).toBe(false);
   expect(said).toEqual([]);
+  expect(judge).toHaveBeenCalledOnce();
 });
 
 it('looks once more at a page whose content comes late, and no further', async () => {
