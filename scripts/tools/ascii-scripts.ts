@@ -41,8 +41,31 @@ function withoutTag({ tag, quasi }: RawTemplate): Edit[] {
   return [{ start: tag.start, end: tag.end, text: '' }, ...pieces];
 }
 
+interface RegexLiteral extends Node {
+  readonly regex: { readonly pattern: string; readonly flags: string };
+}
+
+// eslint-disable-next-line no-control-regex -- ASCII is what is meant
+const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);
+
+const isRegex = (node: Node): node is RegexLiteral => node.type === 'Literal' && 'regex' in node;
+
+/** A pattern made from a string: within one written out an escape would be part of what its `source` says. */
+function fromString({ start, end, regex: { pattern, flags } }: RegexLiteral): Edit {
+  return { start, end, text: `RegExp(${JSON.stringify(pattern)},${JSON.stringify(flags)})` };
+}
+
+function editsFor(node: Node, code: string): Edit[] {
+  if (isRegex(node)) return isAscii(node.regex.pattern) ? [] : [fromString(node)];
+  if (node.type !== 'TaggedTemplateExpression') return [];
+  const template = node as RawTemplate;
+  const isRaw = code.slice(template.tag.start, template.tag.end) === 'String.raw';
+  return isRaw ? withoutTag(template) : [];
+}
+
 /**
- * The same script in ASCII: other signs stand as escapes, raw templates become ordinary ones.
+ * The same script in ASCII: other signs stand as escapes, raw templates become ordinary ones, patterns
+ * are made from strings.
  * A browser keeps the source of a script in every page that runs it, two bytes for each sign as soon as
  * one of them is not Latin; our phrases of many languages doubled it.
  * @param code a script
@@ -52,10 +75,7 @@ export function inAscii(code: string, tree: unknown): string {
   const edits: Edit[] = [];
   if (isNode(tree))
     eachNode(tree, (node) => {
-      if (node.type !== 'TaggedTemplateExpression') return;
-      const template = node as RawTemplate;
-      if (code.slice(template.tag.start, template.tag.end) === 'String.raw')
-        edits.push(...withoutTag(template));
+      edits.push(...editsFor(node, code));
     });
   edits.sort((one, other) => other.start - one.start);
   let plain = code;

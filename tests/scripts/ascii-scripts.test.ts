@@ -20,6 +20,7 @@ describe('scripts in ASCII', () => {
     ['a raw template', 'var result = String.raw`⟨\\s+\\\\ß \\u00e9 $ ${"é"}\\``'],
     ['a raw template in another', 'var result = String.raw`а\\d${String.raw`б\\w`}`'],
     ['a pattern', 'var result = ["ß", "x", "д"].map((one) => /^[а-яß]$/.test(one))'],
+    ['what a pattern says of itself', 'var a = /(¶*)"\\/й/giu, result = a.source + a.flags'],
     ['a pattern of whole signs', 'var result = /^[😀-😎]$/u.test("😁")'],
     ['a name', 'var größe = 1, result = größe'],
   ])('says the same: %s', (_name, code) => {
