@@ -17,6 +17,9 @@ const WALL =
 const LOCK =
   '<script>document.documentElement.className = document.body.className = "locked"</script>';
 
+/** Scrolling is given back in an idle moment, for which our scripts wait 1 s at most. */
+const SETTLED_MS = 1500;
+
 const isSeen = (page: PageView, selector: string) =>
   page.run((one) => document.querySelector(one)?.checkVisibility() ?? null, selector);
 
@@ -55,6 +58,7 @@ describe.each(BROWSERS)('what lies over a page, in %s', (browser) => {
     const page = await opened('wall', WALL + LONG);
     const both = await opened('both', NOTICE + WALL + LONG);
     await expect.poll(() => isSeen(both, '.x1'), { timeout: 8000 }).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
     for (const one of [page, both]) {
       expect(await isSeen(one, '.x2')).toBe(true);
       expect(await isSeen(one, '.shade')).toBe(true);
