@@ -60,41 +60,57 @@ export interface ClutterSource {
   readonly onMore: () => void;
 }
 
+/** Keeps what was told apart: the map of the page as long as there may be more filters to try on it. */
+function toldPage(tell: ClutterSource['tell']) {
+  let told: Told | null = null;
+  const knows = (kinds: Kinds) => told?.kinds === kinds && told.page !== null;
+  return {
+    knows,
+    get: (kinds: Kinds): ToldPage => {
+      const page = (knows(kinds) ? told?.page : null) ?? tell(kinds);
+      told = { kinds, page, holdsStory: page.holdsStory };
+      return page;
+    },
+    forget: () => {
+      told = null;
+    },
+    /** The map of a large page takes megabytes. */
+    letMapGo: () => {
+      if (told !== null) told = { ...told, page: null };
+    },
+    holdsStory: (element: Element) => told?.holdsStory(element) === true,
+  };
+}
+
 /** Our rules and the lists on the page that this runs in. */
 export function pageClutter(source: ClutterSource): PageClutter {
   const { tell, takesGeneric, mayLookAtParts, onMore } = source;
   const supply = listSupply();
-  let told: Told | null = null;
+  const told = toldPage(tell);
   let asked = 0;
-
-  const knows = (kinds: Kinds) => told?.kinds === kinds && told.page !== null;
   const tidy = (kinds: Kinds): Tidied => {
-    const page = (knows(kinds) ? told?.page : null) ?? tell(kinds);
-    told = { kinds, page, holdsStory: page.holdsStory };
-    const tidied = page.tidy(supply.filters());
+    const tidied = told.get(kinds).tidy(supply.filters());
     dropHarmful(supply, tidied);
     return tidied;
   };
   const refresh = () => {
-    asked += 1;
+    asked++;
     void supply.refresh().then((isNews) => {
-      asked -= 1;
       if (isNews) onMore();
-      // The map of a large page takes megabytes, and few pages get filters after this.
-      if (asked === 0 && told !== null) told = { ...told, page: null };
+      if (--asked === 0) told.letMapGo();
     });
   };
   return {
-    ready: () => supply.ready(),
+    ready: supply.ready,
     isLarge: () => mayLookAtParts() && sizeOf(document.documentElement) > LARGE_PAGE,
     refresh,
     forget: supply.forget,
-    knows,
+    knows: told.knows,
     look: (kinds) => {
       // Asked first: the background looks them up while the page is told apart.
       if (takesGeneric()) supply.note(document.documentElement);
       refresh();
-      told = null;
+      told.forget();
       return supply.known()?.whileShown(() => tidy(kinds)) ?? tidy(kinds);
     },
     lookAgain: tidy,
@@ -102,8 +118,7 @@ export function pageClutter(source: ClutterSource): PageClutter {
       if (!mayLookAtParts()) return UNKNOWN;
       supply.note(part);
       const found = tidyPart(part, { url: location.href, kinds, filters: supply.filters() });
-      const hits = found.hits.filter(({ element }) => told?.holdsStory(element) !== true);
-      return { ...found, hits };
+      return { ...found, hits: found.hits.filter(({ element }) => !told.holdsStory(element)) };
     },
     setShown: (elements, isShown) => supply.known()?.setShown(elements, isShown),
   };
