@@ -114,9 +114,10 @@ describe('what the lists know of a site', () => {
     expect(promo[0]?.hasAttribute(known.exempt)).toBe(true);
     known.setShown([...promo], false);
     expect(promo[0]?.hasAttribute(known.exempt)).toBe(false);
-    const isExempt = () => document.documentElement.hasAttribute(known.exempt);
-    expect(known.whileShown(isExempt)).toBe(true);
-    expect(isExempt()).toBe(false);
+    // Only what is hidden: the styles of all else stay as they are.
+    const exempt = () => [...document.querySelectorAll(`[${known.exempt}]`)];
+    expect(known.whileShown(exempt)).toEqual([...promo]);
+    expect(exempt()).toEqual([]);
   });
 });
 
@@ -183,14 +184,19 @@ describe('the clutter of a page', () => {
   it('is found with what the lists have, and again with what comes later', async () => {
     await listed('b.x1');
     await start();
-    const onMore = vi.fn();
+    const onMore = vi.fn(() => {
+      expect(clutter.knows(KIND_DEFAULTS)).toBe(true);
+      expect(named(clutter.lookAgain(KIND_DEFAULTS).hits)).toEqual(['x1', 'promo']);
+    });
     const clutter = clutterOf(onMore);
     await clutter.ready();
     answer = ['b.promo'];
-    expect(named(clutter.look(KIND_DEFAULTS, true).hits)).toEqual(['x1']);
+    expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1']);
     await settled();
     expect(onMore).toHaveBeenCalledTimes(1);
-    expect(named(clutter.look(KIND_DEFAULTS, false).hits)).toEqual(['x1', 'promo']);
+    // Then the map of the page is let go.
+    expect(clutter.knows(KIND_DEFAULTS)).toBe(false);
+    expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1', 'promo']);
     clutter.setShown(Array.from(document.querySelectorAll('.x1')), true);
     expect(document.querySelector('.x1')?.attributes).toHaveLength(2);
     expect(clutter.isLarge()).toBe(false);
@@ -201,7 +207,7 @@ describe('the clutter of a page', () => {
     await start();
     const clutter = clutterOf(() => undefined);
     await clutter.ready();
-    const { dropped } = clutter.look(KIND_DEFAULTS, false);
+    const { dropped } = clutter.look(KIND_DEFAULTS);
     expect(dropped).toMatchObject([{ because: 'holds-story' }]);
     await settled();
     expect(saidOf('changeListSheet').at(-1)).toMatchObject({ to: { dropped: [0] } });
