@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
-import { openGallery, settled } from '../gallery/gallery.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGallery, settled, type Gallery } from '../gallery/gallery.ts';
+import { pictureFaults } from '../gallery/picture-faults.ts';
 import { galleryViews } from '../gallery/views.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -94,6 +95,37 @@ describe.each(LANGUAGES)(
     );
   },
 );
+
+describe('what looks pictures over', () => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery('en');
+  });
+  afterAll(() => gallery.close());
+
+  it.each([
+    ['nothing', '', /^$/],
+    ['text over text', '.standfirst { margin-block-start: -140px }', /^covered by .*: The last/],
+    [
+      'text cut off',
+      '.byline { inline-size: 20px; overflow: hidden; white-space: nowrap }',
+      /^cut off: Mira/,
+    ],
+    ['text outside', '.dateline { translate: -900px 0 }', /^outside: Mira/],
+    ['text unseen', '.standfirst { color: var(--paper) }', /^not to be seen \(1\.0\): For forty/],
+  ])('finds %s', async (_what, css, expected) => {
+    const [reader, page] = [await gallery.tab(), await gallery.readerOf('story')];
+    await page.bringToFront();
+    await page.evaluate((rules) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(rules);
+      document.adoptedStyleSheets.push(sheet);
+    }, css);
+    const [first = ''] = await pictureFaults(page, reader);
+    expect(first).toMatch(expected);
+    await page.close();
+  });
+});
 
 describe('a screen that is touched', () => {
   it('gives a finger room in the popup', async () => {
