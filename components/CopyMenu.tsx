@@ -84,7 +84,7 @@ function saveChoices(
   return FILES.map((format, at) => ({
     name: `save-${format}`,
     label: words.t(FILE_LABELS[format]),
-    isFirstOfItsKind: at === 0,
+    parted: at === 0,
     onChoose: () => {
       if (files.withPictures && format !== 'markdown') say(words.t('fetchingPictures'));
       files.save(story, format).then(
@@ -133,7 +133,7 @@ export function CopyMenu(props: CopyMenuProps) {
     <div class="copy-menu">
       {main !== undefined && (
         <MenuButton
-          main={{ ...main, name: 'do-copy', isFirstOfItsKind: false }}
+          main={{ ...main, name: 'do-copy' }}
           listLabel={t(files === null ? 'copyFormats' : 'exportFormats')}
           choices={[...copies, ...saves, ...otherChoices(props, { words, say })]}
         >

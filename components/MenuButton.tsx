@@ -7,7 +7,7 @@ export interface MenuChoice {
   readonly label: string;
   readonly onChoose: () => void;
   /** A line parts it from the choices before it. */
-  readonly isFirstOfItsKind?: boolean;
+  readonly parted?: boolean;
 }
 
 export interface MenuButtonProps {
@@ -62,12 +62,12 @@ function useList() {
 /** A button for what was chosen last, and beside it one that opens the list of all choices. */
 export function MenuButton({ main, listLabel, choices, children }: MenuButtonProps) {
   const { box, isOpen, setOpen, onKeyDown } = useList();
-  const button = ({ name, label, onChoose, isFirstOfItsKind = false }: MenuChoice, extra = '') => (
+  const button = ({ name, label, onChoose, parted }: MenuChoice, extra = '') => (
     <button
       key={name}
       type="button"
       class={name + extra}
-      data-parted={isFirstOfItsKind}
+      data-parted={parted}
       onClick={() => {
         setOpen(false);
         onChoose();

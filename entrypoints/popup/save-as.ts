@@ -1,8 +1,9 @@
 import type { FileFormat, Saved, Story } from '../../components/popup-view.ts';
 import { download } from '../../lib/browser/download.ts';
+import { fetchPictures } from '../../lib/browser/fetch-pictures.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import type { Pictures } from '../../lib/export/pictures.ts';
-import type { WantedPictures } from '../../lib/export/story-file.ts';
+import { storyFile, wantedPictures } from '../../lib/export/story-file.ts';
 
 /** What a story is to be saved as. */
 export interface SaveWish {
@@ -12,25 +13,17 @@ export interface SaveWish {
 
 const NONE: Pictures = new Map();
 
-async function fetched(wanted: WantedPictures): Promise<Pictures> {
-  const { fetchPictures } = await import('../../lib/browser/fetch-pictures.ts');
-  return fetchPictures(wanted);
-}
-
 /**
- * Saves a story from a page of the extension. What makes files is loaded when somebody saves.
+ * Saves a story from a page of the extension. It brings all that makes files: load it when somebody saves.
  * @returns what came of it
  * @throws when the file cannot be made; nothing is saved then
  */
 export async function saveAs({ article, content }: Story, wish: SaveWish): Promise<Saved> {
-  const [{ storyFile, wantedPictures }, settings] = await Promise.all([
-    import('../../lib/export/story-file.ts'),
-    loadSettings(),
-  ]);
+  const settings = await loadSettings();
   const { format, withPictures } = wish;
   const saved = { article, content, isPart: false };
   const wanted = wantedPictures(saved, format);
-  const pictures = withPictures ? await fetched(wanted) : NONE;
+  const pictures = withPictures ? await fetchPictures(wanted) : NONE;
   const file = storyFile(saved, { format, options: settings, pictures, now: new Date() });
   download(file, document);
   return {

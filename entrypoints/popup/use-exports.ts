@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { CopyActions, CopyFormat, FileActions } from '../../components/popup-view.ts';
+import type { CopyActions, CopyFormat, FileActions, Story } from '../../components/popup-view.ts';
 import { updateSettings } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
-import { copyAs } from './copy-as.ts';
-import { saveAs } from './save-as.ts';
-import { shareSheet } from './share-story.ts';
 
 type Kept = Pick<Settings, 'copyFormat' | 'lastSave' | 'savePictures'>;
 
@@ -15,7 +12,9 @@ export interface Exports {
   readonly files: FileActions;
 }
 
-/** Copying, saving and sharing. @param print opens the story to be printed; null where it is open */
+const share = async (story: Story) => (await import('./share-story.ts')).shareStory(story);
+
+/** Copying, saving and sharing; what does it is loaded when it is done. @param print opens the story to be printed; null where it is open */
 export function useExports(settings: Settings, print: FileActions['print']): Exports {
   const [kept, setKept] = useState<Kept>(settings);
   const keep = (change: Partial<Kept>) => {
@@ -27,6 +26,7 @@ export function useExports(settings: Settings, print: FileActions['print']): Exp
   return {
     copyFormat: kept.copyFormat,
     copy: async (story, copyFormat) => {
+      const { copyAs } = await import('./copy-as.ts');
       const words = await copyAs(story, copyFormat);
       keep({ copyFormat, lastSave: null });
       return words;
@@ -35,13 +35,14 @@ export function useExports(settings: Settings, print: FileActions['print']): Exp
       last: kept.lastSave,
       withPictures,
       save: async (story, lastSave) => {
+        const { saveAs } = await import('./save-as.ts');
         const saved = await saveAs(story, { format: lastSave, withPictures });
         keep({ lastSave });
         return saved;
       },
       takePictures: (savePictures) => keep({ savePictures }),
       print,
-      share: shareSheet(),
+      share: 'share' in navigator ? share : null,
     },
   };
 }

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Story } from '../../components/popup-view.ts';
 import type { ReaderProps } from '../../components/Reader.tsx';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
+import { earForCopying } from '../../lib/browser/copy-in-reader.ts';
 import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
-import { readerAddressOf, withoutPrinting } from '../../lib/browser/reader-page.ts';
+import { readerAddressOf, withoutPrinting } from '../../lib/browser/reader-address.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { useSettings } from '../options/use-settings.ts';
-import { useExports } from '../popup/use-exports.ts';
+import { useExports, type Exports } from '../popup/use-exports.ts';
 import { useListening } from './use-listening.ts';
 import { useStory } from './use-story.ts';
 
@@ -34,6 +37,24 @@ function usePrinting(isShown: boolean): void {
   }, [isShown]);
 }
 
+/** Copies the story when the browser's shortcut is pressed over this page. */
+function useShortcutCopy(story: Story | null, { copy, copyFormat: format }: Exports): void {
+  useEffect(() => {
+    const doCopy = story && (async () => ({ format, words: await copy(story, format) }));
+    let stop: (() => void) | null = () => undefined;
+    void browser.tabs.getCurrent().then((tab) => {
+      if (tab?.id === undefined || stop === null) return;
+      const ear = earForCopying(tab.id, doCopy);
+      browser.runtime.onMessage.addListener(ear);
+      stop = () => browser.runtime.onMessage.removeListener(ear);
+    });
+    return () => {
+      stop?.();
+      stop = null;
+    };
+  }, [story, format]);
+}
+
 /** Everything that the reader page shows, and does when asked. */
 export function useReader(first: Settings): ReaderProps {
   const { settings, change } = useSettings(first);
@@ -41,8 +62,10 @@ export function useReader(first: Settings): ReaderProps {
   useEffect(() => {
     showLook(document.documentElement, look);
   }, [look]);
-  const { copyFormat, copy, files } = useExports(first, null);
+  const exports = useExports(first, null);
+  const { copyFormat, copy, files } = exports;
   const { view, back, readRelated } = useStory();
+  useShortcutCopy(view.kind === 'story' ? view.story : null, exports);
   usePrinting(view.kind === 'story');
   const article = view.kind === 'story' ? view.story.article : null;
   const listening = useListening(first.speech, {

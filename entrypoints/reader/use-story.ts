@@ -3,7 +3,7 @@ import { EXPLANATIONS } from '../../components/no-story-words.ts';
 import type { ReaderView } from '../../components/reader-view.ts';
 import type { Article } from '../../lib/article.ts';
 import { keptStory, type KeptStory } from '../../lib/browser/article-store.ts';
-import { readerAddressOf } from '../../lib/browser/reader-page.ts';
+import { readerAddressOf } from '../../lib/browser/reader-address.ts';
 import { contentsOf } from '../../lib/reading/contents.ts';
 import { minutesToRead } from '../../lib/reading/reading-time.ts';
 import { relatedArticle } from '../../lib/reading/related-article.ts';

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../components/popup-view.ts';
 import type { WelcomeProps } from '../../components/Welcome.tsx';
 import { t } from '../../lib/browser/translate.ts';
-import { copyAs } from '../popup/copy-as.ts';
 import { storyOf } from '../popup/story.ts';
 import { addressOf, lookAtSample, type SampleFound } from './look-at-sample.ts';
 
@@ -37,7 +36,7 @@ export function useWelcome(): WelcomeProps {
     actions: {
       hide: setHides,
       read: setReads,
-      copy: copyAs,
+      copy: async (story, format) => (await import('../popup/copy-as.ts')).copyAs(story, format),
       done: () => {
         window.close();
       },

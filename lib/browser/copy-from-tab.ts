@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { tabInfo } from './active-tab.ts';
 import { copyFromBackground, prepareClipboard } from './clipboard-page.ts';
+import { copyInReader, isReader } from './copy-in-reader.ts';
 import { CopyAnswerSchema, type CopyAnswer, type CopyWish } from './copy-wish.ts';
 import { tellCopy, type NotCopied } from './copy-news.ts';
 import { inject } from './inject.ts';
@@ -67,9 +68,15 @@ async function copy(tab: Tab, what: CopyWish['what'], frameId: number): Promise<
   }
 }
 
+/** Copies the story that a reader page shows. */
+async function copyReader(tabId: number): Promise<void> {
+  await tellCopy(tabId, await copyInReader(tabId));
+}
+
 /** Copies the story of a tab as it was copied last, and lets the button say so. Never throws. */
 export function copyFromTab(tab: Tab): Promise<void> {
-  return copy(tab, 'story', 0);
+  const { id, url } = tabInfo(tab);
+  return isReader(url) ? copyReader(id) : copy(tab, 'story', 0);
 }
 
 /** Copies what is selected in a frame of a tab, cleaned as the story is. Never throws. */

@@ -18,6 +18,13 @@ export interface ExtensionRead {
   readonly roundTripMs: number;
 }
 
+/** A copy by the shortcut. */
+export interface TimedCopy {
+  /** From the key to the word that it is done. */
+  readonly ms: number;
+  readonly says: string;
+}
+
 export interface EvaluateOptions {
   /** Name of the isolated world; one name is one world per page. */
   readonly world: string;
@@ -31,11 +38,24 @@ export interface Tab {
   readonly open: (entry: Entry) => Promise<void>;
   readonly evaluate: <T>(expression: string, options: EvaluateOptions) => Promise<Answer<T>>;
   readonly readWithExtension: () => Promise<ExtensionRead>;
+  /** Copies by the shortcut. @returns the time until the extension says what came of it, and what it says */
+  readonly copyWithExtension: () => Promise<TimedCopy>;
   readonly close: () => Promise<void>;
 }
 
 /** The part of the extension API that runs inside the worker. */
 declare const chrome: {
+  readonly tabs: { get(id: number): Promise<object> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: object): void } };
+  readonly storage: {
+    readonly session: {
+      readonly onChanged: {
+        addListener(
+          ear: (changes: Record<string, { newValue?: { sentence: string } }>) => void,
+        ): void;
+      };
+    };
+  };
   readonly scripting: {
     executeScript(injection: {
       target: { tabId: number };
@@ -88,6 +108,7 @@ export async function makeTab(
     },
     evaluate: (expression, options) => evaluateIn({ session, frameId }, expression, options),
     readWithExtension: () => readWith(extension),
+    copyWithExtension: () => copyWith(extension),
     close: () => page.close(),
   };
 }
@@ -155,6 +176,22 @@ async function evaluateIn<T>(
     return { error: exceptionDetails.exception?.description ?? exceptionDetails.text };
   }
   return { value: result.value as T };
+}
+
+/** Presses the shortcut, and waits until the extension says what came of it. */
+async function copyWith(extension: ExtensionSide | null): Promise<TimedCopy> {
+  if (extension === null) throw new Error('This run has no extension.');
+  return extension.worker.evaluate(async (tabId) => {
+    const tab = await chrome.tabs.get(tabId);
+    const start = performance.now();
+    return new Promise<{ ms: number; says: string }>((resolve) => {
+      chrome.storage.session.onChanged.addListener((changes) => {
+        const says = changes[`copy-news:${tabId}`]?.newValue?.sentence;
+        if (says !== undefined) resolve({ ms: performance.now() - start, says });
+      });
+      chrome.commands.onCommand.dispatch('copy-story', tab);
+    });
+  }, extension.tabId);
 }
 
 async function readWith(extension: ExtensionSide | null): Promise<ExtensionRead> {

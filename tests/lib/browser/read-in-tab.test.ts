@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openByItself, readInTab, readLink } from '../../../lib/browser/read-in-tab.ts';
-import { readerAddressOf } from '../../../lib/browser/reader-page.ts';
+import { readerAddressOf } from '../../../lib/browser/reader-address.ts';
 import { SAMPLE_ARTICLE, SAMPLE_READING } from './sample-reading.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 

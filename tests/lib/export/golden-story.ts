@@ -12,14 +12,20 @@ import {
 /** Markup as the exports take it. */
 export const cleaned = (html: string) => sanitize(html as UntrustedHtml, document);
 
-/** The story of a golden page as it is copied and saved. @throws where it is read as no article */
-export function storyOf({ html, expected }: GoldenPage<ExpectedStory>): Copied {
+/** The story of a page as it is copied and saved; null where it is read as no article. */
+export function storyAt(url: string, html: string): Copied | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const reading = readPage(page, { url: expected.url });
-  if (reading.kind !== 'article') throw new Error(reading.kind);
+  const reading = readPage(page, { url });
+  if (reading.kind !== 'article' || reading.article.contentHtml === '') return null;
   const { article } = reading;
-  if (article.contentHtml === '') throw new Error('no story');
   return { article, content: cleaned(article.contentHtml), isPart: false };
+}
+
+/** The same of a golden page. @throws where it is read as no article */
+export function storyOf({ html, expected }: GoldenPage<ExpectedStory>): Copied {
+  const story = storyAt(expected.url, html);
+  if (story === null) throw new Error('no story');
+  return story;
 }
 
 /** Every golden page that holds a story. */

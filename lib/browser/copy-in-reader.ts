@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import type { Copied, NotCopied } from './copy-news.ts';
+
+/** What the background asks of the reader page in a tab. */
+const ToReader = v.object({ type: v.literal('copyInReader'), tabId: v.number() });
+
+const AnswerSchema = v.union([
+  v.object({
+    format: v.picklist(['text', 'markdown', 'rich']),
+    words: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  v.picklist(['no-article', 'refused']),
+]);
+
+/** What was copied, or why nothing was; the clipboard then holds what it held. */
+type CopiedInReader = Copied | Extract<NotCopied, 'no-article' | 'refused'>;
+
+/** Is it a reader page of ours? */
+export function isReader(address: string): boolean {
+  return address.startsWith(browser.runtime.getURL('/reader.html'));
+}
+
+/** Lets the reader page in a tab copy the story that it shows. Never throws. */
+export async function copyInReader(tabId: number): Promise<CopiedInReader> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'copyInReader', tabId });
+    const { success, output } = v.safeParse(AnswerSchema, answer);
+    return success ? output : 'refused';
+  } catch {
+    return 'no-article'; // the page is gone, or loading
+  }
+}
+
+/** The reader page's ear for the shortcut. @param copy null where the page shows no story; rejects when it is refused */
+export function earForCopying(tabId: number, copy: (() => Promise<Copied>) | null) {
+  return (
+    data: unknown,
+    sender: Browser.runtime.MessageSender,
+    reply: (copied: CopiedInReader) => void,
+  ): true | undefined => {
+    const { success, output } = v.safeParse(ToReader, data);
+    // Of our own pages and scripts only the background has no tab.
+    const isOurs = sender.id === browser.runtime.id && sender.tab === undefined;
+    if (!success || !isOurs || output.tabId !== tabId) return undefined;
+    if (copy === null) reply('no-article');
+    else copy().then(reply, () => reply('refused'));
+    return true;
+  };
+}
