@@ -120,12 +120,15 @@ export function unusedExports(files: readonly SourceFile[]): string[] {
 }
 
 function projectFiles(): SourceFile[] {
-  return FOLDERS.flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((path) => /\.tsx?$/.test(path))
-      .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') })),
+  const within = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name.replaceAll('\\', '/')}`,
+    ),
   );
+  // Configurations at the top ask for some, too.
+  return [...readdirSync(ROOT), ...within]
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
 }
 
 export const UNUSED_EXPORTS: Check = {

@@ -10,7 +10,7 @@ const LAYERS =
  * colours have to have (axe sees to those): the strokes of small letters are thinner than a pixel, and
  * what is drawn of them is paler.
  */
-export const LEAST_CONTRAST = 2.5;
+const LEAST_CONTRAST = 2.5;
 
 interface Seen {
   readonly text: string;
