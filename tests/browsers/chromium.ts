@@ -15,6 +15,7 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--disable-features=HttpsUpgrades', // a test page is plain http
+  '--ignore-certificate-errors', // or signed by the test's server itself
 ];
 
 /** Everything, this machine included, goes to a test's server, which refuses what is not plain http. */
@@ -53,6 +54,8 @@ export interface Chromium {
   readonly browser: Browser;
   /** '' when it was started without an extension. */
   readonly extensionId: string;
+  /** The folder in which it keeps what is downloaded. */
+  readonly downloads: string;
   /** Opens the real popup over a page by a click on the toolbar button; this grants activeTab. */
   openPopup(page: Page): Promise<Page>;
   /** Ends the browser and removes its profile. */
@@ -93,11 +96,20 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     });
     const extensionId =
       options.extension === undefined ? '' : await install(browser, resolve(options.extension));
-    return { browser, extensionId, openPopup: popupOpener(browser, extensionId), close };
+    const downloads = join(profile, 'downloads');
+    await keepDownloads(browser, downloads);
+    const openPopup = popupOpener(browser, extensionId);
+    return { browser, extensionId, downloads, openPopup, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Keeps downloads in a folder, without asking where to. */
+async function keepDownloads(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 /** Installs an extension. The page with which Broadsheet greets would stand before what a test looks at. */

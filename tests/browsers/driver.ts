@@ -39,6 +39,8 @@ export interface Driver {
   readonly name: BrowserName;
   /** Settles when the browser was closed by hand. */
   readonly ended: Promise<void>;
+  /** The folder in which it keeps what is downloaded; it goes with the profile. */
+  readonly downloads: string;
   newPage(url: string): Promise<PageView>;
   /** Opens a page of the extension in a tab: "/reader.html". */
   openOwn(path: string): Promise<PageView>;
@@ -146,6 +148,7 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
   return {
     name: 'chromium',
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    downloads: chromium.downloads,
     newPage: openPage,
     openOwn: (path) => openPage(`chrome-extension://${chromium.extensionId}${path}`),
     openPopup: async (view) => {
@@ -195,6 +198,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
   return {
     name: 'firefox',
     ended: firefox.ended,
+    downloads: firefox.downloads,
     newPage: openPage,
     openOwn: (path) => openPage(ADDON_ORIGIN + path),
     openPopup: async (view) => firefoxView(await firefox.openPopup(tabOf(view))),

@@ -52,6 +52,8 @@ export interface FirefoxProcess {
   readonly address: string;
   /** Settles when the browser has ended by itself or by `end`. */
   readonly ended: Promise<void>;
+  /** The folder in which it keeps what is downloaded. */
+  readonly downloads: string;
   /** Ends it and removes its profile. */
   end(): Promise<void>;
 }
@@ -80,8 +82,15 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
+const downloadsOf = (profile: string) => join(profile, 'downloads');
+
 function writePreferences(profile: string, proxyPort: number | undefined): void {
-  const all = { ...PREFERENCES, ...(proxyPort === undefined ? {} : throughProxy(proxyPort)) };
+  const kept = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) };
+  const all = {
+    ...PREFERENCES,
+    ...kept,
+    ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
+  };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -116,7 +125,7 @@ export async function startFirefox(options: FirefoxOptions): Promise<FirefoxProc
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { address: await listening(child), ended, end };
+    return { address: await listening(child), ended, downloads: downloadsOf(profile), end };
   } catch (error) {
     child.kill('SIGKILL');
     await end();

@@ -20,6 +20,8 @@ export interface FirefoxTab {
 export interface Firefox {
   readonly bidi: Bidi;
   readonly ended: Promise<void>;
+  /** The folder in which it keeps what is downloaded. */
+  readonly downloads: string;
   newTab(url?: string, type?: 'tab' | 'window'): Promise<FirefoxTab>;
   /** Opens the real popup over a tab by a click on the toolbar button; this grants activeTab. */
   openPopup(tab: FirefoxTab): Promise<FirefoxPopup>;
@@ -135,6 +137,7 @@ export async function launchFirefox(
     return {
       bidi,
       ended: firefox.ended,
+      downloads: firefox.downloads,
       newTab: (url, type) => openTab(bidi, url, type),
       openPopup,
       callBrowser: (source, args) => bidi.call(window, source, args),

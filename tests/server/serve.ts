@@ -1,6 +1,8 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { connect, type AddressInfo, type Server } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { strangers } from './strangers.ts';
+import { startTls, type TlsServer } from './tls-server.ts';
 
 /** What the server answers: a page's markup, or anything else with its kind. */
 export type Answer =
@@ -20,7 +22,10 @@ export interface TestServer {
   readonly asked: readonly string[];
   /** Of each of these, what it said that it came from; '' when it said nothing. */
   readonly cameFrom: readonly string[];
-  /** Adds or replaces the answer for an address ("http://story.example/a"); its query is ignored. */
+  /**
+   * Adds or replaces the answer for an address ("http://story.example/a"); its query is ignored. For
+   * an https address the server signs its own certificate.
+   */
   put(address: string, answer: Answer): void;
   /** Requests so far, also those for https, that neither a page served here nor one of these explains. */
   strangers(opened: readonly string[]): string[];
@@ -30,12 +35,44 @@ export interface TestServer {
 // As a proxy it is asked for whole addresses, otherwise for paths.
 function addressOf(request: IncomingMessage): string {
   const path = request.url ?? '/';
-  return path.startsWith('http:') ? path : `http://${request.headers.host ?? 'localhost'}${path}`;
+  const scheme = 'encrypted' in request.socket ? 'https' : 'http';
+  return path.startsWith('http:')
+    ? path
+    : `${scheme}://${request.headers.host ?? 'localhost'}${path}`;
 }
 
 const withoutQuery = (address: string) => address.replace(/[?#].*$/, '');
 
 const bodyOf = (answer: Answer) => (typeof answer === 'string' ? answer : String(answer.body));
+
+const refuse = (socket: Duplex) => {
+  socket.on('error', () => undefined).end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+};
+
+/** Lets a proxy's clients through to an encrypted server of its own, for the hosts that it answers for. */
+function tunnelsTo(
+  proxy: Server,
+  listener: RequestListener,
+  answersFor: (url: string) => boolean,
+): { close: () => void } {
+  let started: Promise<TlsServer> | undefined;
+  proxy.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
+    if (!answersFor(url)) {
+      refuse(socket);
+      return;
+    }
+    started ??= startTls(listener);
+    void started.then(({ port }) => {
+      const inner = connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        socket.pipe(inner).pipe(socket);
+      });
+      for (const one of [socket, inner]) one.on('error', () => undefined);
+      socket.on('close', () => inner.destroy());
+    });
+  });
+  return { close: () => void started?.then((tls) => tls.close()) };
+}
 
 /**
  * Starts an HTTP server on a free port of this machine. Browsers that use it as their proxy reach it
@@ -47,7 +84,7 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
   const cameFrom: string[] = [];
   const tunnels: string[] = [];
   const bodies = Array.from(known.values(), bodyOf);
-  const server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const address = addressOf(request);
     asked.push(address);
     cameFrom.push(request.headers.referer ?? '');
@@ -63,10 +100,13 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
     } = typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).write(body);
     if (!isEndless) response.end();
-  });
-  server.on('connect', ({ url }, socket) => {
+  };
+  const server = createServer(listener);
+  const tls = tunnelsTo(server, listener, (url) => {
+    const host = url.replace(/:443$/, '');
+    if ([...known.keys()].some((one) => one.startsWith(`https://${host}/`))) return true;
     tunnels.push(`https://${url}`);
-    socket.on('error', () => undefined).end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    return false;
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
@@ -84,6 +124,7 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
     strangers: (opened) => strangers([...asked, ...tunnels], [...known.keys(), ...opened], bodies),
     close: () =>
       new Promise((resolve) => {
+        tls.close();
         server.closeAllConnections();
         server.close(() => {
           resolve();
