@@ -21,6 +21,7 @@ it('reads the tab that is shown in the window of the popup', async () => {
   expect(run).toHaveBeenCalledWith({
     target: { tabId: 7, frameIds: [0] },
     files: ['/read-page.js'],
+    injectImmediately: false,
   });
 });
 
