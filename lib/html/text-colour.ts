@@ -2,10 +2,12 @@
 export interface Looks {
   styleOf(element: Element): CSSStyleDeclaration;
   around(element: Element): Element | null;
+  /** The colours behind elements that were asked for so far. */
+  readonly grounds: Map<Element, Colour | null>;
 }
 
 /** Red, green and blue from 0 to 255, and how opaque from 0 to 1. */
-interface Colour {
+export interface Colour {
   readonly channels: readonly number[];
   readonly alpha: number;
 }
@@ -32,18 +34,33 @@ export function coversWhatIsBehind(style: CSSStyleDeclaration): boolean {
   return (colourOf(style.backgroundColor)?.alpha ?? 0) > COVERS_ALPHA;
 }
 
+/** The colour that an element puts behind text: null where that cannot be told, undefined where it puts none. */
+function ownGround(element: Element, looks: Looks): Colour | null | undefined {
+  const style = looks.styleOf(element);
+  if (style.backgroundImage !== 'none') return null;
+  const own = colourOf(style.backgroundColor);
+  if (coversWhatIsBehind(style)) return own;
+  // It may lie over a picture that stands beside it in the markup.
+  if ((own?.alpha ?? 0) > 0 || /^(?:absolute|fixed|sticky)$/.test(style.position)) return null;
+  if (looks.around(element) === null && style.colorScheme.includes('dark')) return null;
+  return undefined;
+}
+
 /** The colour that lies behind an element's text; null where that cannot be told. */
 function colourBehind(element: Element, looks: Looks): Colour | null {
+  const passed: Element[] = [];
+  let ground: Colour | null | undefined;
   for (let one: Element | null = element; one !== null; one = looks.around(one)) {
-    const style = looks.styleOf(one);
-    if (style.backgroundImage !== 'none') return null;
-    if (coversWhatIsBehind(style)) return colourOf(style.backgroundColor);
-    // It may lie over a picture that stands beside it in the markup.
-    const { alpha = 0 } = colourOf(style.backgroundColor) ?? {};
-    if (alpha > 0 || /^(?:absolute|fixed|sticky)$/.test(style.position)) return null;
-    if (looks.around(one) === null && style.colorScheme.includes('dark')) return null;
+    ground = looks.grounds.get(one);
+    if (ground !== undefined) break;
+    passed.push(one);
+    ground = ownGround(one, looks);
+    if (ground !== undefined) break;
   }
-  return WHITE;
+  const found = ground === undefined ? WHITE : ground;
+  // Else a page of many paragraphs asks everything around each of them again.
+  for (const one of passed) looks.grounds.set(one, found);
+  return found;
 }
 
 /** Are letters cut out of the background of this element or of one around it? */

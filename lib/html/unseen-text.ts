@@ -1,4 +1,10 @@
-import { coversWhatIsBehind, isDrawnUnseen, SEEN_ALPHA, type Looks } from './text-colour.ts';
+import {
+  coversWhatIsBehind,
+  isDrawnUnseen,
+  SEEN_ALPHA,
+  type Colour,
+  type Looks,
+} from './text-colour.ts';
 
 /** Smaller letters cannot be read; the smallest print of the corpus is 9 pixels high. */
 const READABLE_PX = 5;
@@ -39,6 +45,7 @@ function isShut(style: CSSStyleDeclaration, { width, height }: DOMRect): boolean
 
 /** Looks at elements of one document. The page can overwrite what a form answers: the prototypes are asked. */
 class Eye implements Looks {
+  readonly grounds = new Map<Element, Colour | null>();
   private readonly window: Window & typeof globalThis;
   private readonly root: CSSStyleDeclaration;
   private readonly hidden = new Map<Element, boolean>();

@@ -86,12 +86,13 @@ export function inAscii(code: string, tree: unknown): string {
   });
 }
 
-/** Writes every script of the extension in ASCII. */
+/** Writes every script that is put into pages in ASCII. Those of our own pages are in two or three tabs at most. */
 export function asciiScripts(): Plugin {
   return {
     name: 'ascii-scripts',
     enforce: 'post',
-    generateBundle(_options, bundle) {
+    generateBundle({ format }, bundle) {
+      if (format !== 'iife') return;
       for (const file of Object.values(bundle))
         if (file.type === 'chunk') file.code = inAscii(file.code, this.parse(file.code));
     },

@@ -17,6 +17,7 @@ const DONE_WITHOUT: readonly { readonly name: RegExp; readonly why: string }[] =
     name: /^webextensions\.manifest\.permissions\.contextMenus/,
     why: 'the menus are asked for first',
   },
+  { name: /^api\.Navigator\.share$/, why: 'the menu offers it where there is one' },
   { name: /\.gecko_android$/, why: 'it is for Firefox for Android alone' },
 ];
 

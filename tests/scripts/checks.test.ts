@@ -24,7 +24,7 @@ const GOOD: BuiltManifest = {
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
-      "font-src 'self'; connect-src 'self'; frame-src 'none'; object-src 'none'; " +
+      "font-src 'self'; connect-src 'self' http: https:; frame-src 'none'; object-src 'none'; " +
       "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
       "require-trusted-types-for 'script'; trusted-types dompurify",
   },
@@ -73,10 +73,15 @@ describe('the check of the bundle', () => {
     'postMessage({type: id + ":content-script-started"})',
     'fetch("https://collect.example/a")',
     'connect("ws", "localhost:3000")',
-    'let größe = 1',
     '//# sourceMappingURL=a.js.map',
   ])('finds %s', (code) => {
     expect(bundleFaults([{ path: 'a.js', text: code }])).toHaveLength(1);
+  });
+
+  it('finds letters beyond ASCII in a script for pages, and leaves others theirs', () => {
+    const text = 'let größe = 1';
+    expect(bundleFaults([{ path: 'tidy-page.js', text }])).toHaveLength(1);
+    expect(bundleFaults([{ path: 'chunks/options.js', text }])).toEqual([]);
   });
 
   it.each([
