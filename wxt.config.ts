@@ -46,7 +46,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), asciiScripts()],
-    build: { sourcemap: false, cssTarget: ['chrome126', 'firefox140'] },
+    build: {
+      sourcemap: false,
+      cssTarget: ['chrome126', 'firefox140'],
+      // All browsers that we are for know it.
+      modulePreload: { polyfill: false },
+    },
   }),
   // For Firefox's store: what the build needs, and the setting that npm reads the lock file by.
   zip: {

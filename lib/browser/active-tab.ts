@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Reading } from '../article.ts';
 import { inject } from './inject.ts';
-import { noAccessReason } from './no-access.ts';
 import { ReadingSchema } from './reading-schema.ts';
 
 /** Why a tab cannot be read at all. Each has a sentence of its own in the popup. */
@@ -59,7 +58,10 @@ async function read(tab: TabInfo, result: Promise<unknown>): Promise<TabReading>
   try {
     return readingOf(await result);
   } catch (error) {
-    const reason = await noAccessReason(tab, error).catch(() => 'gone' as const);
+    // Asked for only here: stories, which nearly all tabs have, need not wait for its script.
+    const reason = await import('./no-access.ts')
+      .then(({ noAccessReason }) => noAccessReason(tab, error))
+      .catch(() => 'gone' as const);
     return { kind: 'no-access', reason };
   }
 }

@@ -26,7 +26,7 @@ const BANS: readonly Ban[] = [
 ];
 
 /** Hosts that are names of a format, or of the sample on the welcome page, and never asked for anything. */
-const NAMES_ONLY = ['www.w3.org', 'schema.org', 'gazette.example'];
+const NAMES_ONLY = ['www.w3.org', 'schema.org', 'www.idpf.org', 'purl.org', 'gazette.example'];
 
 /** Hosts that a story's links lead to once a reader follows them: where an embed can be seen. */
 const LINKED_ONLY = [
