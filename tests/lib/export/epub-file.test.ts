@@ -125,6 +125,11 @@ describe('the shape of a story in a book', () => {
       '<p><ruby>漢<rt>かん</rt>字</ruby><ruby><rt>x</rt></ruby><ruby>語</ruby></p>',
       '<p><ruby>漢<rt>かん</rt></ruby>字x語</p>',
     ],
+    [
+      'a formula, which is words here: markup of formulas would have to be declared',
+      '<p>So <math><mi>x</mi><mo>=</mo><mfrac><mi>a</mi><mn>2</mn></mfrac></math>.</p>',
+      '<p>So x = a/2.</p>',
+    ],
     ['what XML cannot hold', '<pre>a\u000bb\u000cc</pre>', '<pre>a b c</pre>'],
   ])('%s', async (_, html, markup) => {
     expect(await storyMarkupOf(html)).toBe(markup);
