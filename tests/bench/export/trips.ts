@@ -22,10 +22,10 @@ export interface Trips {
 const OPTIONS = { sourceLine: true, copyRelated: true, now: new Date('2026-03-01T10:20:30Z') };
 const NO_PICTURES = new Map<string, never>();
 
-/** Gives Node the parts of a browser that the exports take: a document to clean in, a parser. */
+/** Gives Node the parts of a browser that reading and the exports take. */
 export function lendBrowser(): void {
-  const { document, DOMParser } = new JSDOM('').window;
-  Object.assign(globalThis, { document, DOMParser });
+  const { document, DOMParser, Element } = new JSDOM('').window;
+  Object.assign(globalThis, { document, DOMParser, Element });
 }
 
 function markdownTrip({ content }: Copied): boolean {
