@@ -10,6 +10,7 @@ import { inject } from '../lib/browser/inject.ts';
 import { changeListSheet } from '../lib/browser/list-sheet.ts';
 import { keepListsStored } from '../lib/browser/list-store.ts';
 import { askPage, earForPages, type FromPage, type SenderTab } from '../lib/browser/messenger.ts';
+import { addSiteRule, removeSiteRule } from '../lib/browser/own-store.ts';
 import { hideMarked } from '../lib/browser/page-sheet.ts';
 import { openByItself, readInTab, readLink } from '../lib/browser/read-in-tab.ts';
 import { loadSettings } from '../lib/browser/settings-store.ts';
@@ -18,7 +19,7 @@ import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
 import { t } from '../lib/browser/translate.ts';
 import { welcomeOnce } from '../lib/browser/welcome.ts';
 import { hidesOn } from '../lib/settings.ts';
-import { siteOf } from '../lib/sites.ts';
+import { siteName, siteOf } from '../lib/sites.ts';
 
 async function onArticle({ id, host }: SenderTab, opens: boolean): Promise<void> {
   const settings = await loadSettings();
@@ -43,6 +44,10 @@ const answers: FromPage = {
   pageJudged: ({ isArticle, opens }, tab) =>
     isArticle ? onArticle(tab, opens === true) : onStoryLeft(tab),
   rulesHere: (_, { id }) => inject(id, '/tidy-page.js').catch(() => undefined),
+  changeRule: async ({ rule, on }, { host }) => {
+    await (on ? addSiteRule : removeSiteRule)(siteName(host), rule);
+    return true;
+  },
   changeListSheet: (change, tab) => changeListSheet(tab, change),
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
   hideMarked: (what, tab) => hideMarked(tab.id, what),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { MOST_TOKENS } from './clutter/lists/page-tokens.ts';
+import { SiteRuleSchema } from './repair/site-rule.ts';
 import { KIND_DEFAULTS } from './settings.ts';
 import type { ClutterKind } from './article.ts';
 
@@ -63,7 +64,10 @@ const SheetState = v.object({
   dropped: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(5000), v.readonly()),
 });
 
-/** All that a page's scripts may say to the background: they sit in pages, so never text or markup. */
+/**
+ * All that a page's scripts may say to the background: they sit in pages, so never text or markup. A
+ * selector is the one exception, and it is only stored: the page it is of could store it as well.
+ */
 export const ToBackground = v.variant('type', [
   /** The page is an article, or is one no longer. Of other pages nothing is said. */
   v.object({
@@ -76,6 +80,8 @@ export const ToBackground = v.variant('type', [
   v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
   /** The reader's own rules say something of the page, whether it is an article or not. */
   v.object({ type: v.literal('rulesHere') }),
+  /** The reader makes a rule for the page's site, or takes it back; answered with true once it is stored. */
+  v.object({ type: v.literal('changeRule'), rule: SiteRuleSchema, on: v.boolean() }),
   /** So many blocks of each kind are hidden now. */
   v.object({ type: v.literal('hiddenCounts'), counts: KindCounts }),
   /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mark, PickAct, PickerProps } from '../../components/picker/Picker.tsx';
 import { isolatedWorld } from '../../lib/browser/isolated-world.ts';
-import { addSiteRule, removeSiteRule } from '../../lib/browser/own-store.ts';
+import { askBackground } from '../../lib/browser/messenger.ts';
 import type { Overlay } from '../../lib/browser/overlay.ts';
 import { elementAt, moved, type Move } from '../../lib/repair/moves.ts';
 import { likeSelector, selectorFor } from '../../lib/repair/selector-for.ts';
 import type { SiteRule } from '../../lib/repair/site-rule.ts';
 import { trialBench } from '../../lib/repair/try-rule.ts';
-import { siteName } from '../../lib/sites.ts';
 
 /** More outlines say no more, and cost. */
 const MOST_MARKS = 60;
@@ -134,23 +133,20 @@ function useTrials(chosen: Element | null) {
 function useRule(onDone: () => void) {
   const [last, setLast] = useState<SiteRule | null>(null);
   const [told, setTold] = useState<PickerProps['told']>(null);
-  const site = siteName(location.hostname);
-  const fail = () => setTold('failed');
+  /** The background writes: it waits its turn, and two windows lose none of each other's rules. */
+  const change = async (rule: SiteRule, on: boolean) => {
+    const isStored = (await askBackground({ type: 'changeRule', rule, on })) === true;
+    setTold(isStored ? (on ? 'saved' : null) : 'failed');
+    if (isStored) setLast(on ? rule : null);
+    return isStored;
+  };
   return {
     told,
     make: (rule: SiteRule) => {
-      addSiteRule(site, rule).then(() => {
-        setLast(rule);
-        setTold('saved');
-        onDone();
-      }, fail);
+      void change(rule, true).then((isStored) => isStored && onDone());
     },
     undo: () => {
-      if (last === null) return;
-      removeSiteRule(site, last).then(() => {
-        setLast(null);
-        setTold(null);
-      }, fail);
+      if (last !== null) void change(last, false);
     },
   };
 }

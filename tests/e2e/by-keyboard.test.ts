@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
 import { waitUntil } from '../browsers/popup-content.ts';
-import { letters, optionsPage, shows, tabTo } from './own-page.ts';
+import { isPicking, letters, optionsPage, shows, tabTo } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -24,10 +24,6 @@ const story = (subject: string) =>
     beside: CALENDAR + BANNER,
     within: STRAY,
   });
-
-/** The picker's own element; a page cannot look into it, nor a test. */
-const isPicking = (page: PageView) =>
-  page.run(() => document.documentElement.lastElementChild?.localName.startsWith('x-') ?? false);
 
 describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
   let session: Session;

@@ -55,3 +55,7 @@ export const shows = (page: PageView, selector: string) =>
 
 /** The keys of a text. */
 export const letters = (text: string): string[] => Array.from(text);
+
+/** The picker's own element; a page cannot look into it, nor a test. */
+export const isPicking = (page: PageView) =>
+  page.run(() => document.documentElement.lastElementChild?.localName.startsWith('x-') ?? false);

@@ -12,12 +12,14 @@ import {
   ToBackground,
   ToPage,
 } from '../../lib/messages.ts';
+import { MOST_SELECTOR } from '../../lib/repair/site-rule.ts';
 
 const id = fakeBrowser.runtime.id;
 type Sender = Parameters<ReturnType<typeof earForPages>>[1];
 const PAGE = { id, tab: { id: 7 }, frameId: 0, url: 'https://post.example/a' } as Sender;
 
 const isFine = (schema: v.GenericSchema, data: unknown) => v.safeParse(schema, data).success;
+const RULE = { act: 'hide', selector: '.calendar', path: null };
 const block = { kind: 'ad', preview: 'x', reason: 'x', rule: 'x' };
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
@@ -38,6 +40,11 @@ describe('what a page may say to the background', () => {
       },
     ],
     ['tokens', { type: 'listFilters', tokens: times(MOST_TOKENS, 3) }],
+    ['a rule', { type: 'changeRule', on: true, rule: RULE }],
+    [
+      'a selector that is not too long',
+      { type: 'changeRule', on: false, rule: { ...RULE, selector: 'a'.repeat(MOST_SELECTOR) } },
+    ],
   ])('is heard: %s', (_what, message) => {
     expect(isFine(ToBackground, message)).toBe(true);
   });
@@ -50,6 +57,19 @@ describe('what a page may say to the background', () => {
     ['a type of the prototype', { type: 'constructor' }],
     ['a truth that is none', { type: 'pageJudged', isArticle: 'yes' }],
     ['nothing judged', { type: 'pageJudged' }],
+    ['no rule', { type: 'changeRule', on: true }],
+    [
+      'a selector that is too long',
+      { type: 'changeRule', on: true, rule: { ...RULE, selector: 'a'.repeat(MOST_SELECTOR + 1) } },
+    ],
+    [
+      'a rule that does something else',
+      { type: 'changeRule', on: true, rule: { ...RULE, act: 'run' } },
+    ],
+    [
+      'a rule for an address',
+      { type: 'changeRule', on: true, rule: { ...RULE, path: 'http://a/' } },
+    ],
     ['an attribute that ends a rule', { type: 'hideMarked', attribute: 'a]{}*{x:y', on: true }],
     ['an attribute of 7 letters', { type: 'hideMarked', attribute: 'abcdefg', on: true }],
     ['an attribute of 13 letters', { type: 'hideMarked', attribute: 'abcdefghijklm', on: true }],
@@ -201,6 +221,7 @@ describe('1,000 messages of any shape', () => {
       changeListSheet: heard,
       listFilters: heard,
       rulesHere: heard,
+      changeRule: heard,
     });
     const forExtension = earForExtension({
       hiddenReport: heard,

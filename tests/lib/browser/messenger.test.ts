@@ -23,6 +23,7 @@ const answers = {
   pageJudged: vi.fn(() => Promise.resolve('judged')),
   changeListSheet: vi.fn(() => Promise.resolve(true)),
   rulesHere: vi.fn(() => Promise.resolve()),
+  changeRule: vi.fn(() => Promise.resolve(true)),
   listFilters: vi.fn(() => Promise.resolve([])),
   hideMarked: vi.fn(() => Promise.resolve('hidden')),
   hiddenCounts: vi.fn(() => Promise.reject(new Error('the tab is gone'))),
