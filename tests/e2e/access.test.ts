@@ -16,8 +16,6 @@ const SETTLED_MS = 2500;
 const settled = () => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
 
 describe.each(BROWSERS)('access taken away, in %s', (browser) => {
-  // Of an extension without standing access Chromium opens no popup for a driver that clicks.
-  const opensPopup = browser === 'firefox';
   let session: Session;
   beforeAll(async () => {
     session = await startSession(browser);
@@ -41,6 +39,17 @@ describe.each(BROWSERS)('access taken away, in %s', (browser) => {
     return { ...shown, offered };
   };
 
+  /**
+   * Chromium holds back a script that belongs to a page's beginning: a click then lets Broadsheet in and
+   * offers to load the page anew, and opens no popup before that is done.
+   * Source: RunAction in chrome/browser/extensions/extension_action_runner.cc.
+   */
+  const letIn = async (page: PageView, address: string) => {
+    if (browser !== 'chromium') return;
+    await expect(session.driver.openPopup(page)).rejects.toThrow();
+    await page.open(address);
+  };
+
   it('hides by itself while it has access', async () => {
     const page = await session.driver.newPage('http://quay.example/lamps');
     await expect.poll(() => shows(page, '.x1'), { timeout: 15_000 }).toBe(false);
@@ -53,13 +62,12 @@ describe.each(BROWSERS)('access taken away, in %s', (browser) => {
     const page = await session.driver.newPage('http://quay.example/mole');
     await settled();
     expect(await shows(page, '.x1')).toBe(true);
-    if (opensPopup) {
-      expect(await popupOver(page)).toMatchObject({
-        state: 'article',
-        headline: 'Ostermere mends its mole',
-        offered: true,
-      });
-    }
+    await letIn(page, 'http://quay.example/mole');
+    expect(await popupOver(page)).toMatchObject({
+      state: 'article',
+      headline: 'Ostermere mends its mole',
+      offered: true,
+    });
     await page.close();
   });
 
@@ -67,11 +75,11 @@ describe.each(BROWSERS)('access taken away, in %s', (browser) => {
     await session.driver.limitAccess(['http://lamp.example/*']);
     const there = await session.driver.newPage('http://lamp.example/pier');
     await expect.poll(() => shows(there, '.x1'), { timeout: 15_000 }).toBe(false);
-    if (opensPopup) expect((await popupOver(there)).offered).toBe(false);
+    expect((await popupOver(there)).offered).toBe(false);
     const elsewhere = await session.driver.newPage('http://quay.example/lamps');
     await settled();
     expect(await shows(elsewhere, '.x1')).toBe(true);
-    if (opensPopup)
-      expect(await popupOver(elsewhere)).toMatchObject({ state: 'article', offered: true });
+    await letIn(elsewhere, 'http://quay.example/lamps');
+    expect(await popupOver(elsewhere)).toMatchObject({ state: 'article', offered: true });
   });
 });
