@@ -133,5 +133,41 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
       state: 'article',
       headline: story.title,
     });
+    await page.close();
+  });
+
+  it('pages have no line to it, and can load nothing of it', async () => {
+    const own = await session.driver.openOwn('/options.html');
+    const origin = await own.run(() => location.origin);
+    await own.close();
+    session.server.put('http://post.example/prying', storyPage({ title: 'Prying', subject: 'it' }));
+    const page = await session.driver.newPage('http://post.example/prying');
+    const found = await page.run(async (from) => {
+      const { chrome, browser: other } = window as unknown as Record<
+        string,
+        { runtime?: { sendMessage?: unknown } } | undefined
+      >;
+      const loads = async (path: string) => {
+        const asked = await fetch(from + path).then(
+          () => 'fetched',
+          () => null,
+        );
+        const shown = await new Promise<string | null>((resolve) => {
+          const picture = new Image();
+          picture.onload = () => resolve('shown');
+          picture.onerror = () => resolve(null);
+          picture.src = from + path;
+        });
+        return asked ?? shown;
+      };
+      const paths = ['/icon/16.png', '/popup.html', '/watch-page.js', '/manifest.json'];
+      const loaded = await Promise.all(paths.map(loads));
+      return {
+        lines: [chrome?.runtime?.sendMessage, other?.runtime?.sendMessage].map((one) => typeof one),
+        loaded: loaded.filter((one) => one !== null),
+      };
+    }, origin);
+    expect(found).toEqual({ lines: ['undefined', 'undefined'], loaded: [] });
+    await page.close();
   });
 });
