@@ -40,6 +40,9 @@ async function* popupsOfShop(gallery: Gallery): AsyncGenerator<GalleryView> {
 async function* popupsOfStory(gallery: Gallery): AsyncGenerator<GalleryView> {
   const page = await gallery.popupOver('story');
   yield { name: 'popup-story', page };
+  await click(page, '.menu-opener');
+  yield { name: 'popup-menu', page };
+  await page.keyboard.press('Escape');
   await click(page, '.do-copy');
   yield { name: 'popup-copied', page };
   await click(page, '.hide-here');
@@ -62,6 +65,13 @@ async function* popupsOfOthers(gallery: Gallery): AsyncGenerator<GalleryView> {
     }
     await page.close();
   }
+}
+
+async function* readerWithMenu(gallery: Gallery): AsyncGenerator<GalleryView> {
+  const page = await gallery.readerOf('story');
+  await click(page, '.menu-opener');
+  yield { name: 'reader-menu', page };
+  await page.close();
 }
 
 async function* readersOfStory(gallery: Gallery): AsyncGenerator<GalleryView> {
