@@ -171,6 +171,7 @@ const PARTS = [
   popupsOfStory,
   popupsOfOthers,
   readersOfStory,
+  readerWithMenu,
   readersListening,
   readersOfOthers,
   narrowOnes,
