@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MOST_TOKENS } from './clutter/lists/page-tokens.ts';
-import { SiteRuleSchema } from './repair/site-rule.ts';
+import { SiteRuleSchema } from './repair/site-rule-schema.ts';
 import { KIND_DEFAULTS } from './settings.ts';
 import type { ClutterKind } from './article.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/translate.ts';
-import type { SiteRule } from '../../lib/repair/site-rule.ts';
+import type { SiteRule } from '../../lib/repair/site-rule-schema.ts';
 import { useWords } from '../words.ts';
 import type { OptionsProps } from './options-view.ts';
 import { Row, Section } from './Section.tsx';

@@ -5,7 +5,7 @@ import { askBackground } from '../../lib/browser/messenger.ts';
 import type { Overlay } from '../../lib/browser/overlay.ts';
 import { elementAt, moved, type Move } from '../../lib/repair/moves.ts';
 import { likeSelector, selectorFor } from '../../lib/repair/selector-for.ts';
-import type { SiteRule } from '../../lib/repair/site-rule.ts';
+import type { SiteRule } from '../../lib/repair/site-rule-schema.ts';
 import { trialBench } from '../../lib/repair/try-rule.ts';
 
 /** More outlines say no more, and cost. */

@@ -13,7 +13,6 @@ import {
 } from '../../lib/browser/hiding.ts';
 import { inject } from '../../lib/browser/inject.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
-import { openReader } from '../../lib/browser/reader-page.ts';
 import { setReadsAlways, siteState, type SiteState } from '../../lib/browser/site-state.ts';
 import { settingsTrouble } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -129,7 +128,10 @@ export function usePopup(settings: Settings, first: Opening): PopupProps {
   const open = (story: Story, tried: boolean, then: 'read' | 'print') => {
     if (tab === null) return;
     const { article } = story;
-    openReader(tab.id, { article, tried }, then).then(() => window.close(), fail);
+    // Loaded when it is asked for: most popups only show a story.
+    import('../../lib/browser/reader-page.ts')
+      .then(({ openReader }) => openReader(tab.id, { article, tried }, then))
+      .then(() => window.close(), fail);
   };
   // What judged the page is said on the reader page, and has no place on paper.
   const { copyFormat, copy, files } = useExports(settings, (story) => open(story, false, 'print'));

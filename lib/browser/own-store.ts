@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { NO_RULES, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-rules.ts';
+import type { SiteRule } from '../repair/site-rule-schema.ts';
 import {
   allRulesIn,
   MOST_RULES,
@@ -7,7 +8,6 @@ import {
   ruleParcelOf,
   rulesIn,
   sameRule,
-  type SiteRule,
   type SiteRules,
 } from '../repair/site-rule.ts';
 import { inTurn } from './in-turn.ts';

@@ -6,7 +6,7 @@ import { EXTENDED_MARK } from '../clutter/lists/list-filter.ts';
 import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
 import type { Refusal } from './own-elements.ts';
 import { EVERYWHERE_KEY, listParcelsFor, type Said } from './own-list-parcels.ts';
-import { MOST_SELECTOR } from './site-rule.ts';
+import { MOST_SELECTOR } from './site-rule-schema.ts';
 
 /** The letter of one's own list in lib/clutter/lists/filter-lists.ts. */
 const LETTER = 'u';

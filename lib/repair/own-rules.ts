@@ -3,7 +3,7 @@ import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
 import { hostsAbove } from '../sites.ts';
 import { listedFor, listParcelsOf } from './own-list-parcels.ts';
 import { ruleParcelOf, ruleParcelsOf, rulesIn } from './site-rule.ts';
-import type { SiteRule } from './site-rule.ts';
+import type { SiteRule } from './site-rule-schema.ts';
 
 /** Names elements of a page; with more than CSS where `isExtended`. */
 export type Named = Pick<ListFilter, 'selector' | 'isExtended'>;

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { readStored } from '../settings-repair.ts';
 import type { Settings } from '../settings.ts';
 import { SETTINGS_VERSION, versionOf } from '../settings-versions.ts';
-import { MOST_RULES, SiteRuleSchema, type SiteRules } from './site-rule.ts';
+import { SiteRuleSchema } from './site-rule-schema.ts';
+import { MOST_RULES, type SiteRules } from './site-rule.ts';
 
 /** Everything that a reader has set, as one file holds it. */
 export interface Portable {

@@ -1,23 +1,10 @@
 import * as v from 'valibot';
 import { hashOf } from '../clutter/lists/hash.ts';
 import { hostsAbove } from '../sites.ts';
-
-/** A longer selector was not written by hand, nor made by the picker. */
-export const MOST_SELECTOR = 1000;
+import { SiteRuleSchema, type SiteRule } from './site-rule-schema.ts';
 
 /** More rules than this for one site would be read on each of its pages for nothing. */
 export const MOST_RULES = 500;
-
-/** What a reader has said of a part of a site's pages. */
-export const SiteRuleSchema = v.object({
-  /** `hide` it, on the page and in the story; `keep` it whatever finds it; it is part of the `story`. */
-  act: v.picklist(['hide', 'keep', 'story']),
-  selector: v.pipe(v.string(), v.minLength(1), v.maxLength(MOST_SELECTOR)),
-  /** The path of the one page that it is about; null for all pages of the site. */
-  path: v.nullable(v.pipe(v.string(), v.startsWith('/'), v.maxLength(2000))),
-});
-
-export type SiteRule = v.InferOutput<typeof SiteRuleSchema>;
 
 /** Rules by the name of their site, as `siteName` gives it. */
 export type SiteRules = Readonly<Record<string, readonly SiteRule[]>>;

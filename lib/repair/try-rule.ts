@@ -6,7 +6,7 @@ import { titleCandidates } from '../extract/title-candidates.ts';
 import { partitionDocument, type Told } from '../partition-document.ts';
 import { inTime } from './in-time.ts';
 import { harmOf, type Refusal } from './own-elements.ts';
-import type { SiteRule } from './site-rule.ts';
+import type { SiteRule } from './site-rule-schema.ts';
 
 /** Half of the story's letters: a rule that takes them takes the story. */
 const MOST_OF_STORY = 0.5;

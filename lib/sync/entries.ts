@@ -1,5 +1,6 @@
 import { hashOf } from '../clutter/lists/hash.ts';
-import { sameRule, type SiteRule } from '../repair/site-rule.ts';
+import type { SiteRule } from '../repair/site-rule-schema.ts';
+import { sameRule } from '../repair/site-rule.ts';
 import type { KeptList, Values } from './values.ts';
 
 /** Something told, and when it was changed last. */

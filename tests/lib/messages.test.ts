@@ -12,7 +12,7 @@ import {
   ToBackground,
   ToPage,
 } from '../../lib/messages.ts';
-import { MOST_SELECTOR } from '../../lib/repair/site-rule.ts';
+import { MOST_SELECTOR } from '../../lib/repair/site-rule-schema.ts';
 
 const id = fakeBrowser.runtime.id;
 type Sender = Parameters<ReturnType<typeof earForPages>>[1];

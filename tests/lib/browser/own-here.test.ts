@@ -4,7 +4,7 @@ import { addSiteRule, removeSiteRule } from '../../../lib/browser/own-store.ts';
 import { ownHere } from '../../../lib/browser/own-here.ts';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
 import { ownKeysOf } from '../../../lib/repair/own-rules.ts';
-import type { SiteRule } from '../../../lib/repair/site-rule.ts';
+import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';
 
 const HOST = 'quay.example';
 const rule = (selector: string, path: string | null = null): SiteRule => ({

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { ownRulesFor } from '../../../lib/repair/own-rules.ts';
+import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';
 import {
   allRulesIn,
   parcelsFor,
   RULE_PARCELS,
   ruleParcelsOf,
   rulesIn,
-  type SiteRule,
 } from '../../../lib/repair/site-rule.ts';
 
 const hide = (selector: string, path: string | null = null): SiteRule => ({
