@@ -67,50 +67,53 @@ const SheetState = v.object({
 /**
  * All that a page's scripts may say to the background: they sit in pages, so never text or markup. A
  * selector is the one exception, and it is only stored: the page it is of could store it as well.
+ * Made in a function of its own, as `ToPage` is: a bundler keeps that out of pages that hear no messages.
  */
-export const ToBackground = v.variant('type', [
-  /** The page is an article, or is one no longer. Of other pages nothing is said. */
-  v.object({
-    type: v.literal('pageJudged'),
-    isArticle: v.boolean(),
-    /** Is it surely an article, and has somebody just come to it, neither back nor forward? */
-    opens: v.optional(v.boolean()),
-  }),
-  /** Hide what carries the attribute, or stop doing so; answered once it is done. */
-  v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
-  /** The reader's own rules say something of the page, whether it is an article or not. */
-  v.object({ type: v.literal('rulesHere') }),
-  /** The reader makes a rule for the page's site, or takes it back; answered with true once it is stored. */
-  v.object({ type: v.literal('changeRule'), rule: SiteRuleSchema, on: v.boolean() }),
-  /** So many blocks of each kind are hidden now. */
-  v.object({ type: v.literal('hiddenCounts'), counts: KindCounts }),
-  /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */
-  v.object({
-    type: v.literal('changeListSheet'),
-    exempt: AttributeName,
-    from: v.nullable(SheetState),
-    to: v.nullable(SheetState),
-  }),
-  /** Which filters for all sites fit a page that has these? Answered with the filters. */
-  v.object({
-    type: v.literal('listFilters'),
-    tokens: v.pipe(
-      v.array(v.pipe(v.number(), v.integer())),
-      v.maxLength(MOST_TOKENS),
-      v.readonly(),
-    ),
-  }),
-]);
+export const ToBackground = /* @__PURE__ */ (() =>
+  v.variant('type', [
+    /** The page is an article, or is one no longer. Of other pages nothing is said. */
+    v.object({
+      type: v.literal('pageJudged'),
+      isArticle: v.boolean(),
+      /** Is it surely an article, and has somebody just come to it, neither back nor forward? */
+      opens: v.optional(v.boolean()),
+    }),
+    /** Hide what carries the attribute, or stop doing so; answered once it is done. */
+    v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
+    /** The reader's own rules say something of the page, whether it is an article or not. */
+    v.object({ type: v.literal('rulesHere') }),
+    /** The reader makes a rule for the page's site, or takes it back; answered with true once it is stored. */
+    v.object({ type: v.literal('changeRule'), rule: SiteRuleSchema, on: v.boolean() }),
+    /** So many blocks of each kind are hidden now. */
+    v.object({ type: v.literal('hiddenCounts'), counts: KindCounts }),
+    /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */
+    v.object({
+      type: v.literal('changeListSheet'),
+      exempt: AttributeName,
+      from: v.nullable(SheetState),
+      to: v.nullable(SheetState),
+    }),
+    /** Which filters for all sites fit a page that has these? Answered with the filters. */
+    v.object({
+      type: v.literal('listFilters'),
+      tokens: v.pipe(
+        v.array(v.pipe(v.number(), v.integer())),
+        v.maxLength(MOST_TOKENS),
+        v.readonly(),
+      ),
+    }),
+  ]))();
 
 /** All that the popup and the background may ask of a page's scripts. */
-export const ToPage = v.variant('type', [
-  /** What is hidden? Answered with a HiddenReport. */
-  v.object({ type: v.literal('hiddenReport') }),
-  /** Show a block, or all (null), and scroll to it; or hide it again. Answered with a HiddenReport. */
-  v.object({ type: v.literal('setShown'), id: v.nullable(BlockId), isShown: v.boolean() }),
-  /** The story was left within the page: hide nothing any more. */
-  v.object({ type: v.literal('storyLeft') }),
-]);
+export const ToPage = /* @__PURE__ */ (() =>
+  v.variant('type', [
+    /** What is hidden? Answered with a HiddenReport. */
+    v.object({ type: v.literal('hiddenReport') }),
+    /** Show a block, or all (null), and scroll to it; or hide it again. Answered with a HiddenReport. */
+    v.object({ type: v.literal('setShown'), id: v.nullable(BlockId), isShown: v.boolean() }),
+    /** The story was left within the page: hide nothing any more. */
+    v.object({ type: v.literal('storyLeft') }),
+  ]))();
 
 export type HiddenReport = v.InferOutput<typeof HiddenReportSchema>;
 export type HiddenBlock = HiddenReport['blocks'][number];

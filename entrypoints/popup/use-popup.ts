@@ -14,6 +14,7 @@ import {
 import { inject } from '../../lib/browser/inject.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
 import { setReadsAlways, siteState, type SiteState } from '../../lib/browser/site-state.ts';
+import { openReader } from '../../lib/browser/reader-page.ts';
 import { settingsTrouble } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { grantAccess } from './grant-access.ts';
@@ -128,10 +129,7 @@ export function usePopup(settings: Settings, first: Opening): PopupProps {
   const open = (story: Story, tried: boolean, then: 'read' | 'print') => {
     if (tab === null) return;
     const { article } = story;
-    // Loaded when it is asked for: most popups only show a story.
-    import('../../lib/browser/reader-page.ts')
-      .then(({ openReader }) => openReader(tab.id, { article, tried }, then))
-      .then(() => window.close(), fail);
+    openReader(tab.id, { article, tried }, then).then(() => window.close(), fail);
   };
   // What judged the page is said on the reader page, and has no place on paper.
   const { copyFormat, copy, files } = useExports(settings, (story) => open(story, false, 'print'));
