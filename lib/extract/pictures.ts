@@ -1,6 +1,13 @@
 import { webUrl } from '../html/urls.ts';
 import { isWithin } from '../partition/is-within.ts';
-import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
+import {
+  around,
+  linkShare,
+  type Block,
+  type Box,
+  type PageMap,
+  type Picture,
+} from '../partition/page-map.ts';
 import { inCaption } from '../partition/in-caption.ts';
 
 /** Attributes in which lazy loaders keep the real address, best first. */
@@ -29,16 +36,32 @@ export function storyPictures(
 ): Picture[] {
   const [first, last] = [story[0], story.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const foot = footOf(page, last);
+  const isBehind = (picture: Picture): boolean => {
+    const passed = picture.at - last.index - 1;
+    const caption = passed > 0 ? captionOf(page, picture) : null;
+    return passed > foot.size || (caption !== null && !foot.has(caption));
+  };
   const seen = new Set<string>();
   return page.pictures.filter((picture) => {
-    if (picture.at < first.index || picture.at > last.index + 1 || isOther(picture.box))
-      return false;
+    if (picture.at < first.index || isBehind(picture) || isOther(picture.box)) return false;
     if (isWithin(page.document, picture.element, page.leftOut)) return false;
     const url = addressOf(page, picture.element);
     if (url === null || isSmall(picture.element) || seen.has(url)) return false;
     seen.add(url);
     return true;
   });
+}
+
+/**
+ * The captions that follow a story's last block with nothing else between: those of pictures at its
+ * foot. Words that are all link lead to another story.
+ */
+function footOf(page: PageMap, last: Block): ReadonlySet<Block> {
+  const after = page.blocks.slice(last.index + 1);
+  const isEnd = (block: Block): boolean => !inCaption(block) || linkShare(block) === 1;
+  const length = after.findIndex(isEnd);
+  return new Set(length < 0 ? after : after.slice(0, length));
 }
 
 /** The text that stands with a picture, or null. */

@@ -25,8 +25,7 @@ const PNG = Buffer.from(
 
 const PICTURES =
   `<figure><img src="${PICTURE}" width="400" height="400" alt="The pier at dusk"><figcaption>The pier at dusk, seen from the quay by a passing surveyor.</figcaption></figure>` +
-  `<figure><img src="${GONE}" width="400" height="400" alt="A lost boat"><figcaption>A boat that nobody has seen since the storm of last November.</figcaption></figure>` +
-  '<p>Whoever has seen the boat since then is asked to tell the harbour master, who will tell the council in turn.</p>';
+  `<figure><img src="${GONE}" width="400" height="400" alt="A lost boat"><figcaption>A boat that nobody has seen since the storm of last November.</figcaption></figure>`;
 
 describe.each(BROWSERS)('saving a story in %s', (browser) => {
   let session: Session;

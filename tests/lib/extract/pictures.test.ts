@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/read-page.ts';
+
+const P = [
+  'The lamp on Gull Rock was lit again on Friday, by a keeper of nineteen who had never before been asked to climb so many stairs.',
+  'Its glass had been packed in straw since the winter of the long strike, and came out of the boxes without a single scratch on it.',
+  'Nobody sails by it any more, said the keeper, but a good many people like to see from their beds that it is still there.',
+].map((text) => `<p>${text}</p>`);
+
+const figure = (name: string, caption: string) =>
+  `<figure><img src="/${name}.jpg" width="800" height="600"><figcaption>${caption}</figcaption></figure>`;
+
+/** The names of the pictures in a story with something behind its last paragraph. */
+function picturesOf(end: string, after = ''): string[] {
+  const html = `<title>A lamp is lit</title><meta property="og:type" content="article">
+    <main><article><h1>A lamp is lit</h1>${P.join('')}${end}</article>${after}</main>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const reading = readPage(document, { url: 'https://gull.example/news/a-lamp-is-lit' });
+  if (reading.kind === 'unreadable' || reading.article === null) throw new Error(reading.kind);
+  const { body } = new DOMParser().parseFromString(reading.article.contentHtml, 'text/html');
+  return Array.from(body.querySelectorAll('img'), (image) =>
+    image.src.replace(/^.*\/|\.jpg$/g, ''),
+  );
+}
+
+describe('pictures behind the last paragraph', () => {
+  it('are all part of the story, captions between them or none', () => {
+    const captioned = [
+      figure('one', 'The lamp on Friday.'),
+      figure('two', 'The stairs, from above.'),
+      figure('three', 'The keeper at his tea.'),
+    ];
+    expect(picturesOf(captioned.join(''))).toEqual(['one', 'two', 'three']);
+    expect(picturesOf(`${captioned[0] ?? ''}<img src="/two.jpg">`)).toEqual(['one', 'two']);
+    expect(picturesOf('<img src="/one.jpg"><img src="/two.jpg">')).toEqual(['one', 'two']);
+  });
+
+  it('end with the story: none from behind other words', () => {
+    const elsewhere = figure('boats', 'Boats of the harbour, drawn by its children.');
+    expect(
+      picturesOf(
+        figure('one', 'The lamp on Friday.'),
+        `<h2>Elsewhere in the harbour</h2><div>${elsewhere}</div>`,
+      ),
+    ).toEqual(['one']);
+  });
+
+  it('are not from a list of other stories, whose words are links', () => {
+    const card = (name: string) =>
+      figure(name, `<a href="/news/${name}">All about ${name} of the harbour</a>`);
+    const cards = card('boats') + card('nets');
+    expect(picturesOf(figure('one', 'The lamp on Friday.') + cards)).toEqual(['one']);
+  });
+});
