@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/translate.ts';
 import type { Refusal } from '../../lib/repair/own-elements.ts';
 import { REFUSAL_WORDS } from '../options/refusal-words.ts';
@@ -85,7 +85,7 @@ function Acts({ chosen, refused, onAct }: PickerProps) {
 function Undo({ onUndo }: Pick<PickerProps, 'onUndo'>) {
   const { t } = useWords();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <button type="button" ref={button} onClick={trusted(onUndo)}>
       {t('undo')}
@@ -97,7 +97,12 @@ function Panel(props: PickerProps) {
   const { t, locale } = useWords();
   const panel = useRef<HTMLElement>(null);
   const { chosen, selector, count, told, onMove, onUndo, onClose } = props;
-  useEffect(() => panel.current?.focus(), []);
+  // At once, not in the next frame: a key pressed before would go to the page. And again when “Undo”,
+  // which had the focus, goes.
+  const isIdle = told === null;
+  useLayoutEffect(() => {
+    if (isIdle) panel.current?.focus();
+  }, [isIdle]);
   return (
     <section class="panel" role="dialog" aria-label={t('repairPage')} tabIndex={-1} ref={panel}>
       <h2>{t('repairPage')}</h2>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Mark, PickAct, PickerProps } from '../../components/picker/Picker.tsx';
 import { isolatedWorld } from '../../lib/browser/isolated-world.ts';
 import { askBackground } from '../../lib/browser/messenger.ts';
@@ -97,7 +97,8 @@ function usePointing(overlay: Overlay, close: () => void) {
       return to;
     });
   }, []);
-  useEffect(() => {
+  // At once, not in the next frame: a key pressed before would go to the page.
+  useLayoutEffect(() => {
     const hold = () => (held.current = true);
     return listen(overlay, { isHeld: () => held.current, point, hold, move, close });
   }, [overlay, move, close]);

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { ownKeysOf } from '../repair/own-rules.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { knownClutter, knownKeys } from './list-known.ts';
 import { ownHere } from './own-here.ts';
+import { readStore } from './read-store.ts';
 import { SETTINGS_KEY } from './settings-store.ts';
 
 /** Keeps in mind what the context menu is opened on: it may be asked to hide its like. */
@@ -22,7 +22,7 @@ function watchMenu(): void {
 export function hideKnown(): void {
   watchMenu();
   const keys = [SETTINGS_KEY, ...knownKeys(), ...ownKeysOf(location.hostname)];
-  const read = browser.storage.local.get(keys).catch(() => null);
+  const read = readStore(keys);
   isolatedWorld.knownHere = read.then((stored) => stored && knownClutter(stored));
   isolatedWorld.ownHere = read.then((stored) => ownHere(stored ?? {}));
 }
