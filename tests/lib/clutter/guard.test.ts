@@ -38,6 +38,14 @@ describe('guardOf', () => {
     },
   );
 
+  it('lets go of lists of other stories where the reader wants none', () => {
+    const partition = partitionDocument(document, 'https://news.example/ferry');
+    const own = guardOf(partition, { related: false });
+    expect(own.holdsStory(found(document, 'aside ul'))).toBe(false);
+    expect(own.holdsStory(found(document, 'aside h2'))).toBe(false);
+    expect(own.holdsStory(found(document, '.deck'))).toBe(true);
+  });
+
   it('holds on to a piece of a sentence', () => {
     expect(guard.holdsStory(found(document, '.link'))).toBe(true);
   });
