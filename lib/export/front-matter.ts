@@ -23,8 +23,11 @@ export function publishedAt({ publishedAt: said }: Pick<Article, 'publishedAt'>)
 /**
  * A text as a YAML scalar. JSON's strings are YAML's double-quoted ones, but for signs that `oneLine`
  * takes out: line ends of Unicode, controls, halves of a pair (YAML 1.2.2, section 1.3 and 5.1).
+ * Programs that know no front matter take it for Markdown: a sign that would begin a tag is written
+ * by its number (5.7).
  */
-const quoted = (text: string) => JSON.stringify(oneLine(text));
+const quoted = (text: string) =>
+  JSON.stringify(oneLine(text)).replaceAll(/<(?=[a-z/!?])/gi, String.raw`\x3C`);
 
 /**
  * What is known of a story, in the form that Obsidian and makers of static sites read: YAML between

@@ -92,7 +92,7 @@ describe.each(BROWSERS)('saving a story in %s', (browser) => {
     const { bytes, said } = await saved(popup, 'button.save-markdown', `${NAME}.md`);
     expect(said).toBe(`Saved as ${NAME}.md.`);
     const text = bytes.toString('utf8');
-    expect(text).toMatch(/^---\ntitle: "Ostermere: the <script>pier<\/script>\?"\n/);
+    expect(text).toMatch(/^---\ntitle: "Ostermere: the \\x3Cscript>pier\\x3C\/script>\?"\n/);
     expect(text).toContain(`source: "${ADDRESS}"`);
     expect(text).toContain(`![The pier at dusk](${PICTURE})`);
     expect(text).toContain('nobody left the hall before midnight.');

@@ -2,8 +2,10 @@ import type { PageView, View } from '../browsers/driver.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import type { Session } from '../e2e/session.ts';
 import { audit, STORY_ATTRIBUTES, STORY_TAGS, type Audit } from './audit.ts';
+import { checkFiles } from './check-files.ts';
 import { checkMarkdown } from './check-markdown.ts';
 import { hostilePage, slotWord, type Combination } from './hostile-page.ts';
+import { takeFiles } from './take-files.ts';
 
 /** A browser, the tab in which pages are tried, and an ordinary page to look at copies in. */
 export interface Ground {
@@ -87,7 +89,7 @@ async function openReader(popup: View, page: PageView): Promise<void> {
   );
 }
 
-/** Sends a page full of payloads the whole way: popup, reader page, copies. @throws when it hangs */
+/** Sends a page full of payloads the whole way: popup, reader page, copies, files. @throws when it hangs */
 export async function attack(
   { session, page, desk }: Ground,
   combinations: readonly Combination[],
@@ -118,6 +120,7 @@ export async function attack(
     seen.push(inReader);
     note('reader', [...inReader.faults, ...loadFaults(inReader)]);
     note('copy', await copyFaults(desk, await takeCopies(page)));
+    note('file', await checkFiles(desk, await takeFiles(page)));
   } else await popup.close();
   note('console', await driver.complaints());
   // A fragment stays in the browser.

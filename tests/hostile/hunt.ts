@@ -23,9 +23,13 @@ export interface Haul {
   readonly findings: readonly Finding[];
 }
 
+/** An ordinary page that allows everything: what runs there runs. */
+const DESK = 'http://desk.example/';
+
 async function openGround(browser: BrowserName): Promise<Ground> {
   const session = await startSession(browser);
-  const desk = await session.driver.newPage('about:blank');
+  session.server.put(DESK, '<!doctype html><title>Desk</title>');
+  const desk = await session.driver.newPage(DESK);
   return { session, desk, page: await session.driver.newPage('about:blank') };
 }
 

@@ -8,7 +8,7 @@ import { hunt, type Finding } from './hunt.ts';
 const USAGE = `npm run hostile -- FILE [--chromium N] [--firefox N]
 
 Sends the payloads of a file through the built extension ("npm run build" first) in real browsers:
-page, popup, reader page, every copy. FILE is a JSON list of { "source", "payload" }.
+page, popup, reader page, every copy, every file. FILE is a JSON list of { "source", "payload" }.
 --chromium, --firefox   the least number of combinations of a payload and a place; 0 leaves a browser
                         out. Whole rounds over the file are run. Default: 5000 and 1000.`;
 

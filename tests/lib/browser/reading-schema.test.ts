@@ -24,6 +24,32 @@ describe('a reading', () => {
     expect(v.parse(ReadingSchema, { ...SAMPLE_READING, ms: 3 })).toEqual(SAMPLE_READING);
   });
 
+  const verdict = { isArticle: false, score: 0.1, evidence: [] };
+  it.each<[string, unknown]>([
+    ['a whole story', withArticle({ completeness: { kind: 'whole' } })],
+    ['part of one', withArticle({ completeness: { kind: 'maybe-partial', missing: ['x'] } })],
+    ['the beginning of one', withArticle({ completeness: { kind: 'teaser' } })],
+    ['one from the left', withArticle({ dir: 'ltr' })],
+    ['one from the right', withArticle({ dir: 'rtl' })],
+    ['what may be no article', { kind: 'not-article', article: SAMPLE_ARTICLE, verdict }],
+    ['what is none', { kind: 'not-article', article: null, verdict }],
+    ['no web page', { kind: 'unreadable', reason: 'not-html', contentType: 'text/plain' }],
+    ['an empty page', { kind: 'unreadable', reason: 'empty' }],
+    ['a page that cannot be read', { kind: 'unreadable', reason: 'failed' }],
+    [
+      'a picture of which all is known',
+      withArticle({
+        leadImage: { url: 'x', alt: 'y', caption: 'z', width: 4, height: 3 },
+      }),
+    ],
+    [
+      'a story beside it with all its text',
+      withRelated({ summary: 'x', fullText: 'y', image: 'z', group: 'g' }),
+    ],
+  ])('passes with nothing lost: %s', (_what, data) => {
+    expect(v.parse(ReadingSchema, data)).toEqual(data);
+  });
+
   it.each([...LINES, ...MORE_LINES])('has a %s of bounded length, and of text', (field) => {
     expect(isFine(withArticle({ [field]: 'x'.repeat(LONGEST_LINE) }))).toBe(true);
     expect(isFine(withArticle({ [field]: 'x'.repeat(LONGEST_LINE + 1) }))).toBe(false);

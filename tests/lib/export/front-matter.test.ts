@@ -33,6 +33,14 @@ lang: "en"
 `);
   });
 
+  it('holds no markup for programs that take it for Markdown, and is read as it was', () => {
+    const title = 'The <script>pier</SCRIPT>, a<!-- b --> <?c 2 < 3 <4';
+    const matter = frontMatter(sampleArticle({ title, byline: ['<b onclick=x>Mira'] }));
+    expect(matter).not.toMatch(/<[a-z/!?]/i);
+    expect(matter).toContain('2 < 3 <4');
+    expect(read({ title, byline: ['<b>Mira'] })).toMatchObject({ title, author: ['<b>Mira'] });
+  });
+
   it('leaves out what is not known', () => {
     const unknown = { byline: [' '], publication: null, site: null, standfirst: null, lang: null };
     expect(Object.keys(read(unknown) as object)).toEqual(['title', 'source']);
