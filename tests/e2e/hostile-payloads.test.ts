@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../browsers/driver.ts';
 import { audit, STORY_ATTRIBUTES, STORY_TAGS } from '../hostile/audit.ts';
+import { checkFiles } from '../hostile/check-files.ts';
 import { combinationsOf } from '../hostile/hostile-page.ts';
 import { hunt, type Finding, type Haul } from '../hostile/hunt.ts';
 import { startSession, type Session } from './session.ts';
@@ -82,5 +83,32 @@ describe.each(BROWSERS)('what looks for escapes in %s', (browser) => {
     const ran = await page.run(() => (window as unknown as { ran: number }).ran);
     expect(ran).toBeGreaterThan(20);
     expect(noticed).toBeGreaterThan(130);
+  });
+
+  /** Files as they are saved, with this in them wherever markup stands. */
+  const filesWith = (markup: string) => ({
+    markdown: `---\ntitle: "Boats"\n---\n\n${markup}\n`,
+    html: `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="a"><meta name="b"><title>Boats</title><style></style></head><body>${markup}</body></html>`,
+    book: {
+      'book/story.xhtml': `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Boats</title><link/></head><body>${markup}</body></html>`,
+      'book/package.opf': `<?xml version="1.0"?><package>${markup}</package>`,
+    },
+  });
+
+  it('sees what must not stand in a file, and nothing in one without', async () => {
+    const desk = await session.driver.newPage('http://post.example/bare');
+    expect(await checkFiles(desk, filesWith('<p>The boats stay.</p>'))).toEqual([]);
+    const some = PAYLOADS.filter(({ payload }, at) => at % 4 === 0 && payload.includes('<'));
+    const missed = [];
+    const places = ['Markdown file', 'web page', 'book/story.xhtml', 'book/package.opf'];
+    const seen = new Set<string>();
+    for (const { payload } of some) {
+      const found = await checkFiles(desk, filesWith(payload));
+      if (found.length === 0) missed.push(payload);
+      for (const place of places) if (found.some((one) => one.startsWith(place))) seen.add(place);
+    }
+    expect([...seen].sort()).toEqual([...places].sort());
+    expect(missed.length).toBeLessThan(some.length / 10);
+    await desk.close();
   });
 });

@@ -44,7 +44,7 @@ async function openIn({ markup, type, head, tags }: Opened, attributes: string):
   if (inner === null) return ['it went elsewhere'];
   const mayCome = new Set(tags.split(' '));
   const mayHave = new Set(attributes.split(' '));
-  const mayLead = /^(?:https?:\/\/|mailto:|#|story\.xhtml(?:#part-\d+)?$)/;
+  const mayLead = /^(?:(?:https?:\/\/|mailto:|#)[!-~]*$|story\.xhtml(?:#part-\d+)?$)/;
   const isFaulty = (one: Element) =>
     !mayCome.has((one.namespaceURI?.endsWith('MathML') === true ? 'math:' : '') + one.localName) ||
     one.getAttributeNames().some((name) => !mayHave.has(name)) ||

@@ -41,7 +41,16 @@ describe('addresses', () => {
     [' https://a.example/x ', 'https://a.example/x'],
     ['HTTPS:a.example/x#mailto:y', 'https://a.example/x#mailto:y'],
     [' mailto:a@a.example', 'mailto:a@a.example'],
+    [
+      'mailto:desk@a.example?subject=\u202egpj.exe',
+      'mailto:desk@a.example?subject=%E2%80%AEgpj.exe',
+    ],
     [' #part ', '#part'],
+    ['#\u202epart', '#%E2%80%AEpart'],
+    ['https://b\u0430nk.example/', 'https://xn--bnk-6cd.example/'],
+    ['https://bank\u3002example/', 'https://bank.example/'],
+    ['https://bank.example%2f@evil.example/', 'https://evil.example/'],
+    ['https://evil.example/\u202egpj.exe', 'https://evil.example/%E2%80%AEgpj.exe'],
   ])('are written as the browser reads them: %s', (address, read) => {
     expect(toHtml(`<a href="${address}">t</a>`)).toBe(`<a href="${read}">t</a>`);
   });
