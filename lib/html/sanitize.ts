@@ -38,9 +38,9 @@ const IN_A_PAGE = { ...SETTINGS, TRUSTED_TYPES_POLICY: null } as const satisfies
  * like another there, and nothing unseen turns it over.
  */
 function safeAddress(name: string, value: string): string | null {
-  const isLink = name === 'href';
-  if (isLink && /^\s*mailto:/i.test(value)) return URL.parse(value)?.href ?? null;
-  if (isLink && /^\s*#/.test(value)) return URL.parse(value, NO_BASE)?.hash ?? null;
+  const address = name === 'href' ? URL.parse(value, NO_BASE) : null;
+  if (address?.protocol === 'mailto:') return address.href;
+  if (address?.href.startsWith(`${NO_BASE}#`) === true) return address.hash || null;
   return webUrl(value, NO_BASE);
 }
 

@@ -88,7 +88,7 @@ describe.each(BROWSERS)('what looks for escapes in %s', (browser) => {
   /** Files as they are saved, with this in them wherever markup stands. */
   const filesWith = (markup: string) => ({
     markdown: `---\ntitle: "Boats"\n---\n\n${markup}\n`,
-    html: `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><meta name="a"><meta name="b"><title>Boats</title><style></style></head><body>${markup}</body></html>`,
+    html: `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="a"><meta name="b"><title>Boats</title><style></style></head><body>${markup}</body></html>`,
     book: {
       'book/story.xhtml': `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Boats</title><link/></head><body>${markup}</body></html>`,
       'book/package.opf': `<?xml version="1.0"?><package>${markup}</package>`,
