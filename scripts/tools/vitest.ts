@@ -55,9 +55,13 @@ export async function runTests(project: 'unit' | 'e2e' | 'e2e-alone'): Promise<T
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-tests-'));
   const file = join(folder, 'report.json');
   const config = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
+  // Every line of lib/ that unit tests leave out is counted; the config says how many may be.
+  const coverage = project === 'unit' ? ['--coverage'] : [];
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
-    const { code } = await runPackage('vitest', [...config, ...reporters], { show: true });
+    const { code } = await runPackage('vitest', [...config, ...coverage, ...reporters], {
+      show: true,
+    });
     const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
     const tally = tallyOf(report);
     for (const line of longFiles(report)) console.log(line);
