@@ -21,7 +21,7 @@ function takeFile(reader: View, format: Format): Promise<string> {
         ).join(''),
       );
     return new Promise<string>((resolve, reject) => {
-      setTimeout(() => reject(new Error(`no ${name} was saved`)), 5000);
+      setTimeout(() => reject(new Error(`no ${name} was saved`)), 15_000);
       const createObjectURL = (file: Blob) => {
         resolve(inBase64(file));
         return 'about:blank';
