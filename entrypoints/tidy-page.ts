@@ -9,6 +9,7 @@ import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
 import { watchEverywhere } from '../lib/browser/watch-everywhere.ts';
+import { partitionSeen } from '../lib/partition-document.ts';
 import { isEmpty, NO_RULES } from '../lib/repair/own-rules.ts';
 import { tellByRules } from '../lib/tell-by-rules.ts';
 import { tellPage } from '../lib/tidy-page.ts';
@@ -57,6 +58,7 @@ async function begin(): Promise<Tidier> {
 export default defineUnlistedScript({
   async main() {
     if (!isHtmlPage(document)) return;
+    isolatedWorld.tellHere = partitionSeen;
     const tidier = isolatedWorld.tidierHere ?? (await begin());
     const isArticle = isolatedWorld.judgedHere?.verdict.isArticle === true;
     await (isArticle ? tidier.onStory() : tidier.onRules());

@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly embedWords?: EmbedWords;
   /** How the page was judged, where it was already. */
   readonly verdict?: Verdict | null;
+  /** What tells the page apart, where it has run on the page before: then it is quick. */
+  readonly tell?: typeof partitionSeen | undefined;
 }
 
 const ENGLISH: EmbedWords = { video: 'Video', audio: 'Audio', post: 'Post' };
@@ -46,7 +48,8 @@ export function readPage(document: Document, options: ReadOptions = {}): Reading
   const url = options.url ?? document.URL;
   const verdict = options.verdict ?? judgePage(document, url);
   const head = readHead(document);
-  const partition = partitionSeen(document, url, { head, own: options.own });
+  const tell = options.tell ?? partitionSeen;
+  const partition = tell(document, url, { head, own: options.own });
   const article =
     partition.story.length === 0 ? null : articleOf(partition, { ...options, head, part: null });
   if (verdict.isArticle && article !== null) return { kind: 'article', article, verdict };
@@ -75,10 +78,8 @@ export function readPart(
   options: ReadOptions = {},
 ): Article | null {
   const head = readHead(document);
-  const partition = partitionSeen(document, options.url ?? document.URL, {
-    head,
-    own: options.own,
-  });
+  const tell = options.tell ?? partitionSeen;
+  const partition = tell(document, options.url ?? document.URL, { head, own: options.own });
   const article = articleOf(partition, { ...options, head, part });
   return article.contentHtml === '' ? null : article;
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../article.ts';
+import type { partitionSeen } from '../partition-document.ts';
 import type { KnownClutter } from './list-known.ts';
 import type { CopyWish } from './copy-wish.ts';
 import type { OwnHere } from './own-here.ts';
@@ -25,4 +26,6 @@ export const isolatedWorld = globalThis as {
   pickerHere?: (() => void) | undefined;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
+  /** Set by tidy-page: what told the page apart, compiled and warm. Reading again has to do no more than run it. */
+  tellHere?: typeof partitionSeen;
 };

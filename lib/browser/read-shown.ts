@@ -14,6 +14,7 @@ function knownVerdict(): Verdict | null {
 export async function readShown<T>(read: (options: ReadOptions) => T): Promise<T> {
   const own = (await isolatedWorld.ownHere)?.rules() ?? (await ownRulesHere());
   const embedWords = { video: t('video'), audio: t('audio'), post: t('post') };
-  const readNow = () => read({ url: location.href, own, embedWords, verdict: knownVerdict() });
+  const [url, verdict, tell] = [location.href, knownVerdict(), isolatedWorld.tellHere];
+  const readNow = () => read({ url, own, embedWords, verdict, tell });
   return isolatedWorld.tidierHere?.whileShown(readNow) ?? readNow();
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readPage } from '../../lib/read-page.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { selectedPart } from '../../lib/extract/selected-part.ts';
+import { partitionSeen } from '../../lib/partition-document.ts';
+import { readPage, readPart } from '../../lib/read-page.ts';
 
 const URL = 'https://news.example/ferry';
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
@@ -99,6 +101,22 @@ describe('readPage on pages that are broken or hostile', () => {
     );
     expect(article.text).not.toContain('nobody sees');
     expect(article.text).not.toMatch(/comment|var words/);
+  });
+});
+
+describe('a page that was told apart before', () => {
+  it('is told apart by what has run there, as a whole and in part', () => {
+    const document = new DOMParser().parseFromString(
+      `<main><article><h1>The ferry is back</h1>${P('One.')}${P('Two.')}</article></main>`,
+      'text/html',
+    );
+    const tell = vi.fn(partitionSeen);
+    const reading = readPage(document, { url: URL, tell });
+    expect(tell).toHaveBeenCalledOnce();
+    expect(reading).toEqual(readPage(document, { url: URL }));
+    const part = selectedPart([]);
+    readPart(document, part, { url: URL, tell });
+    expect(tell).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startBrowser } from '../bench-browser.ts';
 import type { Entry } from '../corpus.ts';
 import { readabilityEngine } from '../engines/readability.ts';
@@ -9,14 +10,19 @@ export interface CopyTime {
   readonly readabilityMs: number;
 }
 
-/**
- * Copies pages by the shortcut in Chromium, and has bare Readability parse the same pages, both cold.
- * @param tell is told of each page that gives no times, and why
- */
+export interface CopyOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** So many milliseconds a page is looked at before somebody copies it: who copies at once has read nothing. */
+  readonly settleMs: number;
+  /** Is told of each page that gives no times, and why. */
+  readonly tell: (what: string) => void;
+}
+
+/** Copies pages by the shortcut in Chromium, and has bare Readability parse the same pages, both cold. */
 export async function copyTimes(
   entries: readonly Entry[],
-  extension: string,
-  tell: (what: string) => void,
+  { extension, settleMs, tell }: CopyOptions,
 ): Promise<readonly CopyTime[]> {
   const browser = await startBrowser(extension);
   const readability = readabilityEngine();
@@ -26,6 +32,7 @@ export async function copyTimes(
     for (const [at, entry] of entries.entries()) {
       try {
         await tab.open(entry);
+        await sleep(settleMs);
         // Whichever comes second finds warmer caches: they take turns.
         const first = at % 2 === 0 ? await tab.copyWithExtension() : null;
         const { ms } = await readability.read(tab);

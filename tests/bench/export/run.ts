@@ -21,6 +21,7 @@ copying takes more than ${MOST_TIMES} times as long (median).
   --corpus DIR     a folder in the corpus format; may be given again (without it: our own few pages)
   --only ID,…      only these pages
   --sample N       at most N articles, spread evenly over the corpus
+  --settle MS      how long a page is looked at before it is copied (1200)
   --extension DIR  another build of the extension (.output/chrome-mv3)
   --out FILE       write everything that was measured to a JSON file`;
 
@@ -73,7 +74,8 @@ async function main(): Promise<void> {
   if (!existsSync(join(command.extension, 'manifest.json'))) throw new NotBuilt(command.extension);
   const all = onlyThese(command.corpora.flatMap(loadCorpus), command.only);
   const articles = sampled(all, command.sample).filter((entry) => groupOf(entry) === ARTICLES);
-  const times = await copyTimes(articles, command.extension, print);
+  const { extension, settleMs } = command;
+  const times = await copyTimes(articles, { extension, settleMs, tell: print });
   const trips = await allTrips(articles);
   if (command.out !== null) {
     const results = { date: new Date().toISOString(), trips: Object.fromEntries(trips), times };
