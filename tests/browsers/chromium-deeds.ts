@@ -44,7 +44,10 @@ export async function workerOf({ browser, extensionId }: Chromium) {
   return worker;
 }
 
-type Deeds = Pick<Driver, 'endBackground' | 'press' | 'chooseInMenu' | 'button' | 'paste' | 'type'>;
+type Deeds = Pick<
+  Driver,
+  'endBackground' | 'press' | 'chooseInMenu' | 'leave' | 'button' | 'paste' | 'type'
+>;
 
 /** What a person does beside looking at pages. */
 export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Page): Deeds {
@@ -74,6 +77,9 @@ export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Pa
         entry,
         pageOf(view).url(),
       ),
+    leave: async () => {
+      await (await chromium.browser.newPage()).bringToFront();
+    },
     button: async (view) =>
       (await workerOf(chromium)).evaluate(async (url) => {
         const tab = (await chrome.tabs.query({})).find((one) => one.url === url);

@@ -52,6 +52,8 @@ export interface Driver {
   press(command: string, page: PageView): Promise<void>;
   /** Does what a click on an entry of the browser's menu does in a page. */
   chooseInMenu(entry: string, page: PageView): Promise<void>;
+  /** Takes the focus out of a page: to the address bar, or to another tab. */
+  leave(page: PageView): Promise<void>;
   /** Text and title of the toolbar button over a page. */
   button(page: PageView): Promise<{ readonly badge: string; readonly title: string }>;
   /** Pastes into what has the focus in a page, as the keys do. */

@@ -76,18 +76,24 @@ async function press(firefox: Firefox, tab: FirefoxTab, keys: readonly string[])
   await firefox.bidi.send('input.performActions', { context: tab.context, actions });
 }
 
-type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'button' | 'paste' | 'type'>;
+type Deeds = Pick<Driver, 'press' | 'chooseInMenu' | 'leave' | 'button' | 'paste' | 'type'>;
 
 /** What a person does beside looking at pages. */
 export function firefoxDeeds(firefox: Firefox, tabOf: (view: PageView) => FirefoxTab): Deeds {
   return {
     press: async (command, view) => {
-      await tabOf(view).activate();
+      // To activate a tab that is in front would give it the focus, too.
+      const isInFront = await tabOf(view).call<boolean>('() => !document.hidden');
+      if (!isInFront) await tabOf(view).activate();
       await firefox.callBrowser(PRESS, [ADDON_ID, command]);
     },
     chooseInMenu: async (entry, view) => {
       await tabOf(view).activate();
       await firefox.callBrowser(CHOOSE, [ADDON_ID, entry]);
+    },
+    leave: async (view) => {
+      await tabOf(view).activate();
+      await firefox.callBrowser('() => gURLBar.focus()');
     },
     button: async (view) => {
       await tabOf(view).activate();

@@ -10,6 +10,9 @@ export const ADDON_ID = 'broadsheet@broadsheet.example';
 /** The address of its pages: Firefox draws it by lot unless a preference fixes it. */
 export const ADDON_ORIGIN = 'moz-extension://6f1c9a52-3f0e-4a8b-9d0c-0b5e8f2a7c11';
 
+/** What a page that is printed becomes, in the folder of downloads. */
+export const PRINTED = 'printed.pdf';
+
 /** The first start with an empty disk cache took 7 s on a slow machine. */
 const START_MS = 60_000;
 /** Then it is killed: a profile is thrown away, so nothing is lost. */
@@ -84,11 +87,20 @@ function listening(child: ChildProcess): Promise<string> {
 
 const downloadsOf = (profile: string) => join(profile, 'downloads');
 
+/** Paper: nobody is there to answer a dialog, which would hold up all that Firefox does. */
+const printingInto = (file: string) => ({
+  'print.always_print_silent': true,
+  print_printer: 'Mozilla Save to PDF',
+  'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+  'print.printer_Mozilla_Save_to_PDF.print_to_filename': file,
+});
+
 function writePreferences(profile: string, proxyPort: number | undefined): void {
   const kept = { 'browser.download.folderList': 2, 'browser.download.dir': downloadsOf(profile) };
   const all = {
     ...PREFERENCES,
     ...kept,
+    ...printingInto(join(downloadsOf(profile), PRINTED)),
     ...(proxyPort === undefined ? {} : throughProxy(proxyPort)),
   };
   const lines = Object.entries(all).map(

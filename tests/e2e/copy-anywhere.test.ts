@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
-import { waitUntil } from '../browsers/popup-content.ts';
+import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -63,6 +63,16 @@ describe.each(BROWSERS)('copying without opening anything in %s', (browser) => {
     expect((await session.driver.clipboard()).text).toMatch(/^Ostermere mends its pier\n\n/);
   });
 
+  it('while the focus is elsewhere', async () => {
+    await session.driver.chooseInMenu('menuCopySelection', page);
+    await said(page, /Nothing that could be copied/);
+    await session.driver.leave(page);
+    expect(await page.run(() => document.hasFocus())).toBe(false);
+    await session.driver.press('copy-story', page);
+    await said(page, /^Copied \d+ words$/);
+    expect((await session.driver.clipboard()).text).toMatch(/^Ostermere mends its pier\n\n/);
+  });
+
   it('a selection, cleaned as the story is, and no more of it than is selected', async () => {
     await page.run(() => {
       const [from, to] = ['from', 'to'].map((id) => document.getElementById(id)?.lastChild);
@@ -84,6 +94,24 @@ describe.each(BROWSERS)('copying without opening anything in %s', (browser) => {
     expect(second).toBe('In the morning');
     expect(source).toContain(STORY.title);
     expect(more).toEqual([]);
+  });
+
+  it('a selection in the format used last, its links whole and without what tracks', async () => {
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    await popup.run(() => {
+      document.querySelector<HTMLElement>('button.copy-markdown')?.click();
+    });
+    const status = () => popup.run(() => document.querySelector('.copy-status')?.textContent ?? '');
+    await waitUntil(async () => (await status()).endsWith('as Markdown'), 'the story is copied');
+    await popup.close();
+    await session.driver.chooseInMenu('menuCopySelection', page);
+    await said(page, /^Copied 2\d words as Markdown$/);
+    const { text } = await session.driver.clipboard();
+    expect(text).toMatch(
+      /^harbour master \[counted the boats\]\(http:\/\/post\.example\/boats\?id=7\) twice/,
+    );
+    expect(text).not.toMatch(/Advertisement|Read more/);
   });
 
   it('leaves the clipboard as it is where there is nothing to copy, and says why', async () => {

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView, type View } from '../browsers/driver.ts';
+import { PRINTED } from '../browsers/firefox-process.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
@@ -16,6 +17,7 @@ const PLAIN = 'http://post.example/plain';
 const BOOK = 'http://post.example/book';
 const PICTURE = 'http://pictures.example/pier.png';
 const GONE = 'http://pictures.example/gone.png';
+const WIDE = 'http://pictures.example/wide.webp';
 
 /** 40 by 40 pixels of one colour. */
 const PNG = Buffer.from(
@@ -23,9 +25,27 @@ const PNG = Buffer.from(
   'base64',
 );
 
+/** 4000 by 20 pixels: red on the left, see-through on the right. */
+const WEBP = Buffer.from(
+  'UklGRjIAAABXRUJQVlA4TCUAAAAvn88EEA8wHoM8HvMf8FDQtg1T/qQL4exG9H8CKDyEf/+9/6YjAA==',
+  'base64',
+);
+
 const PICTURES =
   `<figure><img src="${PICTURE}" width="400" height="400" alt="The pier at dusk"><figcaption>The pier at dusk, seen from the quay by a passing surveyor.</figcaption></figure>` +
   `<figure><img src="${GONE}" width="400" height="400" alt="A lost boat"><figcaption>A boat that nobody has seen since the storm of last November.</figcaption></figure>`;
+const WIDEST = `<figure><img src="${WIDE}" width="800" height="400" alt="The bay"></figure>`;
+
+/** Size of a picture, and the colours at its two ends as red, green, blue. Runs in a page. */
+async function look(base64: string) {
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+  const { width, height } = picture;
+  const pen = new OffscreenCanvas(width, height).getContext('2d');
+  pen?.drawImage(picture, 0, 0);
+  const at = (x: number) => [...(pen?.getImageData(x, 5, 1, 1).data ?? [])].slice(0, 3);
+  return { size: [width, height], left: at(10), right: at(width - 10) };
+}
 
 describe.each(BROWSERS)('saving a story in %s', (browser) => {
   let session: Session;
@@ -33,9 +53,11 @@ describe.each(BROWSERS)('saving a story in %s', (browser) => {
     session = await startSession(browser);
     const title = TITLE.replaceAll('<', '&lt;');
     const story = storyPage({ title, subject: 'the pier', within: PICTURES });
-    for (const address of [ADDRESS, BOOK]) session.server.put(address, story);
+    session.server.put(ADDRESS, story);
+    session.server.put(BOOK, storyPage({ title, subject: 'the pier', within: PICTURES + WIDEST }));
     session.server.put(PLAIN, storyPage({ title: 'A plain pier', subject: 'the pier' }));
     session.server.put(PICTURE, { type: 'image/png', body: PNG });
+    session.server.put(WIDE, { type: 'image/webp', body: WEBP });
   });
   afterAll(() => session.close());
   // Each name is to be free: a second file of a name gets a number.
@@ -160,6 +182,12 @@ describe.each(BROWSERS)('saving a story in %s', (browser) => {
     expect(story).toContain('nobody left the hall before midnight.');
     expect(story).toContain('<p class="picture-words">A lost boat</p>');
     expect(await book.file('book/pictures/1.png')?.async('nodebuffer')).toEqual(PNG);
+    // Not every reader of books draws WebP: it is drawn anew, no larger than they show, on white.
+    const drawn = await book.file('book/pictures/2.jpeg')?.async('base64');
+    const { size, left, right } = await page.run(look, drawn ?? '');
+    expect(size).toEqual([3000, 15]);
+    for (const [at, value] of [200, 30, 30].entries()) expect(left[at]).toBeCloseTo(value, -1);
+    expect(Math.min(...right)).toBeGreaterThan(250);
     await page.close();
   });
 
@@ -176,6 +204,13 @@ describe.each(BROWSERS)('saving a story in %s', (browser) => {
       async () => !(await address()).includes('print'),
       'the wish to print is granted once',
     );
+    // Headless Chromium prints on nothing.
+    if (session.driver.name === 'firefox') {
+      const paper = join(session.driver.downloads, PRINTED);
+      const isPrinted = () =>
+        existsSync(paper) && /^%PDF-[^]*%%EOF\s*$/.test(readFileSync(paper, 'latin1'));
+      await waitUntil(() => Promise.resolve(isPrinted()), 'the story is on paper');
+    }
     await page.close();
   });
 });

@@ -102,3 +102,18 @@ it('a copy as rich text is markup and text at once, its links without what track
       '<p><a href="https://gazette.example/ferry">A &lt; B</a> · Harrow Gazette · Mira Holt, Jon Aske · 9 hours ago</p>',
   );
 });
+
+it('a copy as rich text has the pictures with their captions, by their addresses', () => {
+  const html =
+    '<figure><img src="https://a.example/boat.jpg" alt="A boat" width="80" onload="x"><figcaption>The boat.</figcaption></figure><p>One.</p>';
+  const content = sanitize(html as UntrustedHtml, document);
+  const options = { copyFormat: 'rich', sourceLine: false, copyTemplate: '' } as const;
+  const copy = copyStory(
+    { article: sampleArticle(STORY), content, isPart: false },
+    { ...options, copyRelated: false },
+  );
+  expect(copy.html).toBe(
+    '<h1>A &lt; B</h1><figure><img src="https://a.example/boat.jpg" alt="A boat" width="80"><figcaption>The boat.</figcaption></figure><p>One.</p>',
+  );
+  expect(copy.text).toBe('A < B\n\nOne.');
+});
