@@ -3,6 +3,7 @@ import { readHead, type PageHead } from './extract/page-head.ts';
 import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
 import { unseenAmong } from './html/unseen-text.ts';
+import { blockTexts } from './partition/block-texts.ts';
 import { mapPage } from './partition/map-page.ts';
 import type { Block, PageMap } from './partition/page-map.ts';
 import { partitionPage, type Partition } from './partition/partition-page.ts';
@@ -96,17 +97,8 @@ export function partitionSeen(
 }
 
 /** The elements that hold a block's text. */
-function textElements(document: Document, { box, nodes }: Block): Element[] {
-  return nodes.flatMap((node) => {
-    if (node.nodeType === 3) return [box.element];
-    const found: Element[] = [];
-    const walker = document.createTreeWalker(node, 4); // text
-    while (walker.nextNode() !== null) {
-      const around = walker.currentNode.parentElement;
-      if (around !== null) found.push(around);
-    }
-    return found;
-  });
+function textElements(document: Document, block: Block): Element[] {
+  return blockTexts(document, block).map(({ parentElement }) => parentElement ?? block.box.element);
 }
 
 /** Those elements that hold no other text than what is unseen. */

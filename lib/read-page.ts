@@ -20,6 +20,7 @@ import { storyText } from './partition/story-text.ts';
 import { describeOwn } from './repair/describe-own.ts';
 import type { OwnRules } from './repair/own-rules.ts';
 import { mostReadLinks, relatedLinks } from './related/related-links.ts';
+import { seenCards } from './related/seen-cards.ts';
 
 /** More stories beside it than anybody looks through; a hostile page has any number of cards. */
 const MOST_LINKS = 500;
@@ -134,10 +135,8 @@ function articleOf(found: Told, options: MakeOptions): Article {
     captionOf: (one) => captionOf(page, one),
     part,
   });
-  const related = relatedLinks(page, partition.cardLists, partition.teaserLines).slice(
-    0,
-    MOST_LINKS,
-  );
+  const cards = seenCards(page, partition.cardLists);
+  const related = relatedLinks(cards.page, cards.lists, partition.teaserLines).slice(0, MOST_LINKS);
   return {
     ...metadata,
     contentHtml: cleanStory(bare) as UntrustedHtml,
@@ -145,7 +144,7 @@ function articleOf(found: Told, options: MakeOptions): Article {
     wordCount: countWords(text),
     completeness: completenessOf(partition, { jsonLd, told }),
     related,
-    mostRead: mostReadLinks(page, partition.cardLists, related).slice(0, MOST_LINKS),
+    mostRead: mostReadLinks(cards.page, cards.lists, related).slice(0, MOST_LINKS),
     removed: { blocks: removedBlocks(partition).slice(0, MOST_BLOCKS) },
   };
 }

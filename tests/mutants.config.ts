@@ -16,6 +16,8 @@ export default defineConfig({
       'tests/lib/browser/messenger.test.ts',
       'tests/lib/browser/reading-schema.test.ts',
     ],
+    // Once for every fault: files of one kind share their modules and their document.
+    isolate: false,
     testTimeout: 30_000,
   },
 });

@@ -73,6 +73,11 @@ const FORMS: Readonly<Record<string, (way: string) => string>> = {
     ),
 };
 
+/** And within the text of a card of another story. */
+const CARD = (way: string) =>
+  `<li><h3><a href="/news/other-${way}">The old pier ${way} is to be sold to the harbour town</a></h3>
+<p>Nobody knows yet who will pay for it, nor <span class="${way}">card${way}word</span> when it is to be moved away.</p></li>`;
+
 const styles = (ways: Readonly<Record<string, string>>) =>
   Object.entries(ways)
     .map(([way, style]) => `.${way} { ${style} }`)
@@ -82,8 +87,10 @@ const page = (ways: Readonly<Record<string, string>>) => {
   const markup = Object.values(FORMS)
     .flatMap((form) => Object.keys(ways).map(form))
     .join('\n');
+  const cards = Object.keys(ways).map(CARD).join('\n');
+  const beside = `<section><h2>Related stories</h2><ul>${cards}</ul></section>`;
   const head = `<style>body { background: #fff; color: #000; font-size: 16px } article { background: #fff }\n${styles(ways)}</style>`;
-  return storyPage({ ...STORY, head }).replace('</article>', `${markup}</article>`);
+  return storyPage({ ...STORY, head, beside }).replace('</article>', `${markup}</article>`);
 };
 
 describe.each(BROWSERS)('what nobody sees on a page in %s', (browser) => {
@@ -114,7 +121,7 @@ describe.each(BROWSERS)('what nobody sees on a page in %s', (browser) => {
   it('is neither shown nor copied', async () => {
     const said = await saidOf('http://post.example/hidden', page(UNSEEN));
     for (const [where, text] of Object.entries(said)) {
-      const leaked = Object.keys(FORMS)
+      const leaked = [...Object.keys(FORMS), 'card']
         .flatMap((form) => words(UNSEEN, form))
         .filter((word) => text.includes(word));
       expect({ where, leaked }).toEqual({ where, leaked: [] });
@@ -130,5 +137,7 @@ describe.each(BROWSERS)('what nobody sees on a page in %s', (browser) => {
         .filter((word) => !text.includes(word));
       expect({ where, lost }).toEqual({ where, lost: [] });
     }
+    // The reader page alone shows the other stories.
+    expect(words(SEEN, 'card').filter((word) => said['read']?.includes(word) !== true)).toEqual([]);
   });
 });
