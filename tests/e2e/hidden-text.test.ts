@@ -89,7 +89,7 @@ const page = (ways: Readonly<Record<string, string>>) => {
     .join('\n');
   const cards = Object.keys(ways).map(CARD).join('\n');
   const beside = `<section><h2>Related stories</h2><ul>${cards}</ul></section>`;
-  const head = `<style>body { background: #fff; color: #000; font-size: 16px } article { background: #fff }\n${styles(ways)}</style>`;
+  const head = `<style>body { background: #fff; color: #000; font-size: 16px } article, section { background: #fff }\n${styles(ways)}</style>`;
   return storyPage({ ...STORY, head, beside }).replace('</article>', `${markup}</article>`);
 };
 
