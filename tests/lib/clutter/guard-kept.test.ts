@@ -71,6 +71,11 @@ describe('the head of a story', () => {
     expect(holds(`${STORY}${HEADLINE}${byline}`)).toBe(false);
   });
 
+  it('is between headline and story where a piece of the story stands above both', () => {
+    const byline = '<div class="it">By Jorund Bellamy</div>';
+    expect(holds(`${STORY}${HEADLINE}${byline}${STORY}`)).toBe(true);
+  });
+
   it('is nowhere without a headline', () => {
     expect(holds(`<div class="it">By Jorund Bellamy</div>${STORY}`)).toBe(false);
   });
@@ -161,6 +166,9 @@ describe('wherever they stand', () => {
     const inside = '<div class="paywall"><div>Some</div><div class="it">More</div></div>';
     expect(holds(`${STORY}<div>${inside}</div>`)).toBe(true);
     expect(holds(`${STORY}<div class="it">Subscribe to continue reading</div>`)).toBe(true);
+    expect(
+      holds(`${STORY}<div class="it">Some</div><div>${named}</div>`.replace('it p', 'p')),
+    ).toBe(false);
   });
 
   it.each<[boolean, string]>([
@@ -180,6 +188,7 @@ describe('a picture', () => {
     `${HEADLINE}${figure}${STORY}`,
     `${figure}${HEADLINE}${STORY}`,
     `${STORY}${figure}`,
+    `${STORY.repeat(4)}${figure}`,
     `${STORY}<div>${figure}</div>${STORY}`,
   ])('of the story stays: %s', (html) => {
     expect(holds(html)).toBe(true);
@@ -198,6 +207,12 @@ describe('a picture', () => {
   it('is of no story on a page without one', () => {
     expect(holds(`${HEADLINE}${figure}`)).toBe(false);
   });
+});
+
+it('says of each block whether it is kept', () => {
+  const partition = told(`${STORY}<div>Go on.</div>`);
+  const { keeps } = guardOf(partition);
+  expect(partition.page.blocks.map(keeps)).toEqual([true, false]);
 });
 
 describe('a piece of a sentence', () => {

@@ -46,6 +46,13 @@ describe('guardOf', () => {
     expect(own.holdsStory(found(document, '.deck'))).toBe(true);
   });
 
+  it('lets go of lists of what is read most', () => {
+    const most = page(`<section><h2>Most read</h2><ul class="most">${CARDS}</ul></section>`);
+    const partition = partitionDocument(most, 'https://news.example/ferry');
+    expect(partition.cardLists.map(({ kind }) => kind)).toContain('most-read');
+    expect(guardOf(partition).holdsStory(found(most, '.most'))).toBe(false);
+  });
+
   it('holds on to a piece of a sentence', () => {
     expect(guard.holdsStory(found(document, '.link'))).toBe(true);
   });
