@@ -48,6 +48,12 @@ async function popupOver(chromium: Chromium, page: Page): Promise<Page> {
   return popup;
 }
 
+/** The popup as it is after its reader has gone on to the related stories. */
+async function relatedIn(popup: Page): Promise<Buffer> {
+  await popup.$eval('.related-stories', (list) => list.scrollIntoView());
+  return shot(popup);
+}
+
 async function copied(chromium: Chromium, popup: Page): Promise<string> {
   // In a menu that is shut: chosen as a key chooses it.
   await popup.$eval('.copy-markdown', (button) => (button as HTMLElement).click());
@@ -109,13 +115,14 @@ async function take(bare: Chromium, chromium: Chromium): Promise<void> {
   const after = await shot(page);
   const popup = await popupOver(chromium, page);
   const read = await shot(popup);
+  const related = await relatedIn(popup);
   const markdown = await written(chromium, await copied(chromium, popup));
   await page.bringToFront();
   const reader = await readerIn(page, await popupOver(chromium, page), 'dark');
   const draw = (words: string, ...pictures: Buffer[]) =>
     compose(chromium.browser, { words, pictures, ...SIZE });
   save('1-hide.png', await draw('Hide what is not the story', before, after));
-  save('2-read.png', await draw('Read the story by itself', after, read));
+  save('2-read.png', await draw('The story by itself, the related ones apart', read, related));
   save('3-copy.png', await draw('Copy it, as text or Markdown', read, markdown));
   save('4-reader.png', reader);
   save('5-welcome.png', await welcome(chromium));

@@ -12,11 +12,11 @@ export interface Composition {
 
 const STYLE = `
   body { margin: 0; display: grid; grid-template-rows: auto minmax(0, 1fr); box-sizing: border-box;
-    block-size: 100vh; padding: 34px 48px 0; background: #f4f1ea; color: #1c1a17;
+    block-size: 100vh; padding: 34px 48px; background: #f4f1ea; color: #1c1a17;
     font-family: 'Noto Serif', Georgia, serif; }
   h1 { margin: 0 0 26px; font-size: 40px; line-height: 1.15; text-align: center; }
-  div { display: flex; gap: 32px; justify-content: center; align-items: start; min-height: 0; overflow: hidden; }
-  img { min-width: 0; border: 1px solid #8a8376; border-bottom: 0; border-radius: 8px 8px 0 0;
+  div { display: flex; gap: 32px; justify-content: center; align-items: safe center; min-height: 0; overflow: hidden; }
+  img { min-width: 0; border: 1px solid #8a8376; border-radius: 8px;
     max-width: calc((100% - 32px * (var(--count) - 1)) / var(--count)); }
 `;
 
