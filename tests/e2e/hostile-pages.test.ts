@@ -59,6 +59,28 @@ describe.each(BROWSERS)('hostile pages in %s', (browser) => {
     expect(await storyWith(`document-${name}`, impostors)).toMatchObject(expected);
   });
 
+  it('a page that allows nothing and trusts no text is read, and has nothing to refuse', async () => {
+    const policy =
+      "default-src 'none'; script-src 'nonce-own'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="data:,">
+<script nonce="own">refused = []; addEventListener('securitypolicyviolation', ({ effectiveDirective }) => refused.push(effectiveDirective));</script>`;
+    session.server.put('http://post.example/strict', storyPage({ ...STORY, head }));
+    const page = await session.driver.newPage('http://post.example/strict');
+    const refusedOf = () =>
+      page.run(() => [...(window as unknown as { refused: string[] }).refused]);
+    const before = await refusedOf();
+    expect(await session.readPopup(page)).toMatchObject(expected);
+    expect(await refusedOf()).toEqual(before);
+    // It does refuse: a script of the page's own may not write markup.
+    const write = () =>
+      page.run(() => {
+        document.body.insertAdjacentHTML('beforeend', '<b>no</b>');
+      });
+    await write().catch(() => undefined);
+    expect(await page.run(() => document.body.lastElementChild?.localName)).not.toBe('b');
+    await page.close();
+  });
+
   it('scripts in the story never run in the popup', async () => {
     const payload =
       '<p>Not a word of it.<img src="x" onerror="document.body.dataset.ran=1">' +
