@@ -87,8 +87,7 @@ function dropUnseen(fragment: DocumentFragment): void {
   const texts = fragment.ownerDocument.createTreeWalker(fragment, 4); // text
   while (texts.nextNode() !== null) {
     const text = texts.currentNode as Text;
-    const seen = withoutUnseen(text.data);
-    if (seen !== text.data) text.data = seen;
+    text.data = withoutUnseen(text.data);
   }
 }
 

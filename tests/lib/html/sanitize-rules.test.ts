@@ -2,7 +2,7 @@
 // As in sanitize.test.ts: under happy-dom nothing would be proved.
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { UntrustedHtml } from '../../../lib/article.ts';
 import { sanitize, sanitizeToHtml } from '../../../lib/html/sanitize.ts';
 
@@ -158,6 +158,18 @@ it('cleans in each window by its own rules, the first time too', () => {
   const html = untrusted(`<p lang="en'-a-'" onclick="a()"><a href="/story">t</a></p>`);
   expect(sanitizeToHtml(html, window.document)).toBe('<p><a>t</a></p>');
   expect(sanitizeToHtml(html, window.document)).toBe('<p><a>t</a></p>');
+});
+
+it('makes its policy of trusted types once in a window of ours, and none in a page', () => {
+  const { window } = new JSDOM();
+  const createPolicy = vi.fn((_name: string, rules: object) => rules);
+  Object.assign(window, { trustedTypes: { createPolicy } });
+  const html = untrusted('<p>t</p>');
+  sanitizeToHtml(html, window.document);
+  expect(createPolicy).not.toHaveBeenCalled();
+  sanitize(html, window.document);
+  sanitize(html, window.document);
+  expect(createPolicy).toHaveBeenCalledOnce();
 });
 
 it('cleans for a document that is shown nowhere', () => {
