@@ -1,6 +1,7 @@
-import { TargetType, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { builtFolder } from '../../scripts/tools/build.ts';
 import { launchChromium, type Chromium } from '../browsers/chromium.ts';
+import { workerOf } from '../browsers/chromium-deeds.ts';
 import { serve } from '../server/serve.ts';
 import { addressOf, galleryPage, PICTURE, type GalleryPage } from './gallery-pages.ts';
 import type { GalleryLanguage } from './gallery-words.ts';
@@ -16,6 +17,8 @@ export interface Gallery {
   own(path: string): string;
   /** The real popup over a page, once it has read it. */
   popupOver(page: GalleryPage): Promise<Page>;
+  /** What the extension reads of a page. */
+  readingOf(page: GalleryPage): Promise<object>;
   /** The reader page with the story of a page, in a window of the given size. */
   readerOf(page: GalleryPage, size?: Size): Promise<Page>;
   /** Zooms as a reader does, 1 for 100 %: a page, and with it all pages of the extension. */
@@ -41,19 +44,32 @@ declare const chrome: {
     query(about: object): Promise<{ id: number; url?: string }[]>;
     setZoom(tab: number, factor: number): Promise<void>;
   };
+  readonly scripting: {
+    executeScript(of: {
+      target: { tabId: number };
+      files: string[];
+    }): Promise<{ result?: object }[]>;
+  };
 };
 
-async function zoomTo({ browser, extensionId }: Chromium, page: Page, factor: number) {
+async function zoomTo(chromium: Chromium, page: Page, factor: number) {
   await page.setViewport(null); // a size that is pretended is not zoomed
-  const target = await browser.waitForTarget(
-    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(extensionId),
-  );
   const zoom = async (url: string, wanted: number) => {
     const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
     await chrome.tabs.setZoom(tab?.id ?? 0, wanted);
   };
-  await (await target.worker())?.evaluate(zoom, page.url(), factor);
+  await (await workerOf(chromium)).evaluate(zoom, page.url(), factor);
   await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.01, {}, factor);
+}
+
+async function readThere(chromium: Chromium, address: string): Promise<object> {
+  const read = async (url: string) => {
+    const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+    const target = { tabId: tab?.id ?? 0 };
+    const [ran] = await chrome.scripting.executeScript({ target, files: ['/read-page.js'] });
+    return ran?.result ?? {};
+  };
+  return (await workerOf(chromium)).evaluate(read, address);
 }
 
 async function openedReader(gallery: Gallery, page: GalleryPage): Promise<string> {
@@ -83,6 +99,13 @@ function surfaces(chromium: Chromium, language: GalleryLanguage): Omit<Gallery, 
       const popup = await chromium.openPopup(tab);
       await settled(popup);
       return popup;
+    },
+    readingOf: async (page) => {
+      const tab = await gallery.tab();
+      await tab.goto(addressOf(page));
+      const reading = await readThere(chromium, tab.url());
+      await tab.close();
+      return reading;
     },
     readerOf: async (page, size = WIDE) => {
       const address = readers.get(page) ?? (await openedReader(gallery as Gallery, page));

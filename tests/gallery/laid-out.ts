@@ -52,11 +52,21 @@ export function layOut(layers: string): LaidOut {
     const holds = x > box.left && x < box.right && y > box.top && y < box.bottom;
     return scroller !== document.documentElement && !holds;
   };
+  // A pointer goes through some layers; the eye does not.
+  const panes = [...document.querySelectorAll(layers)].filter(
+    (layer) => styleOf(layer).pointerEvents === 'none',
+  );
+  const isUnderPane = (element: Element, x: number, y: number) =>
+    panes.some((pane) => {
+      const box = pane.getBoundingClientRect();
+      const isOver = x > box.left && x < box.right && y > box.top && y < box.bottom;
+      return isOver && !pane.contains(element);
+    });
   const lookAtTop = (element: Element, rect: DOMRect) => {
     const { left, top, width, height } = rect;
     const [x, y] = [left + width / 2, top + height / 2];
     const found = document.elementFromPoint(x, y);
-    if (found === null || isScrolledAway(element, x, y)) return;
+    if (found === null || isScrolledAway(element, x, y) || isUnderPane(element, x, y)) return;
     if (styleOf(element).pointerEvents === 'none') return; // no point of it can be found
     if (found.contains(element) || element.contains(found)) {
       if (isInView(rect)) seen.push({ text: words(element), x: left, y: top, width, height });

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { type Gallery, NARROW, settled, WIDE } from './gallery.ts';
 import { speakByFake } from './fake-voice.ts';
+import { addressOf, type GalleryPage } from './gallery-pages.ts';
+import { popupAsPage } from './popup-as-page.ts';
 import { popupWithout, WITHOUT_STORY } from './no-story.ts';
 import { optionsViews } from './options-views.ts';
 
@@ -159,10 +161,23 @@ async function* narrowOnes(gallery: Gallery): AsyncGenerator<GalleryView> {
   const stress = await gallery.readerOf('stress', NARROW);
   yield { name: 'narrow-stress', page: stress };
   await stress.close();
-  const popup = await popupWithout(gallery, 'permission');
-  await popup.setViewport(NARROW);
-  yield { name: 'narrow-popup-notice', page: popup };
+  const notice = await popupWithout(gallery, 'permission');
+  await notice.setViewport(NARROW);
+  yield { name: 'narrow-popup-notice', page: notice };
+  await notice.close();
+  const popup = await narrowPopup(gallery, 'story');
+  yield { name: 'narrow-popup', page: popup };
+  await click(popup, '.menu-opener');
+  yield { name: 'narrow-popup-menu', page: popup };
   await popup.close();
+}
+
+/** The popup as a page on a small screen. */
+export async function narrowPopup(gallery: Gallery, kind: GalleryPage): Promise<Page> {
+  const met = { url: addressOf(kind), reading: await gallery.readingOf(kind) };
+  const page = await popupAsPage(gallery, met, NARROW);
+  await settled(page);
+  return page;
 }
 
 const PARTS = [
