@@ -7,6 +7,7 @@ import { limitInChromium, limitInFirefox } from './limit-access.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
 import { END_BACKGROUND, firefoxDeeds, READ_CLIPBOARD, RELOAD } from './firefox-deeds.ts';
 import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
+import { readPrivatelyInChromium, readPrivatelyInFirefox } from './private-window.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -42,6 +43,8 @@ export interface Driver {
   /** The folder in which it keeps what is downloaded; it goes with the profile. */
   readonly downloads: string;
   newPage(url: string): Promise<PageView>;
+  /** Lets the extension into private windows, opens an address in one, and chooses to read it in the menu. */
+  readPrivately(url: string): Promise<PageView>;
   /** Opens a page of the extension in a tab: "/reader.html". */
   openOwn(path: string): Promise<PageView>;
   /** Opens the real popup over a page by a click on the toolbar button. */
@@ -134,8 +137,7 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     if (page === undefined) throw new Error('this page belongs to another browser');
     return page;
   };
-  const openPage = async (url: string) => {
-    const page = await browser.newPage({ type: options.pagesIn ?? 'tab' });
+  const viewOf = async (page: Page) => {
     await listen(page, complaints);
     const view = {
       ...chromiumView(page),
@@ -144,6 +146,10 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
       },
     };
     pages.set(view, page);
+    return view;
+  };
+  const openPage = async (url: string) => {
+    const view = await viewOf(await browser.newPage({ type: options.pagesIn ?? 'tab' }));
     await view.open(url);
     return view;
   };
@@ -152,6 +158,7 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     ended: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     downloads: chromium.downloads,
     newPage: openPage,
+    readPrivately: async (url) => viewOf(await readPrivatelyInChromium(chromium, url)),
     openOwn: (path) => openPage(`chrome-extension://${chromium.extensionId}${path}`),
     openPopup: async (view) => {
       const popup = await chromium.openPopup(pageOf(view));
@@ -190,10 +197,13 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     await tab.navigate(url, isWebPage(url) ? 'complete' : 'none');
     if (!isWebPage(url)) await sleep(OWN_PAGE_MS);
   };
-  const openPage = async (url: string) => {
-    const tab = await firefox.newTab(undefined, options.pagesIn);
+  const viewOf = (tab: FirefoxTab) => {
     const view = { ...firefoxView(tab), open: open(tab) };
     tabs.set(view, tab);
+    return view;
+  };
+  const openPage = async (url: string) => {
+    const view = viewOf(await firefox.newTab(undefined, options.pagesIn));
     await view.open(url);
     return view;
   };
@@ -202,6 +212,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     ended: firefox.ended,
     downloads: firefox.downloads,
     newPage: openPage,
+    readPrivately: async (url) => viewOf(await readPrivatelyInFirefox(firefox, url)),
     openOwn: (path) => openPage(ADDON_ORIGIN + path),
     openPopup: async (view) => firefoxView(await firefox.openPopup(tabOf(view))),
     clipboard: () => firefox.callBrowser(READ_CLIPBOARD),

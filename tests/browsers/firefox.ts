@@ -23,6 +23,8 @@ export interface Firefox {
   /** The folder in which it keeps what is downloaded. */
   readonly downloads: string;
   newTab(url?: string, type?: 'tab' | 'window'): Promise<FirefoxTab>;
+  /** The tab that shows an address, once there is one. */
+  tabAt(url: string): Promise<FirefoxTab>;
   /** Opens the real popup over a tab by a click on the toolbar button; this grants activeTab. */
   openPopup(tab: FirefoxTab): Promise<FirefoxPopup>;
   /** Runs a function's source in the browser's own window, with its full rights. */
@@ -50,7 +52,13 @@ const SPEAK = `(language) => {
 
 async function openTab(bidi: Bidi, url?: string, type = 'tab'): Promise<FirefoxTab> {
   const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type });
-  const tab: FirefoxTab = {
+  const tab = tabIn(bidi, context);
+  if (url !== undefined) await tab.navigate(url);
+  return tab;
+}
+
+function tabIn(bidi: Bidi, context: string): FirefoxTab {
+  return {
     context,
     navigate: async (to, wait = 'complete') => {
       await bidi.send('browsingContext.navigate', { context, url: to, wait });
@@ -69,8 +77,6 @@ async function openTab(bidi: Bidi, url?: string, type = 'tab'): Promise<FirefoxT
       await bidi.send('browsingContext.close', { context });
     },
   };
-  if (url !== undefined) await tab.navigate(url);
-  return tab;
 }
 
 interface Tree {
@@ -91,17 +97,19 @@ async function install(bidi: Bidi, path: string): Promise<void> {
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path } });
   if (!greets(path)) return;
   // Closed while it works, it would complain; a sample that gives no story fails here, in every language.
-  const welcome = await appeared(bidi, async ({ context, url }) => {
+  const isWelcome = async ({ context, url }: Tree['contexts'][number]) => {
     if (url !== ADDON_ORIGIN + WELCOME) return false;
     return bidi.call<boolean>(context, `() => document.querySelector('.copy-text') !== null`);
-  });
+  };
+  const welcome = await appeared(bidi, isWelcome, 'show the welcome page with its story');
   await bidi.send('browsingContext.close', { context: welcome });
 }
 
-/** The first context that is what is looked for, once there is one. */
+/** The first context that is what is looked for, once there is one. @throws what it did not do in time */
 async function appeared(
   bidi: Bidi,
   isIt: (one: Tree['contexts'][number]) => Promise<boolean>,
+  deed: string,
 ): Promise<string> {
   for (const end = Date.now() + WELCOME_MS; Date.now() < end;) {
     const { contexts } = await bidi.send<Tree>('browsingContext.getTree');
@@ -110,7 +118,7 @@ async function appeared(
     }
     await sleep(LOOK_EVERY_MS);
   }
-  throw new Error('Firefox did not open the welcome page, or it shows no story');
+  throw new Error(`Firefox did not ${deed}`);
 }
 
 /**
@@ -139,6 +147,10 @@ export async function launchFirefox(
       ended: firefox.ended,
       downloads: firefox.downloads,
       newTab: (url, type) => openTab(bidi, url, type),
+      tabAt: async (url) => {
+        const isThere = (one: { readonly url: string }) => Promise.resolve(one.url === url);
+        return tabIn(bidi, await appeared(bidi, isThere, `show ${url}`));
+      },
       openPopup,
       callBrowser: (source, args) => bidi.call(window, source, args),
       complaints: () => bidi.call(window, COMPLAINTS, [ADDON_ORIGIN]),

@@ -93,4 +93,13 @@ describe.each(BROWSERS)('the reader page in %s', (browser) => {
     });
     expect(link).toEqual([served(url), 'This story is no longer here']);
   });
+
+  it('shows a story in a private window, too, and so does the welcome page', async () => {
+    const inPrivate = await session.driver.readPrivately(served(url));
+    await onReader(inPrivate);
+    expect(await headline(inPrivate)).toBe(article.title);
+    await inPrivate.open((await address(inPrivate)).replace(/reader\.html.*/, 'welcome.html'));
+    const hasStory = () => inPrivate.run(() => document.querySelector('.copy-text') !== null);
+    await waitUntil(() => hasStory().catch(() => false), 'the welcome page shows its story');
+  });
 });
