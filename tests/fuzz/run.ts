@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { fuzz } from './fuzz.ts';
 
-/** A run of half an hour says now and then how far it is. */
-const TELL_EVERY = 5000;
+/** A run of half an hour says every minute or so how far it is. */
+const TELL_EVERY = 500;
 
 const { values } = parseArgs({
   options: {
