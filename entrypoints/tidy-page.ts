@@ -37,8 +37,8 @@ function startTidier(): Tidier {
   });
   browser.runtime.onMessage.addListener(ear);
   watchSettings((settings) => void tidier.follow(settings));
-  watchEverywhere(() => {
-    clutter.forget();
+  watchEverywhere((change) => {
+    clutter.change(change);
     void tidier.onRules();
   });
   return tidier;

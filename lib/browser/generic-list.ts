@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { EverywhereSchema } from '../repair/everywhere-change.ts';
 import { EVERYWHERE_KEY } from '../repair/own-list-parcels.ts';
 import { genericFilters, type GenericFilters } from '../clutter/lists/generic-filters.ts';
 import { readProvedFile } from './list-files.ts';
 import { areListsBroken } from './list-store.ts';
-
-const OwnSchema = v.object({ text: v.string(), lifted: v.array(v.string()) });
 
 /** The reader's own filters for all sites; none where the store has none, or broken ones. */
 async function ownEverywhere(tokens: readonly number[]) {
@@ -13,7 +12,7 @@ async function ownEverywhere(tokens: readonly number[]) {
     .get(EVERYWHERE_KEY)
     .catch(() => ({}));
   const stored = read[EVERYWHERE_KEY];
-  if (!v.is(OwnSchema, stored)) return { filters: [], lifted: new Set<string>() };
+  if (!v.is(EverywhereSchema, stored)) return { filters: [], lifted: new Set<string>() };
   return { filters: genericFilters(stored.text)(tokens), lifted: new Set(stored.lifted) };
 }
 

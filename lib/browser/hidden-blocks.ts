@@ -13,6 +13,8 @@ export interface HiddenBlocks {
   readonly hasNews: () => boolean;
   /** Marks what is not marked yet; elements that have left the page are forgotten. */
   readonly hide: (hits: readonly TidyHit[]) => void;
+  /** Forgets elements that are not to be hidden any more, and shows them. */
+  readonly drop: (elements: readonly Element[]) => void;
   /** Shows a block, or all (null), until it is to be hidden again. @returns the elements that this is about */
   readonly setShown: (id: number | null, shown: boolean) => readonly Element[];
   /** Does a task that has to see the whole page; a reader sees nothing of it. */
@@ -60,8 +62,8 @@ function markers(blocks: Blocks, attribute: string) {
         }
       }
     },
-    unmark: () => {
-      for (const element of blocks.keys()) native.removeAttribute.call(element, attribute);
+    unmark: (elements: Iterable<Element> = blocks.keys()) => {
+      for (const element of elements) native.removeAttribute.call(element, attribute);
     },
     misses: (node: Node) =>
       blocks.get(node as Element)?.isShown === false && !isMarked(node as Element),
@@ -102,7 +104,7 @@ type Markers = ReturnType<typeof markers>;
 function changers(
   blocks: Blocks,
   { mark, unmark }: Markers,
-): Pick<HiddenBlocks, 'hide' | 'setShown' | 'whileShown'> {
+): Pick<HiddenBlocks, 'hide' | 'drop' | 'setShown' | 'whileShown'> {
   let nextId = 0;
   const add = ({ element, block }: TidyHit) => {
     if (blocks.has(element) || blocks.size >= MOST_BLOCKS) return;
@@ -113,6 +115,10 @@ function changers(
       forgetLost(blocks);
       hits.forEach(add);
       mark();
+    },
+    drop: (elements) => {
+      unmark(elements);
+      for (const element of elements) blocks.delete(element);
     },
     setShown: (id, isShown) => {
       const meant = [...blocks].filter(([, entry]) => id === null || entry.id === id);

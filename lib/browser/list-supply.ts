@@ -2,6 +2,7 @@ import { parseListFilter, type ListFilter } from '../clutter/lists/list-filter.t
 import { MOST_TOKENS, pageTokens } from '../clutter/lists/page-tokens.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import type { KnownClutter } from './list-known.ts';
+import type { EverywhereChange } from '../repair/everywhere-change.ts';
 import { askBackground } from './messenger.ts';
 
 /** The filters that this page needs; more come as it grows. */
@@ -16,30 +17,52 @@ export interface ListSupply {
   readonly note: (part: Element) => void;
   /** Asks for filters that fit what was noted. Never throws. @returns whether new ones came */
   readonly refresh: () => Promise<boolean>;
-  /** Forgets the filters for all sites: they are others now, and have to be asked for again. */
-  readonly forget: () => void;
+  /**
+   * The reader's own filters for all sites have changed.
+   * @param change null: all filters for all sites have to be asked for again
+   */
+  readonly change: (change: EverywhereChange | null) => void;
+}
+
+/** The filters for all sites that a page was told of, by the form in which they are stored. */
+function genericOf(known: () => KnownClutter | null) {
+  const generic = new Map<string, ListFilter>();
+  const add = (stored: string) => {
+    const filter = parseListFilter(stored);
+    const isLifted = filter !== null && known()?.filters.lifted.has(filter.selector);
+    if (filter !== null && isLifted !== true) generic.set(stored, filter);
+  };
+  return {
+    all: generic,
+    add,
+    change: ({ added, removed, lifted }: EverywhereChange) => {
+      for (const stored of removed) generic.delete(stored);
+      for (const [stored, { selector }] of generic) {
+        if (lifted.has(selector)) generic.delete(stored);
+      }
+      if (known()?.filters.takesGeneric !== false) added.forEach(add);
+    },
+  };
 }
 
 /** Starts with what watch-page read before the page was there. */
 export function listSupply(): ListSupply {
   const asked = new Set<number>();
   const noted = new Set<number>();
-  const generic = new Map<string, ListFilter>();
   let known: KnownClutter | null = null;
+  const generic = genericOf(() => known);
 
   const ask = async (tokens: readonly number[]): Promise<number> => {
-    const before = generic.size;
+    const before = generic.all.size;
     const answer = await askBackground({ type: 'listFilters', tokens });
     for (const stored of Array.isArray(answer) ? (answer as unknown[]) : []) {
-      const filter = parseListFilter(String(stored));
-      if (filter === null || known?.filters.lifted.has(filter.selector)) continue;
-      generic.set(String(stored), filter);
+      generic.add(String(stored));
     }
-    return generic.size - before;
+    return generic.all.size - before;
   };
   return {
     known: () => known,
-    filters: () => [...(known?.filters.filters ?? []), ...generic.values()],
+    filters: () => [...(known?.filters.filters ?? []), ...generic.all.values()],
     ready: async () => {
       known ??= (await isolatedWorld.knownHere) ?? null;
     },
@@ -56,6 +79,9 @@ export function listSupply(): ListSupply {
       }
       return (await ask(tokens)) > 0;
     },
-    forget: () => [generic, asked].forEach((all) => all.clear()),
+    change: (change) => {
+      if (change === null) [generic.all, asked].forEach((all) => all.clear());
+      else generic.change(change);
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { nameOf } from '../clutter/lists/list-candidates.ts';
+import type { ListFilter } from '../clutter/lists/list-filter.ts';
+import { matchFilters } from '../clutter/lists/match-filters.ts';
 import { sizeOf } from '../clutter/page-parts.ts';
 import type { Settings } from '../settings.ts';
 import type { Tidied, ToldPage } from '../tidy-page.ts';
@@ -9,6 +11,9 @@ type Kinds = Settings['kinds'];
 
 /** A page with more elements is not told apart at a stretch: that would take longer than 50 ms. */
 const LARGE_PAGE = 15_000;
+
+/** More than this of what the reader's own filters name waits for its part of the page. */
+const MOST_NAMED = 100;
 
 /** What our rules and the community lists find on one page. */
 export interface PageClutter {
@@ -26,8 +31,10 @@ export interface PageClutter {
   readonly lookAt: (kinds: Kinds, part: Element) => TidiedPart;
   /** Asks for filters that fit the parts that were looked at. */
   readonly refresh: () => void;
-  /** The filters for all sites are others now: to be followed by a look at the page. */
-  readonly forget: () => void;
+  /** The reader's own filters for all sites are others now: to be followed by a look at the page. */
+  readonly change: ListSupply['change'];
+  /** What the reader's own filters name just now: first of all to be looked at on a large page. */
+  readonly ownNamed: () => readonly Element[];
   /** Shows elements to the reader whatever a list says of the site, or no longer. */
   readonly setShown: (elements: readonly Element[], isShown: boolean) => void;
 }
@@ -82,29 +89,41 @@ function toldPage(tell: ClutterSource['tell']) {
   };
 }
 
+function namedByOwn(filters: readonly ListFilter[]): readonly Element[] {
+  const own = filters.filter(({ kind }) => kind === 'own');
+  const { hits } = matchFilters(document.documentElement, own);
+  return hits.slice(0, MOST_NAMED).map(({ element }) => element);
+}
+
+/** Asks for more filters. @param then what to do when some have come, and when none are awaited any more */
+function refresher(supply: ListSupply, then: { onMore: () => void; onLast: () => void }) {
+  let asked = 0;
+  return () => {
+    asked++;
+    void supply.refresh().then((isNews) => {
+      if (isNews) then.onMore();
+      if (--asked === 0) then.onLast();
+    });
+  };
+}
+
 /** Our rules and the lists on the page that this runs in. */
 export function pageClutter(source: ClutterSource): PageClutter {
   const { tell, takesGeneric, mayLookAtParts, onMore } = source;
   const supply = listSupply();
   const told = toldPage(tell);
-  let asked = 0;
   const tidy = (kinds: Kinds): Tidied => {
     const tidied = told.get(kinds).tidy(supply.filters());
     dropHarmful(supply, tidied);
     return tidied;
   };
-  const refresh = () => {
-    asked++;
-    void supply.refresh().then((isNews) => {
-      if (isNews) onMore();
-      if (--asked === 0) told.letMapGo();
-    });
-  };
+  const refresh = refresher(supply, { onMore, onLast: told.letMapGo });
   return {
     ready: supply.ready,
     isLarge: () => mayLookAtParts() && sizeOf(document.documentElement) > LARGE_PAGE,
     refresh,
-    forget: supply.forget,
+    change: supply.change,
+    ownNamed: () => namedByOwn(supply.filters()),
     knows: told.knows,
     look: (kinds) => {
       // Asked first: the background looks them up while the page is told apart.

@@ -1,7 +1,10 @@
+import type { ClutterKind } from '../article.ts';
 import { MOST_DROPPED, type HiddenReport } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { Tidied } from '../tidy-page.ts';
 import type { TidiedPart } from '../tidy-part.ts';
+import { foundBefore } from './found-before.ts';
+import { frameWait } from './frame-wait.ts';
 import type { HiddenBlocks } from './hidden-blocks.ts';
 import type { PageClutter } from './page-clutter.ts';
 import { scrollLock } from './scroll-lock.ts';
@@ -54,18 +57,20 @@ function settler(marks: HiddenBlocks, hasWall: () => boolean) {
   };
 }
 
-/** Everything that is done to the page, and undone. */
-export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
+type Blocks = ReturnType<typeof foundBefore>;
+
+/** Looks at the page or a part of it, and hides what is found. */
+function looker(clutter: PageClutter, { marks, blocks }: { marks: HiddenBlocks; blocks: Blocks }) {
   let found = NOTHING;
   const { settle, settleNow, clear, isLifted } = settler(marks, () => found.hasWall);
   const take = (tidied: Tidied) => {
     found = tidied;
-    marks.hide(found.hits);
+    blocks.hideAll(found.hits);
     settle();
   };
   return {
     settle,
-    whileShown: marks.whileShown,
+    settleNow,
     hideWhole: (kinds: Kinds) => {
       take(marks.whileShown(() => safely(NOTHING, () => clutter.look(kinds))));
     },
@@ -77,22 +82,49 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
     hidePart: (kinds: Kinds, part: Element): boolean => {
       const { hits, mayBeStory, hasWall } = safely(NO_PART, () => clutter.lookAt(kinds, part));
       if (hasWall) found = { ...found, hasWall };
-      if (hits.length > 0) marks.hide(hits);
+      blocks.hide(hits);
       return mayBeStory;
     },
-    undo: () => {
+    report: () => reportOf(marks, found, isLifted()),
+    clear: () => {
       clear();
-      clutter.setShown(marks.setShown(null, false), false);
-      marks.clear();
       found = NOTHING;
     },
+  };
+}
+
+/** Everything that is done to the page, and undone. */
+export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
+  const blocks = foundBefore(marks);
+  const { clear, settleNow, ...looks } = looker(clutter, { marks, blocks });
+  const frame = frameWait();
+  const undo = () => {
+    frame.callOff();
+    clear();
+    clutter.setShown(marks.setShown(null, false), false);
+    blocks.clear();
+  };
+  return {
+    ...looks,
+    whileShown: marks.whileShown,
+    /**
+     * Hides what of these kinds was found before, and waits until it is drawn: a look at the page would
+     * keep it from that.
+     * @returns whether that is still wanted
+     */
+    recall: async (kinds: Kinds): Promise<boolean> => !blocks.recall(kinds) || frame.passes(),
+    /** Shows everything; of what was found a kind, or all, is not to be recalled. */
+    forget: (kind?: ClutterKind) => {
+      undo();
+      blocks.forget(kind);
+    },
+    undo,
     setShown: (id: number | null, isShown: boolean) => {
       const elements = marks.setShown(id, isShown);
       clutter.setShown(elements, isShown);
       settleNow(); // a reader waits, and is told
       if (id !== null && isShown) showToReader(elements, marks.attribute);
     },
-    report: () => reportOf(marks, found, isLifted()),
   };
 }
 

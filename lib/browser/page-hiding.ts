@@ -1,3 +1,4 @@
+import type { ClutterKind } from '../article.ts';
 import type { HiddenReport } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { PageClutter } from './page-clutter.ts';
@@ -21,8 +22,13 @@ export interface PageHiding {
   readonly whileShown: <T>(task: () => T) => T;
   /** There are filters that were not there before: tries them, if anything is to be hidden. */
   readonly onMoreFilters: () => void;
-  /** Hides these kinds and follows what the page adds; looks afresh if it hides already. */
+  /**
+   * Hides these kinds and follows what the page adds; looks afresh if it hides already. What was found
+   * before is hidden at once, until then.
+   */
   readonly start: (kinds: Kinds) => Promise<void>;
+  /** Of what was found a kind, or all, may be so no longer: shows everything, until there is a start. */
+  readonly forget: (kind?: ClutterKind) => void;
   /** Shows everything again. */
   readonly stop: () => Promise<void>;
 }
@@ -56,6 +62,7 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     show();
     kinds = wanted;
     const isInPlace = sheet.turn(true).then(marks.reachShadows);
+    if (!(await hider.recall(wanted))) return;
     parts.hideAll(wanted);
     unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });
     await isInPlace;
@@ -68,6 +75,5 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     if (kinds !== null) parts.hideMore(kinds);
     if (marks.hasNews()) onGrowth();
   };
-  const { report, setShown, whileShown } = hider;
-  return { kinds: () => kinds, report, setShown, whileShown, onMoreFilters, start, stop };
+  return { ...hider, kinds: () => kinds, onMoreFilters, start, stop };
 }

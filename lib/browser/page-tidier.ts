@@ -79,12 +79,14 @@ export function pageTidier(clutter: PageClutter, hasRules: () => boolean): Tidie
   const follow = async (told: Settings) => {
     if ((hasStory || hasRules()) && (await obey(hiding, told))) await tell();
   };
-  const lookAfresh = async () => {
+  const obeyStored = async () => follow(await settings.load());
+  const lookAfresh = async (changed?: ClutterKind) => {
     await clutter.ready();
+    hiding.forget(changed);
     const kinds = hiding.kinds();
     if (!hasStory && !hasRules()) await hiding.stop();
     else if (kinds !== null) await hiding.start(kinds);
-    await follow(await settings.load());
+    await obeyStored();
     await tell();
   };
   const turn = (isStory: boolean) => {
@@ -96,13 +98,10 @@ export function pageTidier(clutter: PageClutter, hasRules: () => boolean): Tidie
     hasStory: () => hasStory,
     onMoreFilters: hiding.onMoreFilters,
     follow: (told) => follow(settings.note(told)),
-    onRules: lookAfresh,
+    onRules: () => lookAfresh('own'),
     onStory: () => turn(true),
     onStoryLeft: () => turn(false),
-    report: async () => {
-      await follow(await settings.load());
-      return hiding.report();
-    },
+    report: () => obeyStored().then(hiding.report),
     setShown: (id, isShown) => {
       hiding.setShown(id, isShown);
       return tell().then(hiding.report);

@@ -64,7 +64,7 @@ export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => v
   };
   const lookAtAll = (wanted: Kinds, lookWhole: () => void) => {
     kinds = wanted;
-    if (clutter.isLarge()) add(wanted, [document.body]);
+    if (clutter.isLarge()) add(wanted, [...clutter.ownNamed(), document.body]);
     else lookWhole();
   };
   return {

@@ -29,15 +29,36 @@ export function watchOwnList(callback: (text: string) => void): () => void {
 }
 
 /** What the store is to hold for one's own list. */
-const listItems = (text: string, { stored, refused }: OwnList) => ({
+const listItems = (text: string, { stored, refused }: Omit<OwnList, 'faults'>) => ({
   [OWN_LIST_KEY]: text,
   [OWN_REFUSED_KEY]: refused,
   ...stored,
 });
 
-/** Keeps one's own filter list, and what pages read of it. @throws when the store refuses */
+/** What the store holds for one's own list, as it is told by the list itself. */
+function itemsOf(text: string, refused: readonly string[]): Record<string, unknown> {
+  const bad = new Set(refused);
+  return listItems(
+    text,
+    readOwnList(text, (selector) => (bad.has(selector) ? 'broken' : null)),
+  );
+}
+
+/**
+ * Keeps one's own filter list, and what pages read of it: of some 250 parcels only those that become
+ * others, since a browser takes its time for each. @throws when the store refuses
+ */
 export function saveOwnList(text: string, read: OwnList): Promise<void> {
-  return inTurn(() => browser.storage.local.set(listItems(text, read)));
+  return inTurn(async () => {
+    const { [OWN_LIST_KEY]: before, [OWN_REFUSED_KEY]: refused }: Record<string, unknown> =
+      await browser.storage.local.get([OWN_LIST_KEY, OWN_REFUSED_KEY]);
+    const isKnown = typeof before === 'string' && Array.isArray(refused);
+    const held = isKnown ? itemsOf(before, refused.map(String)) : {};
+    const items = Object.entries(listItems(text, read)).filter(
+      ([key, value]) => JSON.stringify(held[key]) !== JSON.stringify(value),
+    );
+    await browser.storage.local.set(Object.fromEntries(items));
+  });
 }
 
 /** Everything that a reader has set. @throws when the store cannot be read */

@@ -6,7 +6,7 @@ import { storyPage } from '../../e2e/story-page.ts';
 import { serve } from '../../server/serve.ts';
 import { LARGE, withList } from '../page-cost/own-pages.ts';
 import { quantile } from '../popup/summary.ts';
-import { CHANGES, HOST, TARGETS } from './changes.ts';
+import { CHANGES, type Change, HOST, TARGETS } from './changes.ts';
 import { timesOf } from './timer.ts';
 
 const HELP = `npm run bench:settings -- [options]
@@ -15,6 +15,7 @@ From a change in the options page to the moment in which an open page shows it, 
 story of four paragraphs and on an article of ${LARGE} elements.
 
   --rounds N       changes of each kind (20)
+  --only WORDS     only kinds of change that have these words in their name
   --browser NAME   only chromium, or only firefox`;
 
 /** What issue 8 asks of the slowest. */
@@ -36,7 +37,11 @@ const print = (text: string): void => {
 };
 
 /** Measures one browser. @returns the slowest of all, in milliseconds */
-async function measured(browser: BrowserName, rounds: number): Promise<number> {
+async function measured(
+  browser: BrowserName,
+  rounds: number,
+  changes: readonly Change[],
+): Promise<number> {
   const server = await serve();
   const extension = builtFolder(browser === 'chromium' ? 'chrome' : 'firefox');
   const language = 'en';
@@ -52,7 +57,7 @@ async function measured(browser: BrowserName, rounds: number): Promise<number> {
       server.put(address, html);
       const page = await driver.newPage(address);
       const options = await optionsPage(driver);
-      for (const change of CHANGES) {
+      for (const change of changes) {
         const times = await timesOf(change, { options, page }, rounds);
         const [median, p95, most] = [0.5, 0.95, 1].map((share) => quantile(times, share));
         worst = Math.max(worst, most ?? 0);
@@ -73,6 +78,7 @@ async function main(): Promise<void> {
     options: {
       rounds: { type: 'string', default: '20' },
       browser: { type: 'string' },
+      only: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -83,9 +89,10 @@ async function main(): Promise<void> {
   print(
     '| browser | page | change | median, ms | 95th | worst |\n| --- | --- | --- | --- | --- | --- |',
   );
+  const changes = CHANGES.filter(({ name }) => name.includes(values.only));
   let worst = 0;
   for (const browser of BROWSERS.filter((name) => (values.browser ?? name) === name)) {
-    worst = Math.max(worst, await measured(browser, Number(values.rounds)));
+    worst = Math.max(worst, await measured(browser, Number(values.rounds), changes));
   }
   print(`worst: ${worst} ms (at most ${MOST_MS})`);
 }

@@ -167,6 +167,8 @@ describe('filters for all sites', () => {
     supply.note(document.body);
     expect(await supply.refresh()).toBe(false);
     expect(supply.known()?.filters.lifted.has('.promo')).toBe(true);
+    supply.change({ added: ['u.jam'], removed: [], lifted: new Set() });
+    expect(supply.filters()).toEqual([]);
   });
 });
 

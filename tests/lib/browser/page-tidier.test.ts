@@ -1,89 +1,23 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { pageTidier, type Tidier } from '../../../lib/browser/page-tidier.ts';
-import { loadSettings, updateSettings } from '../../../lib/browser/settings-store.ts';
-import type { ToBackground } from '../../../lib/messages.ts';
-import type { Tidied } from '../../../lib/tidy-page.ts';
-import type { TidiedPart } from '../../../lib/tidy-part.ts';
-import { spyOnBrowser } from './spy-on-browser.ts';
+import { updateSettings } from '../../../lib/browser/settings-store.ts';
+import {
+  attributes,
+  eachOnItsPage,
+  find,
+  lastCount,
+  LATE_MS,
+  lookAgain,
+  lookAt,
+  marked,
+  OFF,
+  refresh,
+  sheets,
+  state,
+  tidied,
+} from './tidied-page.ts';
 
-const OFF = { hide: false, read: 'ask' } as const;
-
-const LATE_MS = 2000;
-
-const find = vi.fn((): Tidied => ({
-  hits: [...document.querySelectorAll('aside')].map((element) => ({
-    element,
-    block: { kind: 'ad', preview: element.id, reason: 'Sells bread.', rule: 'bread' },
-  })),
-  dropped: [],
-  hasWall: false,
-}));
-const setShown = vi.fn();
-const refresh = vi.fn();
-const lookAt = vi.fn((_kinds: unknown, part: Element): TidiedPart => ({
-  hits: find().hits.filter(({ element }) => part.contains(element)),
-  mayBeStory: part.matches('article'),
-  hasWall: false,
-}));
-const lookAgain = vi.fn(() => find());
-let isLarge = false;
-let isKnown = true;
-
-let said: ToBackground[];
-let running: Tidier[] = [];
-const lastCount = () => {
-  const last = said.findLast((message) => message.type === 'hiddenCounts');
-  return last && (last.counts.ad ?? 0);
-};
-const sheets = () => said.flatMap((one) => (one.type === 'hideMarked' ? [one.on] : []));
-const marked = () =>
-  [...document.querySelectorAll('aside')].map((one) =>
-    one.getAttributeNames().some((name) => name !== 'id'),
-  );
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('requestIdleCallback', undefined);
-  document.elementsFromPoint = () => []; // happy-dom lays nothing out
-  fakeBrowser.reset();
-  find.mockClear();
-  lookAt.mockClear();
-  lookAgain.mockClear();
-  isLarge = false;
-  isKnown = true;
-  said = [];
-  spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
-    said.push(message as ToBackground);
-    return Promise.resolve();
-  });
-  document.body.innerHTML = '<p>Story</p><aside id="one"></aside>';
-});
-afterEach(async () => {
-  await Promise.all(running.map((tidier) => tidier.onStoryLeft()));
-  running = [];
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-const tidied = async () => {
-  const clutter = {
-    ready: () => Promise.resolve(),
-    isLarge: () => isLarge,
-    knows: () => isKnown,
-    look: find,
-    lookAgain,
-    lookAt,
-    refresh,
-    forget: vi.fn(),
-    setShown,
-  };
-  const tidier = pageTidier(clutter, () => false);
-  running.push(tidier);
-  await tidier.onStory();
-  return tidier;
-};
+eachOnItsPage();
 
 it('hides, has the sheet put in once, and tells the count', async () => {
   const tidier = await tidied();
@@ -102,7 +36,7 @@ it('tries new filters on a page that it knows, and looks at one that it knows no
   expect(marked()).toEqual([true, true]);
   await vi.advanceTimersByTimeAsync(LATE_MS);
   find.mockClear();
-  isKnown = false;
+  state.isKnown = false;
   tidier.onMoreFilters();
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(find).toHaveBeenCalledOnce();
@@ -112,30 +46,7 @@ it('tries new filters on a page that it knows, and looks at one that it knows no
 it('marks with another name on every page', async () => {
   await tidied();
   await tidied();
-  const names = said.flatMap((one) => (one.type === 'hideMarked' ? [one.attribute] : []));
-  expect(new Set(names).size).toBe(2);
-});
-
-it('follows the switch of the site, at once and without a rest', async () => {
-  const before = document.documentElement.outerHTML;
-  const tidier = await tidied();
-  const settings = await loadSettings();
-  await tidier.follow({ ...settings, sites: { [location.hostname]: OFF } });
-  expect(document.documentElement.outerHTML).toBe(before);
-  expect([sheets(), lastCount()]).toEqual([[true, false], 0]);
-  await tidier.follow(settings);
-  expect(marked()).toEqual([true]);
-  expect([sheets(), lastCount()]).toEqual([[true, false, true], 1]);
-});
-
-it('looks afresh when other kinds are wanted, and only then', async () => {
-  const tidier = await tidied();
-  const settings = await loadSettings();
-  await tidier.follow(settings);
-  expect(find).toHaveBeenCalledOnce();
-  await tidier.follow({ ...settings, kinds: { ...settings.kinds, comments: true } });
-  expect(find).toHaveBeenCalledTimes(2);
-  expect(sheets()).toEqual([true]);
+  expect(new Set(attributes()).size).toBe(2);
 });
 
 it('hides what the page adds, in batches', async () => {
@@ -163,7 +74,7 @@ it('hides what comes again and again', async () => {
 });
 
 it('looks at a large page part by part, and never at the whole of it', async () => {
-  isLarge = true;
+  state.isLarge = true;
   document.body.innerHTML = `<aside></aside>${'<div></div>'.repeat(500)}`;
   await tidied();
   await vi.advanceTimersByTimeAsync(LATE_MS);
@@ -229,4 +140,13 @@ it('takes its marks along when its extension was replaced', async () => {
   document.body.append(document.createElement('p'));
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(marked()).toEqual([false]);
+});
+
+it('looks first of all at what the reader’s own filters name, on a large page', async () => {
+  state.isLarge = true;
+  document.body.innerHTML = `${'<div></div>'.repeat(500)}<aside></aside>`;
+  state.ownNamed = [...document.querySelectorAll('aside')];
+  await tidied();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(lookAt.mock.calls[0]?.[1]).toBe(state.ownNamed[0]);
 });

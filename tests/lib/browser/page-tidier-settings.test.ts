@@ -1,0 +1,95 @@
+import { expect, it, vi } from 'vitest';
+import { loadSettings } from '../../../lib/browser/settings-store.ts';
+import {
+  eachOnItsPage,
+  find,
+  lastCount,
+  LATE_MS,
+  marked,
+  OFF,
+  sheets,
+  tidied,
+} from './tidied-page.ts';
+
+eachOnItsPage();
+
+it('follows the switch of the site, at once and without a rest', async () => {
+  const before = document.documentElement.outerHTML;
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  await tidier.follow({ ...settings, sites: { [location.hostname]: OFF } });
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect([sheets(), lastCount()]).toEqual([[true, false], 0]);
+  find.mockClear();
+  const followed = tidier.follow(settings);
+  expect(marked()).toEqual([true]);
+  expect(find).not.toHaveBeenCalled(); // what is known is drawn first
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await followed;
+  expect(find).toHaveBeenCalledOnce();
+  expect([sheets(), lastCount()]).toEqual([[true, false, true], 1]);
+});
+
+it('shows a kind at once that is not wanted, and hides it at once when it is again', async () => {
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  const without = { ...settings, kinds: { ...settings.kinds, ad: false } };
+  find.mockImplementation(() => ({ hits: [], dropped: [], hasWall: false }));
+  await tidier.follow(without);
+  expect(marked()).toEqual([false]);
+  const followed = tidier.follow(settings);
+  expect(marked()).toEqual([true]);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await followed;
+  expect(marked()).toEqual([false]); // it was looked for, and is not there any more
+  const again = tidier.follow(without).then(() => tidier.follow(settings));
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await again;
+  expect(marked()).toEqual([false]);
+});
+
+it('looks at the page once for two changes in a row', async () => {
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  find.mockClear();
+  const kinds = { ...settings.kinds, comments: true };
+  const all = [tidier.follow({ ...settings, kinds }), tidier.follow(settings)];
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await Promise.all(all);
+  expect(find).toHaveBeenCalledOnce();
+  expect(marked()).toEqual([true]);
+});
+
+it('lets go at once of what the reader’s own rules hid when they change, and of nothing else', async () => {
+  const tidier = await tidied();
+  document.body.insertAdjacentHTML('beforeend', '<aside id="two"></aside>');
+  const [one, two] = find().hits;
+  if (one === undefined || two === undefined) throw new Error('two asides');
+  const both = [one, { ...two, block: { ...two.block, kind: 'own' as const } }];
+  find.mockImplementation(() => ({ hits: both, dropped: [], hasWall: false }));
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  const first = tidier.onRules();
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await first;
+  expect(marked()).toEqual([true, true]);
+  find.mockImplementation(() => ({ hits: [one], dropped: [], hasWall: false }));
+  const changed = tidier.onRules();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(marked()).toEqual([true, false]);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await changed;
+  expect(marked()).toEqual([true, false]);
+});
+
+it('looks afresh when other kinds are wanted, and only then', async () => {
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  await tidier.follow(settings);
+  expect(find).toHaveBeenCalledOnce();
+  const followed = tidier.follow({ ...settings, kinds: { ...settings.kinds, comments: true } });
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await followed;
+  expect(find).toHaveBeenCalledTimes(2);
+  expect(sheets()).toEqual([true]);
+});
