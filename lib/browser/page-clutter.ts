@@ -31,6 +31,8 @@ export interface PageClutter {
   readonly lookAt: (kinds: Kinds, part: Element) => TidiedPart;
   /** Asks for filters that fit the parts that were looked at. */
   readonly refresh: () => void;
+  /** What was told of the page may be so no longer: it is known anew once it is looked at. */
+  readonly forgetPage: () => void;
   /** The reader's own filters for all sites are others now: to be followed by a look at the page. */
   readonly change: ListSupply['change'];
   /** What the reader's own filters name just now: first of all to be looked at on a large page. */
@@ -125,6 +127,7 @@ export function pageClutter(source: ClutterSource): PageClutter {
     change: supply.change,
     ownNamed: () => namedByOwn(supply.filters()),
     knows: told.knows,
+    forgetPage: told.forget,
     look: (kinds) => {
       // Asked first: the background looks them up while the page is told apart.
       if (takesGeneric()) supply.note(document.documentElement);

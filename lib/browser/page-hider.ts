@@ -100,6 +100,7 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
   const frame = frameWait();
   const undo = () => {
     frame.callOff();
+    clutter.forgetPage();
     clear();
     clutter.setShown(marks.setShown(null, false), false);
     blocks.clear();

@@ -5,6 +5,7 @@ import {
   find,
   lastCount,
   LATE_MS,
+  lookAgain,
   marked,
   OFF,
   sheets,
@@ -46,6 +47,27 @@ it('shows a kind at once that is not wanted, and hides it at once when it is aga
   await vi.advanceTimersByTimeAsync(LATE_MS);
   await again;
   expect(marked()).toEqual([false]);
+});
+
+it('takes nothing from what was told of the page before the reader’s rules changed', async () => {
+  const tidier = await tidied();
+  const changed = tidier.onRules();
+  await Promise.resolve();
+  await Promise.resolve();
+  tidier.onMoreFilters(); // those that an earlier look has asked for come only now
+  expect(lookAgain).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await changed;
+  tidier.onMoreFilters();
+  expect(lookAgain).toHaveBeenCalledOnce();
+});
+
+it('does not wait for a frame where nothing is drawn', async () => {
+  const tidier = await tidied();
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  find.mockClear();
+  await tidier.onRules();
+  expect(find).toHaveBeenCalledOnce();
 });
 
 it('looks at the page once for two changes in a row', async () => {

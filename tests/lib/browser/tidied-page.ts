@@ -78,10 +78,16 @@ export const tidied = async () => {
     ready: () => Promise.resolve(),
     isLarge: () => state.isLarge,
     knows: () => state.isKnown,
-    look: find,
+    look: () => {
+      state.isKnown = true;
+      return find();
+    },
     lookAgain,
     lookAt,
     refresh,
+    forgetPage: () => {
+      state.isKnown = false;
+    },
     change: vi.fn(),
     ownNamed: () => state.ownNamed,
     setShown,
