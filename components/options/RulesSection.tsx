@@ -19,20 +19,26 @@ interface RuleRowProps {
   readonly onChange: (next: SiteRule | null) => string | null;
 }
 
-/** Why the last change of a rule was refused. The row may have become another rule's since. */
-function useRefusal(rule: SiteRule, onChange: RuleRowProps['onChange']) {
-  const [refused, setRefused] = useState<{ of: string; why: string | null }>();
+/**
+ * What is being typed instead of a rule's selector, and why the last change of it was refused. The row
+ * may have become another rule's since; and the page may be drawn anew while somebody types.
+ */
+function useEdit(rule: SiteRule, onChange: RuleRowProps['onChange']) {
+  const [edit, setEdit] = useState<{ of: string; typed: string | null; why: string | null }>();
+  const mine = edit?.of === rule.selector ? edit : null;
   return {
-    fault: refused?.of === rule.selector ? refused.why : null,
+    text: mine?.typed ?? rule.selector,
+    fault: mine?.why ?? null,
+    type: (typed: string) => setEdit({ of: rule.selector, typed, why: mine?.why ?? null }),
     change: (selector: string) =>
-      setRefused({ of: rule.selector, why: onChange({ ...rule, selector }) }),
+      setEdit({ of: rule.selector, typed: null, why: onChange({ ...rule, selector }) }),
   };
 }
 
 function RuleRow({ rule, onChange }: RuleRowProps) {
   const { t } = useWords();
   const { act, selector, path } = rule;
-  const { fault, change } = useRefusal(rule, onChange);
+  const { text, fault, type, change } = useEdit(rule, onChange);
   return (
     <div class="rule-row">
       <span class="rule-act">{t(ACT_WORDS[act])}</span>
@@ -43,7 +49,8 @@ function RuleRow({ rule, onChange }: RuleRowProps) {
         spellcheck={false}
         aria-label={t('selector')}
         aria-invalid={fault !== null}
-        value={selector}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
         onChange={(event) => change(event.currentTarget.value)}
       />
       <span class="rule-where">
