@@ -26,6 +26,7 @@ const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, (
 describe('what a page may say to the background', () => {
   it.each<[string, unknown]>([
     ['judged', { type: 'pageJudged', isArticle: true }],
+    ['own rules', { type: 'rulesHere' }],
     ['an attribute of 8 letters', { type: 'hideMarked', attribute: 'abcdefgh', on: true }],
     ['an attribute of 12 letters', { type: 'hideMarked', attribute: 'abcdefghijkl', on: false }],
     ['counts', { type: 'hiddenCounts', counts: { ad: 0, comments: MOST_BLOCKS } }],
@@ -179,7 +180,7 @@ describe('what a page may be asked, and may answer', () => {
     expect(isFine(HiddenReportSchema, report([{ ...hidden, list: 'x'.repeat(1001) }]))).toBe(false);
     expect(isFine(HiddenReportSchema, report([], [{ by: 'x', because: 'other' }]))).toBe(false);
     expect(isFine(HiddenReportSchema, { blocks: [], dropped: [] })).toBe(false);
-    for (const because of ['holds-story', 'too-much'])
+    for (const because of ['holds-story', 'too-much', 'kept'])
       expect(isFine(HiddenReportSchema, report([], [{ by: 'x', because }]))).toBe(true);
   });
 });
