@@ -54,8 +54,9 @@ function repeat(one: Element, times: number): void {
   for (let n = 0; n < most && parent !== null; n++) append(parent, cloneNode(one, true) as Node);
 }
 
-/** A document in it is opened anew with each one around it: hundreds take the browser, not us, half a minute. */
-const mostAround = (name: string) => (/^(?:iframe|object|frameset)$/.test(name) ? 8 : Infinity);
+/** Hundreds of these around each other take the browser, not us, half a minute: to open, or to lay out. */
+const mostAround = (name: string) =>
+  /^(?:iframe|object|frameset|button)$/.test(name) ? 8 : Infinity;
 
 const CHANGES: Record<Change['what'], (one: Element, other: Element, change: Change) => void> = {
   remove: (one) => void remove(one),
