@@ -49,7 +49,10 @@ type Deeds = Pick<
   'endBackground' | 'press' | 'chooseInMenu' | 'leave' | 'button' | 'paste' | 'type'
 >;
 
-/** What a person does beside looking at pages. */
+/**
+ * What a person does beside looking at pages. Of tabs with one address it is done in the last: one that
+ * a test has closed just now may still be listed before it.
+ */
 export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Page): Deeds {
   return {
     endBackground: async () => {
@@ -62,7 +65,7 @@ export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Pa
     press: async (command, view) =>
       (await workerOf(chromium)).evaluate(
         async (name, url) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
           chrome.commands.onCommand.dispatch(name, tab ?? {});
         },
         command,
@@ -71,7 +74,7 @@ export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Pa
     chooseInMenu: async (entry, view) =>
       (await workerOf(chromium)).evaluate(
         async (menuItemId, url) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
           chrome.contextMenus.onClicked.dispatch({ menuItemId, frameId: 0 }, tab ?? {});
         },
         entry,
@@ -82,7 +85,7 @@ export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Pa
     },
     button: async (view) =>
       (await workerOf(chromium)).evaluate(async (url) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
         const tabId = tab?.id ?? 0;
         const [badge, title] = await Promise.all([
           chrome.action.getBadgeText({ tabId }),

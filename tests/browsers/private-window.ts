@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { TargetType, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import type { Firefox, FirefoxTab } from './firefox.ts';
@@ -46,20 +47,30 @@ async function privatePage(chromium: Chromium, url: string): Promise<Page> {
   return shown;
 }
 
+/** A background that has ended answers nothing, and one that is there does so at once. */
+const ANSWER_MS = 1000;
+
+/** A background, if it is that of private windows. Its target may outlive it. */
+async function privateWorkerIn(target: Target): Promise<WebWorker | null> {
+  const ask = async () => {
+    const worker = await target.worker();
+    const isPrivate = await worker?.evaluate(() => chrome.extension.inIncognitoContext);
+    return isPrivate === true ? worker : null;
+  };
+  return Promise.race([ask().catch(() => null), setTimeout(ANSWER_MS, null)]);
+}
+
 /** The extension's other background, that of private windows, once it has started. */
 async function privateWorkerOf({ browser, extensionId }: Chromium): Promise<WebWorker> {
   const isOurs = (one: Target) =>
     one.type() === TargetType.SERVICE_WORKER && one.url().includes(extensionId);
   let found: WebWorker | undefined;
   const look = async () => {
-    for (const target of browser.targets().filter(isOurs)) {
-      const worker = await target.worker();
-      if (await worker?.evaluate(() => chrome.extension.inIncognitoContext))
-        found = worker ?? undefined;
-    }
+    const answers = await Promise.all(browser.targets().filter(isOurs).map(privateWorkerIn));
+    found = answers.find((one) => one !== null) ?? undefined;
     return found !== undefined;
   };
-  await waitUntil(() => look().catch(() => false), 'the background of private windows');
+  await waitUntil(look, 'the background of private windows');
   if (found === undefined) throw new Error('private windows have no background');
   return found;
 }
