@@ -3,8 +3,11 @@ import type { Named, OwnRules } from './own-rules.ts';
 const plain = (all: readonly Named[]) =>
   all.filter(({ isExtended }) => !isExtended).map(({ selector }) => selector);
 
-/** What holds it; CSS cannot say that of a selector which itself looks into elements. */
-const around = (selector: string) => (selector.includes(':has(') ? [] : [`:has(${selector})`]);
+/**
+ * What holds it; CSS cannot say that of a selector which itself looks into elements. In `:is()`, since in
+ * `:has()` alone all that a selector names has to stand within: ".note > p" would not spare the note.
+ */
+const around = (selector: string) => (selector.includes(':has(') ? [] : [`:has(:is(${selector}))`]);
 
 /**
  * A style sheet that hides what a reader's own rules name, as far as CSS can say it. A rule each: what

@@ -59,3 +59,75 @@ export const letters = (text: string): string[] => Array.from(text);
 /** The picker's own element; a page cannot look into it, nor a test. */
 export const isPicking = (page: PageView) =>
   page.run(() => document.documentElement.lastElementChild?.localName.startsWith('x-') ?? false);
+
+type Items = Record<string, unknown>;
+
+/** The extension's own interface, as its pages have it. */
+interface Ours {
+  readonly storage: Readonly<
+    Record<
+      'local' | 'sync',
+      {
+        get(keys: null): Promise<Items>;
+        set(items: Items): Promise<void>;
+        clear(): Promise<void>;
+      }
+    >
+  >;
+}
+
+/** What a store of the extension's holds, as a page of its own reads it. */
+export const held = (page: PageView, area: 'local' | 'sync') =>
+  page.run((name) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Ours; chrome: Ours };
+    return (browser ?? chrome).storage[name].get(null);
+  }, area);
+
+/** Writes into the extension's store, from a page of its own. */
+export const keep = (page: PageView, items: Items) =>
+  page.run((some) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: Ours; chrome: Ours };
+    return (browser ?? chrome).storage.local.set(some);
+  }, items);
+
+/** Types a text into the field for one's own filter list, as Preact hears it. */
+export const typeList = (page: PageView, text: string) =>
+  page.run((typed) => {
+    const field = document.querySelector<HTMLTextAreaElement>('.own-list');
+    if (field === null) throw new Error('no list');
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+
+interface Rule {
+  readonly act: string;
+  readonly selector: string;
+  readonly path: string | null;
+}
+
+/** What the reader has set, in one order for both browsers. */
+export async function whatIsSet(page: PageView) {
+  const { settings, ...all } = await held(page, 'local');
+  const parcels = Object.keys(all).filter((key) => key.startsWith('rules/'));
+  const rules = parcels.flatMap((key) => Object.values(all[key] as Record<string, Rule[]>)).flat();
+  return {
+    settings: JSON.stringify(settings),
+    list: all['own-list'] ?? '',
+    rules: rules.map(({ act, selector, path }) => `${act} ${selector} on ${path ?? 'all pages'}`),
+  };
+}
+
+/** Chooses a file to take settings from. @param repeat how often its text is in it */
+export const chooseFile = (page: PageView, text: string, repeat = 1) =>
+  page.run(
+    (part, times) => {
+      const field = document.querySelector<HTMLInputElement>('input.import');
+      if (field === null) throw new Error('no field for a file');
+      const all = new DataTransfer();
+      all.items.add(new File([part.repeat(times)], 'mine.json', { type: 'application/json' }));
+      field.files = all.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+    repeat,
+  );

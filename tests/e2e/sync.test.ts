@@ -1,38 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
-import { letters, optionsPage, tabTo } from './own-page.ts';
+import { held, keep, letters, optionsPage, tabTo, typeList } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 
 /** Others are told 2.5 s after a change. */
 const WITHIN = { timeout: 20_000 };
-
-type Items = Record<string, unknown>;
-
-/** The extension's own interface, as its pages have it. */
-interface Ours {
-  readonly storage: Readonly<
-    Record<
-      'local' | 'sync',
-      {
-        get(keys: null): Promise<Items>;
-        set(items: Items): Promise<void>;
-        clear(): Promise<void>;
-      }
-    >
-  >;
-}
-
-const held = (page: PageView, area: 'local' | 'sync') =>
-  page.run((name) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Ours; chrome: Ours };
-    return (browser ?? chrome).storage[name].get(null);
-  }, area);
-
-const keep = (page: PageView, items: Items) =>
-  page.run((some) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: Ours; chrome: Ours };
-    return (browser ?? chrome).storage.local.set(some);
-  }, items);
 
 /** Lines that hardly grow smaller when they are packed. */
 function randomLines(count: number): string {
@@ -40,14 +12,6 @@ function randomLines(count: number): string {
   const next = () => (seed = (seed * 48_271) % 2_147_483_647).toString(36);
   return Array.from({ length: count }, () => `s${next()}.example##.b${next()}`).join('\n');
 }
-
-const typeList = (page: PageView, text: string) =>
-  page.run((typed) => {
-    const field = document.querySelector<HTMLTextAreaElement>('.own-list');
-    if (field === null) throw new Error('no list');
-    field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  }, text);
 
 const LIST = randomLines(900);
 const SWITCH = '.sync-section input[type=checkbox]';
