@@ -14,7 +14,7 @@ const SITE = v.object({
 const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/<>]+$/));
 
 /** More sites than anybody has an opinion of; every page reads them. */
-const MOST_SITES = 2000;
+export const MOST_SITES = 2000;
 
 /** What a reader wants of one site. */
 export type Site = v.InferOutput<typeof SITE>;

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../lib/browser/translate.ts';
 import type { ImportFault, Portable } from '../../lib/repair/portable.ts';
+import { counted } from '../counted.ts';
 import { useWords } from '../words.ts';
 import type { Loading, OptionsProps } from './options-view.ts';
 import { Row, Section } from './Section.tsx';
@@ -18,15 +19,20 @@ interface PreviewProps {
 }
 
 function Preview({ found, onApply }: PreviewProps) {
-  const { t, locale } = useWords();
-  const number = (count: number) => new Intl.NumberFormat(locale).format(count);
+  const words = useWords();
+  const { t, locale } = words;
   const { settings, rules, ownList } = found;
   const sites = Object.keys(settings.sites).length;
   const repairs = Object.values(rules).reduce((sum, ofSite) => sum + ofSite.length, 0);
   const lines = ownList.split('\n').filter((line) => line.trim() !== '').length;
+  const holds = new Intl.ListFormat(locale, { type: 'unit' }).format([
+    counted(words, 'importSites', sites),
+    counted(words, 'importRepairs', repairs),
+    counted(words, 'importLines', lines),
+  ]);
   return (
     <>
-      <p>{t('importPreview', number(sites), number(repairs), number(lines))}</p>
+      <p>{t('importPreview', holds)}</p>
       <button type="button" class="import-apply preferred" onClick={onApply}>
         {t('importApply')}
       </button>

@@ -30,6 +30,16 @@ function TroubleNotice({ trouble, actions }: OptionsProps) {
   );
 }
 
+/** Stays in sight wherever the change was made; there from the start, so that it is spoken when it is filled. */
+function NotKept({ isKept }: Pick<OptionsProps, 'isKept'>) {
+  const { t } = useWords();
+  return (
+    <div class="not-kept" role="alert">
+      {!isKept && <p class="notice">{t('pickFailed')}</p>}
+    </div>
+  );
+}
+
 /** The options page. Every change holds at once. */
 export function Options(props: OptionsProps) {
   const { t } = useWords();
@@ -67,6 +77,7 @@ export function Options(props: OptionsProps) {
       <ShortcutsSection {...props} />
       <SyncSection {...props} />
       <DataSection {...props} />
+      <NotKept {...props} />
     </main>
   );
 }

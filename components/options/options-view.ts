@@ -52,6 +52,8 @@ export interface OptionsProps {
   /** The voices of this device; null until they are known. */
   readonly voices: readonly Voice[] | null;
   readonly trouble: Trouble | null;
+  /** Was the last change stored? */
+  readonly isKept: boolean;
   readonly loading: Loading;
   /** null until it is known. */
   readonly syncing: Syncing | null;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OptionsActions, OptionsProps } from '../../components/options/options-view.ts';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
@@ -18,7 +18,7 @@ import { useSyncing } from './use-syncing.ts';
 
 const WHYS = CLUTTER_RULES.map(({ id, kind, why }) => ({ rule: id, kind, reason: why }));
 
-/** A store that refuses leaves all as it was, and the page shows what is so. */
+/** Nobody waits for what these tell. */
 function forget(): void {
   return;
 }
@@ -39,12 +39,25 @@ function useTold() {
   return { trouble, shortcuts, voices, understood };
 }
 
+/** Was the last change stored? */
+function useKept() {
+  const [isKept, setKept] = useState(true);
+  const keep = useCallback((storing: Promise<unknown>) => {
+    storing.then(
+      () => setKept(true),
+      () => setKept(false),
+    );
+  }, []);
+  return { isKept, setKept, keep };
+}
+
 /** Everything that the options page shows, and does when asked. */
 export function useOptions(first: Settings): OptionsProps {
   const judge = useMemo(judgeSelectors, []);
-  const { settings, change } = useSettings(first);
+  const { isKept, setKept, keep } = useKept();
+  const { settings, change } = useSettings(first, setKept);
   useEffect(() => showLook(document.documentElement, settings.look), [settings.look]);
-  const { rules, ownList, faults, changeRule, changeOwnList } = useRules(judge);
+  const { rules, ownList, faults, changeRule, changeOwnList } = useRules(judge, keep);
   const { trouble, shortcuts, voices, understood } = useTold();
   const { loading, save, load, apply } = useFile(judge);
   const { syncing, setSyncing, forgetSynced } = useSyncing();
@@ -61,6 +74,7 @@ export function useOptions(first: Settings): OptionsProps {
     shortcuts,
     voices,
     trouble,
+    isKept,
     loading,
     syncing,
     actions: {

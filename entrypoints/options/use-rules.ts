@@ -8,10 +8,13 @@ import { kindOf, renamed } from '../../lib/clutter/lists/selector-kind.ts';
 import { readOwnList, type Judge, type LineFault } from '../../lib/repair/own-list.ts';
 import { sameRule, type SiteRules } from '../../lib/repair/site-rule.ts';
 
-/** A store that refuses leaves all as it was, and the page shows what is so. */
+/** A store that cannot be read has nothing to show. */
 function forget(): void {
   return;
 }
+
+/** Waits for what is being stored, and says so where the store refuses. */
+type Keep = (storing: Promise<unknown>) => void;
 
 /** What was written from here and is yet to be told of as a change of the store, the oldest first. */
 function echoes() {
@@ -33,7 +36,7 @@ function echoes() {
 }
 
 /** One's own list as it stands in the field, read once for each change of it. */
-function useOwnList(judge: Judge) {
+function useOwnList(judge: Judge, keep: Keep) {
   const [list, setList] = useState({ text: '', faults: [] as readonly LineFault[] });
   const own = useMemo(echoes, []);
   const show = useCallback(
@@ -52,13 +55,13 @@ function useOwnList(judge: Judge) {
   }, [own, show]);
   const changeOwnList = (text: string) => {
     own.expect(text);
-    saveOwnList(text, show(text)).catch(forget);
+    keep(saveOwnList(text, show(text)));
   };
   return { ownList: list.text, faults: list.faults, changeOwnList };
 }
 
 /** The rules for sites as they are stored, wherever they were made. */
-function useSiteRules(judge: Judge) {
+function useSiteRules(judge: Judge, keep: Keep) {
   const [rules, setRules] = useState<SiteRules>({});
   useEffect(() => {
     const load = () => void loadSiteRules().then(setRules, forget);
@@ -71,13 +74,13 @@ function useSiteRules(judge: Judge) {
     if (why !== null) return t(REFUSAL_WORDS[why]);
     const swap = (all: SiteRules[string]) =>
       all.flatMap((one) => (sameRule(one, rule) ? (next ?? []) : one));
-    changeSiteRules(site, swap).catch(forget);
+    keep(changeSiteRules(site, swap));
     return null;
   };
   return { rules, changeRule };
 }
 
 /** The rules for sites and one's own list, and ways to change them. */
-export function useRules(judge: Judge) {
-  return { ...useSiteRules(judge), ...useOwnList(judge) };
+export function useRules(judge: Judge, keep: Keep) {
+  return { ...useSiteRules(judge, keep), ...useOwnList(judge, keep) };
 }

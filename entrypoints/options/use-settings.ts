@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { updateSettings, watchSettings } from '../../lib/browser/settings-store.ts';
+import { loadSettings, updateSettings, watchSettings } from '../../lib/browser/settings-store.ts';
 import type { Settings } from '../../lib/settings.ts';
 
 /** What is changed, of the settings as they are then: another window may have changed others. */
@@ -11,8 +11,12 @@ export interface SettingsHere {
   readonly change: (make: MakeChange) => void;
 }
 
-/** The settings as they are, wherever they are changed. */
-export function useSettings(first: Settings): SettingsHere {
+/**
+ * The settings as they are, wherever they are changed.
+ * @param onStored called after each change: did the store take it? Then what was refused is taken back.
+ * Without it a store that refuses costs nothing: what was chosen holds on this page
+ */
+export function useSettings(first: Settings, onStored?: (isStored: boolean) => void): SettingsHere {
   const [settings, setSettings] = useState(first);
   // While changes from here are on their way, what is told of the store is older than what is shown.
   const onTheWay = useRef(0);
@@ -26,12 +30,13 @@ export function useSettings(first: Settings): SettingsHere {
   const change = (make: MakeChange) => {
     setSettings((now) => ({ ...now, ...make(now) }));
     onTheWay.current += 1;
-    const done = (stored: Settings | null) => {
+    const done = (held: Settings | null, isStored: boolean) => {
       onTheWay.current -= 1;
-      if (onTheWay.current === 0 && stored !== null) setSettings(stored);
+      if (onTheWay.current === 0 && held !== null) setSettings(held);
+      onStored?.(isStored);
     };
-    // A store that refuses costs nothing here: what was chosen holds on this page.
-    updateSettings(make).then(done, () => done(null));
+    const onRefused = async () => done(onStored ? await loadSettings() : null, false);
+    updateSettings(make).then((stored) => done(stored, true), onRefused);
   };
   return { settings, change };
 }

@@ -38,7 +38,8 @@ async function write(
 ): Promise<void> {
   const key = ruleParcelOf(site);
   const parcel = await parcelAt(key);
-  const rules = change(rulesIn(parcel, site)).slice(0, MOST_RULES);
+  const rules = change(rulesIn(parcel, site));
+  if (rules.length > MOST_RULES) throw new RangeError(`more than ${MOST_RULES} rules for ${site}`);
   const others = Object.entries(parcel).filter(([name]) => name !== site);
   const own = rules.length === 0 ? [] : [[site, rules] as const];
   await browser.storage.local.set({ [key]: Object.fromEntries([...others, ...own]) });
@@ -46,7 +47,7 @@ async function write(
 
 /**
  * Changes the rules of one site; open pages of the site follow at once.
- * @throws when the store refuses; the rules then stay as they were
+ * @throws when there would be too many, or the store refuses; the rules then stay as they were
  */
 export function changeSiteRules(
   site: string,

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as v from 'valibot';
 import { readStored, type Trouble } from '../settings-repair.ts';
 import { parseSettings, type Settings } from '../settings.ts';
+import { MOST_SITES } from '../sites.ts';
 import { inTurn } from './in-turn.ts';
 
 /** The one key in the browser's local store. tests/bench/bench-browser.ts writes it too. */
@@ -41,11 +42,14 @@ type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 /**
  * What the store is to hold after a change.
  * @param raw what it holds as settings now; where that is broken, a copy of it is kept
+ * @throws when there would be too many sites
  */
 export function settingsItems(raw: unknown, change: Change) {
   const { settings: before, trouble } = readStored(raw);
   const changed = typeof change === 'function' ? change(before) : change;
   const settings = parseSettings({ ...before, ...changed });
+  const sites = Object.keys(changed.sites ?? {}).length;
+  if (sites > MOST_SITES) throw new RangeError(`more than ${MOST_SITES} sites`);
   const items: Record<string, unknown> = { [SETTINGS_KEY]: settings };
   if (trouble !== null) {
     items[BACKUP_KEY] = { raw, trouble };
@@ -66,7 +70,7 @@ async function write(change: Change): Promise<Settings> {
  * Changes some settings and leaves the others.
  * @param change a wrong value becomes its default
  * @returns all settings as they are now
- * @throws when the store refuses; the settings then stay as they were
+ * @throws when there would be too many sites, or the store refuses; the settings then stay as they were
  */
 export function updateSettings(change: Change): Promise<Settings> {
   return inTurn(() => write(change));

@@ -1,0 +1,85 @@
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Options } from '../../components/options/Options.tsx';
+import { useOptions } from '../../entrypoints/options/use-options.ts';
+import { addSiteRule, loadSiteRules } from '../../lib/browser/own-store.ts';
+import { loadSettings, updateSettings } from '../../lib/browser/settings-store.ts';
+import { MOST_RULES } from '../../lib/repair/site-rule.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { EVERY_SITE, MOST_SITES, withSite } from '../../lib/sites.ts';
+import { draw, the } from '../components/draw.tsx';
+
+const REFUSED = 'It was not kept.';
+const RULE = { act: 'hide', selector: '.jam', path: null } as const;
+
+function Page({ settings }: { readonly settings: Settings }) {
+  return <Options {...useOptions(settings)} />;
+}
+
+const opened = async () => draw(<Page settings={await loadSettings()} />);
+
+/** The store has no room from now on. */
+const fill = () =>
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+
+const says = (page: HTMLElement, words: string) =>
+  waitFor(() => expect(the(page, '.not-kept').textContent).toContain(words));
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+it('says that a setting was not stored, and shows it as it is; the next that is stored takes that back', async () => {
+  const page = await opened();
+  const box = page.querySelector<HTMLInputElement>('input[type=checkbox]');
+  if (box === null) throw new Error('no switch');
+  const full = fill();
+  fireEvent.click(box);
+  await says(page, REFUSED);
+  await waitFor(() => expect(box.checked).toBe(true));
+  full.mockRestore();
+  fireEvent.click(box);
+  await waitFor(async () => expect((await loadSettings()).hideClutter).toBe(false));
+  await waitFor(() => expect(the(page, '.not-kept').textContent).toBe(''));
+});
+
+it('says that a filter list was not stored, and leaves it in its field', async () => {
+  const page = await opened();
+  fill();
+  const field = the(page, '.own-list') as HTMLTextAreaElement;
+  fireEvent.input(field, { target: { value: '##.jam' } });
+  await says(page, REFUSED);
+  expect(field.value).toBe('##.jam');
+});
+
+it('says that a repair was not taken away, and shows it still', async () => {
+  await addSiteRule('quay.example', RULE);
+  const page = await opened();
+  await waitFor(() => the(page, '.rule-row'));
+  fill();
+  fireEvent.click(the(page, '.rule-row button'));
+  await says(page, REFUSED);
+  expect((the(page, '.rule-selector') as HTMLInputElement).value).toBe('.jam');
+});
+
+it('takes as many sites as it has room for, and says so of one more', async () => {
+  const names = Array.from({ length: MOST_SITES - 1 }, (_, at) => `s${at}.example`);
+  const off = { ...EVERY_SITE, hide: false };
+  await updateSettings({ sites: Object.fromEntries(names.map((name) => [name, off])) });
+  const add = (name: string) =>
+    updateSettings(({ sites }) => ({ sites: withSite(sites, name, { hide: false }) }));
+  await add('last.example');
+  await expect(add('more.example')).rejects.toThrow(RangeError);
+  const { sites } = await loadSettings();
+  expect(Object.keys(sites)).toEqual([...names, 'last.example']);
+});
+
+it('takes as many repairs of a site as its pages read, and refuses one more', async () => {
+  const rules = Array.from({ length: MOST_RULES }, (_, at) => ({ ...RULE, selector: `.b${at}` }));
+  for (const rule of rules) await addSiteRule('quay.example', rule);
+  await expect(addSiteRule('quay.example', RULE)).rejects.toThrow(RangeError);
+  expect((await loadSiteRules())['quay.example']).toEqual(rules);
+});
