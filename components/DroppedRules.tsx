@@ -1,15 +1,7 @@
-import type { MessageKey } from '../lib/browser/translate.ts';
 import type { HiddenReport } from '../lib/messages.ts';
 import { useWords } from './words.ts';
 
 type Dropped = HiddenReport['dropped'][number];
-
-const BECAUSE: Readonly<Record<Dropped['because'], MessageKey>> = {
-  'holds-story': 'droppedHoldsStory',
-  'too-much': 'droppedTooMuch',
-  broken: 'droppedBroken',
-  kept: 'droppedKept',
-};
 
 /** Rules and filters that were not used on a page, each with the reason. */
 export function DroppedRules({ dropped }: { readonly dropped: readonly Dropped[] }) {
@@ -21,7 +13,8 @@ export function DroppedRules({ dropped }: { readonly dropped: readonly Dropped[]
       <ul class="dropped">
         {dropped.map(({ by, because }) => (
           <li key={by}>
-            <code dir="ltr">{by}</code> <span class="left-out-reason">{t(BECAUSE[because])}</span>
+            <code dir="ltr">{by}</code>{' '}
+            <span class="left-out-reason">{t(`dropped_${because}`)}</span>
           </li>
         ))}
       </ul>

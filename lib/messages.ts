@@ -40,7 +40,7 @@ export const MOST_DROPPED = 50;
 /** A rule or filter that was taken out for a page. */
 const DroppedRule = v.object({
   by: shortText,
-  because: v.picklist(['holds-story', 'too-much', 'broken', 'kept']),
+  because: v.picklist(['holdsStory', 'tooMuch', 'broken', 'kept', 'wall']),
 });
 
 /** The answer to `hiddenReport` and `setShown`. */

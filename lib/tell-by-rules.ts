@@ -5,7 +5,7 @@ import { seenBy } from './html/seen.ts';
 import { mapPage } from './partition/map-page.ts';
 import type { PageMap } from './partition/page-map.ts';
 import { ownElements } from './repair/own-elements.ts';
-import { ownHits, withoutSpared } from './repair/own-hits.ts';
+import { ownDropped, ownHits, withoutSpared } from './repair/own-hits.ts';
 import { NO_RULES } from './repair/own-rules.ts';
 import type { ToldPage, Wanted } from './tidy-page.ts';
 
@@ -21,16 +21,17 @@ export function tellByRules(document: Document, url: string, wanted: Wanted): To
   const titles = titleCandidates(readHead(document));
   const elements = ownElements(document, own, { map, titles });
   const hits = ownHits(elements, kinds);
+  const refused = ownDropped(elements, kinds);
   return {
     holdsStory: () => false,
     tidy: (filters) => {
-      if (elements.kept.size === 0) return { hits, dropped: [], hasWall: false };
+      if (elements.kept.size === 0) return { hits, dropped: refused, hasWall: false };
       const { candidates } = listCandidates(map(), filters, kinds);
       const { open, dropped } = withoutSpared(document, elements, candidates);
       const names = new Set(dropped.map(({ by }) => by));
       const others = open.filter(({ by }) => names.has(by));
       const all = [...hits, ...others.map(({ element, block }) => ({ element, block }))];
-      return { hits: all, dropped, hasWall: false };
+      return { hits: all, dropped: [...refused, ...dropped], hasWall: false };
     },
   };
 }

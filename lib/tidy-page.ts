@@ -14,7 +14,7 @@ import { CLUTTER_RULES } from './clutter/rules/index.ts';
 import { withoutInner } from './clutter/without-inner.ts';
 import type { PageMap } from './partition/page-map.ts';
 import { partitionDocument } from './partition-document.ts';
-import { ownHits, withoutSpared } from './repair/own-hits.ts';
+import { ownDropped, ownHits, withoutSpared } from './repair/own-hits.ts';
 import type { OwnRules } from './repair/own-rules.ts';
 import type { Settings } from './settings.ts';
 
@@ -76,6 +76,7 @@ export function tellPage(document: Document, url: string, { kinds, own: said }: 
     block: describeClutter(page, hit),
   }));
   const mine = ownHits(own, kinds);
+  const refused = ownDropped(own, kinds);
   const lists = listClutter(page, cardLists, kinds);
   const listed = listTrier(page, kinds);
   return {
@@ -90,7 +91,7 @@ export function tellPage(document: Document, url: string, { kinds, own: said }: 
           element,
           block,
         })),
-        dropped: [...broken, ...kept, ...dropped],
+        dropped: [...refused, ...broken, ...kept, ...dropped],
         hasWall: guard.hasWall,
       };
     },

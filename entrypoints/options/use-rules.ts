@@ -4,7 +4,6 @@ import { REFUSAL_WORDS } from '../../components/options/refusal-words.ts';
 import { changeSiteRules, loadSiteRules, watchSiteRules } from '../../lib/browser/own-store.ts';
 import { loadOwnList, saveOwnList, watchOwnList } from '../../lib/browser/portable-store.ts';
 import { t } from '../../lib/browser/translate.ts';
-import { kindOf, renamed } from '../../lib/clutter/lists/selector-kind.ts';
 import { readOwnList, type Judge, type LineFault } from '../../lib/repair/own-list.ts';
 import { sameRule, type SiteRules } from '../../lib/repair/site-rule.ts';
 
@@ -69,8 +68,7 @@ function useSiteRules(judge: Judge, keep: Keep) {
     return watchSiteRules(load);
   }, []);
   const changeRule: OptionsActions['changeRule'] = (site, rule, next) => {
-    const isPlain = next !== null && kindOf(renamed(next.selector)) !== 'extended';
-    const why = isPlain ? judge(next.selector) : null;
+    const why = next === null ? null : judge(next.selector);
     if (why !== null) return t(REFUSAL_WORDS[why]);
     const swap = (all: SiteRules[string]) =>
       all.flatMap((one) => (sameRule(one, rule) ? (next ?? []) : one));

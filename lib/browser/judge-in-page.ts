@@ -1,5 +1,8 @@
+import { conditionsOf, findNamed } from '../clutter/lists/find-named.ts';
+import { kindOf } from '../clutter/lists/selector-kind.ts';
 import { inTime } from '../repair/in-time.ts';
 import type { Refusal } from '../repair/own-elements.ts';
+import { namedBy } from '../repair/own-rules.ts';
 
 /** A page as most are built: what takes its story would take those of most sites. */
 function specimen(): Document {
@@ -14,6 +17,14 @@ function specimen(): Document {
   return page;
 }
 
+/** @throws where one of a selector's conditions cannot be read */
+function tryConditions(page: Document, selector: string): void {
+  for (const condition of conditionsOf(selector)) {
+    if (kindOf(condition) === 'unfit') throw new SyntaxError(condition);
+    findNamed(page.documentElement, namedBy(condition));
+  }
+}
+
 /**
  * Judges selectors without a page of their own: can the browser read one, is it quick, and does it
  * leave the story of any page alone?
@@ -25,7 +36,9 @@ export function judgeSelectors(): (selector: string) => Refusal | null {
   return (selector) => {
     let looked;
     try {
-      looked = inTime(() => [...page.querySelectorAll(selector)]);
+      const named = namedBy(selector);
+      if (named.isExtended) tryConditions(page, named.selector);
+      looked = inTime(() => [...findNamed(page.documentElement, named)]);
     } catch {
       return 'broken';
     }

@@ -49,7 +49,7 @@ export function settingsItems(raw: unknown, change: Change) {
   const changed = typeof change === 'function' ? change(before) : change;
   const settings = parseSettings({ ...before, ...changed });
   const sites = Object.keys(changed.sites ?? {}).length;
-  if (sites > MOST_SITES) throw new RangeError(`more than ${MOST_SITES} sites`);
+  if (sites > MOST_SITES) throw new RangeError('too many sites');
   const items: Record<string, unknown> = { [SETTINGS_KEY]: settings };
   if (trouble !== null) {
     items[BACKUP_KEY] = { raw, trouble };

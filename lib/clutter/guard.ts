@@ -22,7 +22,7 @@ export interface Candidate {
 /** A rule or filter that the guard took out for this page, and what it would have done. */
 export interface Dropped {
   readonly by: string;
-  readonly because: 'holds-story' | 'too-much' | 'broken' | 'kept';
+  readonly because: 'holdsStory' | 'tooMuch' | 'broken' | 'kept' | 'wall';
 }
 
 /** What stands between the story and whatever wants to hide a piece of the page. */
@@ -103,13 +103,13 @@ function pass<C extends Candidate>(
 ): Passed<C> {
   const dropped = new Map<string, Dropped>();
   for (const { element, by } of candidates) {
-    if (!dropped.has(by) && holdsStory(element)) dropped.set(by, { by, because: 'holds-story' });
+    if (!dropped.has(by) && holdsStory(element)) dropped.set(by, { by, because: 'holdsStory' });
   }
   const good = candidates.filter(({ by }) => !dropped.has(by));
   const share = shareKeeper(page, good);
   const passed = good.filter((one) => {
     if (share.takes(one)) return true;
-    dropped.set(one.by, { by: one.by, because: 'too-much' });
+    dropped.set(one.by, { by: one.by, because: 'tooMuch' });
     return false;
   });
   return { passed, dropped: Array.from(dropped.values()) };

@@ -8,8 +8,11 @@ import { isWithin } from '../partition/is-within.ts';
 import { around, type Box, type PageMap } from '../partition/page-map.ts';
 import { isEmpty, type Named, type OwnRules } from './own-rules.ts';
 
-/** Why a rule of one's own does nothing on a page. */
-export type Refusal = 'whole-page' | 'headline' | 'story' | 'wall' | 'too-much' | 'slow' | 'broken';
+/** What harm it would do to a page to leave something out. */
+type Harm = 'whole-page' | 'headline' | 'wall' | 'too-much';
+
+/** Why a rule of one's own is refused. */
+export type Refusal = Harm | 'story' | 'slow' | 'broken';
 
 /** What a reader's own rules name on a page. */
 export interface OwnElements {
@@ -20,7 +23,7 @@ export interface OwnElements {
   /** Part of the story. */
   readonly story: ReadonlySet<Element>;
   /** Rules that would do harm here, by their name in a report. */
-  readonly refused: ReadonlyMap<string, Refusal>;
+  readonly refused: ReadonlyMap<string, Harm | 'broken'>;
 }
 
 const NO_ELEMENTS: OwnElements = {
@@ -55,7 +58,7 @@ export function ownElements(
   const kept = named(document, rules.keep);
   const story = named(document, rules.story);
   const { hits, broken } = matchFilters(document.documentElement, rules.hide);
-  const refused = new Map<string, Refusal>(broken.map((one) => [nameOf(one), 'broken']));
+  const refused = new Map<string, Harm | 'broken'>(broken.map((one) => [nameOf(one), 'broken']));
   const spared = new Set([...kept, ...story]);
   const wanted = new Map<Element, ListFilter>();
   for (const { element, filter } of hits) {
@@ -82,7 +85,7 @@ export function touches(document: Document, element: Element, these: ReadonlySet
 export function harmOf(
   page: PageMap,
   titles: readonly string[],
-): (element: Element) => Refusal | null {
+): (element: Element) => Harm | null {
   const headline = findHeadline(page, titles);
   const head = new Set<Box>(headline === null ? [] : around(headline.box));
   const walls = new Set(wallBoxes(page).flatMap((box) => [...around(box)]));

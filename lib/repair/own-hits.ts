@@ -19,6 +19,20 @@ export function ownHits({ hidden }: OwnElements, kinds: Settings['kinds']): read
   }));
 }
 
+const BECAUSE = {
+  'whole-page': 'tooMuch',
+  'too-much': 'tooMuch',
+  headline: 'holdsStory',
+  wall: 'wall',
+  broken: 'broken',
+} as const;
+
+/** The reader's own rules that are not followed on the page, for the report, if they are switched on. */
+export function ownDropped({ refused }: OwnElements, kinds: Settings['kinds']): readonly Dropped[] {
+  if (!kinds.own) return [];
+  return Array.from(refused, ([by, why]) => ({ by, because: BECAUSE[why] }));
+}
+
 /**
  * Candidates less those that a reader wants to stay. What found them may find others all the same; but
  * a filter in a style sheet cannot tell one from the other, so it has to be taken out there.

@@ -3,7 +3,7 @@ import { hashOf } from '../clutter/lists/hash.ts';
 import { ANY_TOKEN, keyOfToken } from '../clutter/lists/generic-filters.ts';
 import { tokenOf } from '../clutter/lists/generic-token.ts';
 import { EXTENDED_MARK } from '../clutter/lists/list-filter.ts';
-import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { kindOf, renamed, whyUnfit } from '../clutter/lists/selector-kind.ts';
 import type { Refusal } from './own-elements.ts';
 import { EVERYWHERE_KEY, listParcelsFor, type Said } from './own-list-parcels.ts';
 import { MOST_SELECTOR } from './site-rule-schema.ts';
@@ -35,9 +35,7 @@ const ENDLESS = /\([^()]*[+*][^()]*\)\s*[+*{]/;
 function refusalOf(selector: string, judge: Judge): LineFault['why'] | null {
   if (selector.length > MOST_SELECTOR || ENDLESS.test(selector.replace(/^[^/]*/, '')))
     return 'slow';
-  const kind = kindOf(selector);
-  if (kind === 'extended') return null;
-  return judge(selector) ?? (kind === 'unfit' ? 'wall' : null);
+  return judge(selector) ?? (kindOf(selector) === 'unfit' ? whyUnfit(selector) : null);
 }
 
 /** What lines say, gathered by where it holds. */

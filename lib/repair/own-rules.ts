@@ -23,7 +23,7 @@ export function isEmpty({ hide, keep, story }: OwnRules): boolean {
 }
 
 /** What a selector names, in the words of our evaluator. */
-function namedBy(written: string): Named {
+export function namedBy(written: string): Named {
   const selector = renamed(written);
   return { selector, isExtended: kindOf(selector) === 'extended' };
 }

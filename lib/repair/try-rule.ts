@@ -1,11 +1,10 @@
-import { parse } from '@ghostery/adblocker-extended-selectors';
-import { querySelectorAll as findExtended } from '@ghostery/adblocker-extended-selectors';
-import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { findNamed } from '../clutter/lists/find-named.ts';
 import { readHead } from '../extract/page-head.ts';
 import { titleCandidates } from '../extract/title-candidates.ts';
 import { partitionDocument, type Told } from '../partition-document.ts';
 import { inTime } from './in-time.ts';
 import { harmOf, type Refusal } from './own-elements.ts';
+import { namedBy } from './own-rules.ts';
 import type { SiteRule } from './site-rule-schema.ts';
 
 /** Half of the story's letters: a rule that takes them takes the story. */
@@ -21,18 +20,10 @@ export interface Trial {
 /** Tries rules on one page as it is now. */
 export type Bench = (rule: Pick<SiteRule, 'act' | 'selector'>) => Trial;
 
-function found(document: Document, selector: string): readonly Element[] {
-  const ours = renamed(selector);
-  if (kindOf(ours) !== 'extended') return [...document.querySelectorAll(ours)];
-  const tree = parse(ours);
-  if (tree === undefined) throw new SyntaxError(selector);
-  return [...findExtended(document.documentElement, tree)];
-}
-
 /** @returns null for a selector that cannot be read */
 function lookFor(document: Document, selector: string) {
   try {
-    return inTime(() => found(document, selector));
+    return inTime(() => [...findNamed(document.documentElement, namedBy(selector))]);
   } catch {
     return null;
   }

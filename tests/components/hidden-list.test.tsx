@@ -56,7 +56,7 @@ test('shows all, and hides all again once all are shown', () => {
 test('names rules that were not used, and says why', () => {
   const { root } = list({
     ...REPORT,
-    dropped: [{ by: '##.story', because: 'holds-story' }],
+    dropped: [{ by: '##.story', because: 'holdsStory' }],
   });
   expect(the(root, '.dropped li').textContent).toBe(
     '##.story It would have hidden a part of the story.',

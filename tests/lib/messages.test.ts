@@ -180,7 +180,7 @@ describe('what a page may be asked, and may answer', () => {
     expect(isFine(HiddenReportSchema, report([{ ...hidden, list: 'x'.repeat(1001) }]))).toBe(false);
     expect(isFine(HiddenReportSchema, report([], [{ by: 'x', because: 'other' }]))).toBe(false);
     expect(isFine(HiddenReportSchema, { blocks: [], dropped: [] })).toBe(false);
-    for (const because of ['holds-story', 'too-much', 'kept'])
+    for (const because of ['holdsStory', 'tooMuch', 'kept'])
       expect(isFine(HiddenReportSchema, report([], [{ by: 'x', because }]))).toBe(true);
   });
 });

@@ -143,6 +143,7 @@ describe('the English texts', () => {
       ...SIGNALS.map(({ id }) => signalsKey(id)),
       ...['sponsored-list', 'related-list', 'most-read-list', 'shade'].map(rulesKey),
       signalsKey('empty'),
+      ...['holdsStory', 'tooMuch', 'broken', 'kept', 'wall'].map((why) => `dropped_${why}`),
     ];
     const said = (key: string) =>
       ids.includes(key) || new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(written);

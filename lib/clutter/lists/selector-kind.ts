@@ -55,6 +55,13 @@ export function kindOf(selector: string): SelectorKind {
   return isWhole(selector) ? 'unfit' : 'plain';
 }
 
+/** Why a selector is not for us: it names a door that stays, or the whole page, or it cannot be read. */
+export function whyUnfit(selector: string): 'wall' | 'whole-page' | 'broken' {
+  if (WALL.test(selector)) return 'wall';
+  const subject = subjectOf(selector);
+  return subject !== '' && WHOLE.test(subject) ? 'whole-page' : 'broken';
+}
+
 function isWhole(selector: string): boolean {
   const subject = subjectOf(selector);
   return WHOLE.test(subject) || skeleton(selector).includes('::');

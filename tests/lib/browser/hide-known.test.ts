@@ -210,7 +210,7 @@ describe('the clutter of a page', () => {
     const clutter = clutterOf(() => undefined);
     await clutter.ready();
     const { dropped } = clutter.look(KIND_DEFAULTS);
-    expect(dropped).toMatchObject([{ because: 'holds-story' }]);
+    expect(dropped).toMatchObject([{ because: 'holdsStory' }]);
     await settled();
     expect(saidOf('changeListSheet').at(-1)).toMatchObject({ to: { dropped: [0] } });
   });

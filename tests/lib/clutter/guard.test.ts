@@ -68,7 +68,7 @@ describe('guardOf', () => {
     const candidates = [{ element: ad, by: '##.link' }, wrong, { element: ad, by: 'ad-label' }];
     expect(guard.pass(candidates)).toEqual({
       passed: [{ element: ad, by: 'ad-label' }],
-      dropped: [{ by: '##.link', because: 'holds-story' }],
+      dropped: [{ by: '##.link', because: 'holdsStory' }],
     });
   });
 
@@ -101,7 +101,7 @@ describe('the share of a page that may be hidden', () => {
     expect(shareOf(large)).toBeGreaterThan(MOST_HIDDEN);
     expect(passes(large)).toEqual({
       passed: [],
-      dropped: [{ by: '##.ad', because: 'too-much' }],
+      dropped: [{ by: '##.ad', because: 'tooMuch' }],
     });
   });
 

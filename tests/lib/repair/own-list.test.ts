@@ -66,8 +66,19 @@ describe('a wrong line', () => {
     ['##article p', 'story'],
     ['##h1', 'story'],
     ['##.paywall', 'wall'],
+    ['##.nowhere > main', 'whole-page'],
+    ['##.note::before', 'broken'],
+    ['##.note:nonsense(a)', 'broken'],
     [`##.${'a'.repeat(1000)}`, 'slow'],
     ['#?#p:has-text(/(a+)+$/)', 'slow'],
+    ['#?#p:has-text(', 'broken'],
+    ['#?#.nowhere:has-text(/[/)', 'broken'],
+    ['#?#.nowhere:upward(..)', 'broken'],
+    ['#?#.nowhere:has(p:has-text(/[/))', 'broken'],
+    ['#?#.nowhere:has-text(Fog):nonsense(a)', 'broken'],
+    ['#?#body:has-text(Headline)', 'whole-page'],
+    ['#?#h1:upward(2)', 'whole-page'],
+    ['#?#p:has-text(paragraph)', 'story'],
   ])('is named, with the reason: %s', (line, why) => {
     expect(faultsIn(`quay.example##.a\n${line}\n##.b`)).toEqual([{ line: 2, why }]);
   });

@@ -3,6 +3,7 @@ import { parseSettings } from '../../../lib/settings.ts';
 import { partitionDocument } from '../../../lib/partition-document.ts';
 import { readPage } from '../../../lib/read-page.ts';
 import { ownFilter, type OwnRules } from '../../../lib/repair/own-rules.ts';
+import { tellByRules } from '../../../lib/tell-by-rules.ts';
 import { tellPage } from '../../../lib/tidy-page.ts';
 
 const URL = 'https://news.example/ferry';
@@ -84,19 +85,25 @@ describe('what was hidden by hand', () => {
 
 describe('a rule that would do harm', () => {
   it.each([
-    ['body', 'whole-page'],
-    ['h1', 'headline'],
-    ['article', 'headline'],
-    ['p', 'too-much'],
-    ['.paywall', 'wall'],
-    ['p:nonsense(', 'broken'],
-  ])('is not followed: %s', (selector, why) => {
+    ['body', 'whole-page', 'tooMuch'],
+    ['h1', 'headline', 'holdsStory'],
+    ['article', 'headline', 'holdsStory'],
+    ['p', 'too-much', 'tooMuch'],
+    ['.paywall', 'wall', 'wall'],
+    ['p:nonsense(', 'broken', 'broken'],
+  ])('is not followed, and that is reported: %s', (selector, why, because) => {
     const document = pageOf('', '<div class="paywall">Subscribe to continue reading.</div>');
     const own = rules({ hide: selector });
     const told = partitionDocument(document, URL, { own });
     expect([...told.own.refused.values()]).toEqual([why]);
     expect(storyOf(document, own).text).toBe(TEXT.join('\n\n'));
-    expect(hitsOf(document, own)).toEqual([]);
+    for (const tell of [tellPage, tellByRules]) {
+      const { hits, dropped } = tell(document, URL, { kinds, own }).tidy([]);
+      expect(hits).toEqual([]);
+      expect(dropped).toEqual([{ by: `##${selector}`, because }]);
+    }
+    const off = { kinds: { ...kinds, own: false }, own };
+    expect(tellPage(document, URL, off).tidy([]).dropped).toEqual([]);
   });
 });
 
