@@ -7,7 +7,7 @@ import { readShown } from '../lib/browser/read-shown.ts';
 import { copyStory } from '../lib/export/copy-story.ts';
 import { selectedPart } from '../lib/extract/selected-part.ts';
 import { sanitize } from '../lib/html/sanitize.ts';
-import { readPage, readPart } from '../lib/read-page.ts';
+import { readPartWith, readWith } from '../lib/read-with.ts';
 
 function selectedRanges(): Range[] {
   const selection = getSelection();
@@ -15,31 +15,36 @@ function selectedRanges(): Range[] {
   return Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
 }
 
-/** The article that is wished for, or why there is none. */
-async function wished({ what }: CopyWish): Promise<Article | 'no-article' | 'no-selection'> {
+/** The article that is wished for, or why there is none; null where tell-page has to come first. */
+async function wished({ what }: CopyWish): Promise<Article | 'no-article' | 'no-selection' | null> {
   if (what === 'story') {
-    const reading = await readShown((options) => readPage(document, options));
-    return reading.kind === 'article' ? reading.article : 'no-article';
+    return readShown(({ teller, options }) => {
+      const reading = readWith(teller, document, options);
+      return reading.kind === 'article' ? reading.article : 'no-article';
+    });
   }
   const ranges = selectedRanges();
   if (ranges.length === 0) return 'no-selection';
   const part = selectedPart(ranges);
-  return (await readShown((options) => readPart(document, part, options))) ?? 'no-selection';
+  return readShown(
+    ({ teller, options }) => readPartWith(teller, document, { ...options, part }) ?? 'no-selection',
+  );
 }
 
-async function answer(wish: CopyWish | undefined): Promise<CopyAnswer> {
+async function answer(wish: CopyWish | undefined): Promise<CopyAnswer | null> {
   if (wish === undefined) return { kind: 'nothing', reason: 'failed' };
   if (!isHtmlPage(document)) return { kind: 'nothing', reason: 'no-page' };
   const article = await wished(wish);
+  if (article === null) return null;
   if (typeof article === 'string') return { kind: 'nothing', reason: article };
   const content = sanitize(article.contentHtml, document);
   const isPart = wish.what === 'selection';
   return { kind: 'copy', ...copyStory({ article, content, isPart }, wish.options) };
 }
 
-/** Injected by the shortcut and the menus; its result is what goes to the clipboard. Never throws. */
+/** Injected by the shortcut and the menus; its result is what goes to the clipboard, null where tell-page has to come first. Never throws. */
 export default defineUnlistedScript({
-  async main(): Promise<CopyAnswer> {
+  async main(): Promise<CopyAnswer | null> {
     try {
       return await answer(isolatedWorld.copyWish);
     } catch {

@@ -3,7 +3,7 @@ import type { Article, Reading } from '../lib/article.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { readShown } from '../lib/browser/read-shown.ts';
 import { sanitizeToHtml } from '../lib/html/sanitize.ts';
-import { readPage } from '../lib/read-page.ts';
+import { readWith } from '../lib/read-with.ts';
 
 /** What one reading cost, for the benchmark; `contentType` tells a PDF viewer from a text file. */
 interface About {
@@ -25,22 +25,29 @@ function cleanReading(reading: Reading): Reading {
   return { ...reading, article: cleaned(reading.article) };
 }
 
-async function read(): Promise<Reading & Omit<About, 'contentType'>> {
+const readHere = () => readShown(({ teller, options }) => readWith(teller, document, options));
+
+async function read(): Promise<(Reading & Omit<About, 'contentType'>) | null> {
   const start = performance.now();
-  const reading: Reading = isHtmlPage(document)
-    ? await readShown((options) => readPage(document, options))
+  const reading: Reading | null = isHtmlPage(document)
+    ? await readHere()
     : { kind: 'unreadable', reason: 'not-html' };
+  if (reading === null) return null;
   const readAt = performance.now();
   const clean = cleanReading(reading);
   return { ...clean, ms: readAt - start, sanitizeMs: performance.now() - readAt };
 }
 
-/** Injected when someone reads or copies; its result is the reading. Never throws. */
+/**
+ * Injected when someone reads; its result is the reading, null where tell-page has to come first. Never
+ * throws.
+ */
 export default defineUnlistedScript({
-  async main(): Promise<Reading & About> {
+  async main(): Promise<(Reading & About) | null> {
     const { contentType } = document;
     try {
-      return { ...(await read()), contentType };
+      const reading = await read();
+      return reading && { ...reading, contentType };
     } catch {
       return { kind: 'unreadable', reason: 'failed', ms: 0, sanitizeMs: 0, contentType };
     }

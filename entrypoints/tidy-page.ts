@@ -3,13 +3,14 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hideKnown } from '../lib/browser/hide-known.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
+import { keptPartition } from '../lib/browser/kept-partition.ts';
 import { earForExtension } from '../lib/browser/messenger.ts';
 import type { OwnHere } from '../lib/browser/own-here.ts';
 import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
 import { watchEverywhere } from '../lib/browser/watch-everywhere.ts';
-import { partitionSeen } from '../lib/partition-document.ts';
+import { partitionDocument, seenOnly } from '../lib/partition-document.ts';
 import { isEmpty, NO_RULES } from '../lib/repair/own-rules.ts';
 import { tellByRules } from '../lib/tell-by-rules.ts';
 import { tellPage } from '../lib/tidy-page.ts';
@@ -19,10 +20,12 @@ let ownHere: OwnHere | undefined;
 const own = () => ownHere?.rules() ?? NO_RULES;
 
 function startTidier(): Tidier {
+  const tellApart = keptPartition(partitionDocument);
+  isolatedWorld.tellHere = seenOnly(tellApart);
   const clutter = pageClutter({
     tell: (kinds) => {
       const tell = tidier.hasStory() ? tellPage : tellByRules;
-      return tell(document, location.href, { kinds, own: own() });
+      return tell(document, location.href, { kinds, own: own(), tellApart });
     },
     takesGeneric: () => tidier.hasStory(),
     // A rule of the reader's own may speak of what stands around a part.
@@ -58,7 +61,6 @@ async function begin(): Promise<Tidier> {
 export default defineUnlistedScript({
   async main() {
     if (!isHtmlPage(document)) return;
-    isolatedWorld.tellHere = partitionSeen;
     const tidier = isolatedWorld.tidierHere ?? (await begin());
     const isArticle = isolatedWorld.judgedHere?.verdict.isArticle === true;
     await (isArticle ? tidier.onStory() : tidier.onRules());

@@ -33,6 +33,9 @@ export interface Beforehand {
   readonly own?: OwnRules | undefined;
 }
 
+/** Tells a live document apart, as `partitionDocument` does. */
+export type TellApart = (document: Document, url: string, before?: Beforehand) => Told;
+
 /** Maps what is seen of a page, and what of it the reader's own rules leave. */
 function mapSeen(
   document: Document,
@@ -73,28 +76,29 @@ export function partitionDocument(
 }
 
 /**
- * The same for reading and copying: words that are in the story and not to be seen on the page are left
- * out. They take a look at each element, so it is the story's alone that are looked at.
+ * For reading and copying: of a page told apart it leaves out words that are in the story and not to be
+ * seen on the page. They take a look at each element, so it is the story's alone that are looked at.
  */
-export function partitionSeen(
-  document: Document,
-  url: string,
-  { head = readHead(document), own: rules }: Beforehand,
-): Told {
-  const partition = partitionDocument(document, url, { head, own: rules });
-  const texts = new Set(partition.story.flatMap((block) => textElements(document, block)));
-  const unseen = unseenAmong(document, texts);
-  if (unseen.size === 0) return partition;
-  const whole = wholly(unseen, texts);
-  const isSeen = seenBy(document);
-  const sees = (element: Element) => !whole.has(element) && isSeen(element);
-  const { own } = partition;
-  const left = tell(mapSeen(document, url, { own, sees }), { head, own });
-  const story = left.story.filter(({ box }) => !unseen.has(box.element));
-  const was = new Set(partition.story.map(({ box }) => box.element));
-  const still = story.filter(({ box }) => was.has(box.element));
-  return charsOf({ story: still }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
+export function seenOnly(tellApart: TellApart): TellApart {
+  return (document, url, { head = readHead(document), own: rules } = {}) => {
+    const partition = tellApart(document, url, { head, own: rules });
+    const texts = new Set(partition.story.flatMap((block) => textElements(document, block)));
+    const unseen = unseenAmong(document, texts);
+    if (unseen.size === 0) return partition;
+    const whole = wholly(unseen, texts);
+    const isSeen = seenBy(document);
+    const sees = (element: Element) => !whole.has(element) && isSeen(element);
+    const { own } = partition;
+    const left = tell(mapSeen(document, url, { own, sees }), { head, own });
+    const story = left.story.filter(({ box }) => !unseen.has(box.element));
+    const was = new Set(partition.story.map(({ box }) => box.element));
+    const still = story.filter(({ box }) => was.has(box.element));
+    return charsOf({ story: still }) < SHOWN_STORY_CHARS ? partition : { ...left, story };
+  };
 }
+
+/** Tells a live document apart as it is read and copied. */
+export const partitionSeen = seenOnly(partitionDocument);
 
 /** The elements that hold a block's text. */
 function textElements(document: Document, block: Block): Element[] {

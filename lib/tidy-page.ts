@@ -13,7 +13,7 @@ import type { ListFilter } from './clutter/lists/list-filter.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
 import { withoutInner } from './clutter/without-inner.ts';
 import type { PageMap } from './partition/page-map.ts';
-import { partitionDocument } from './partition-document.ts';
+import { partitionDocument, type TellApart } from './partition-document.ts';
 import { ownDropped, ownHits, withoutSpared } from './repair/own-hits.ts';
 import type { OwnRules } from './repair/own-rules.ts';
 import type { Settings } from './settings.ts';
@@ -46,6 +46,8 @@ export interface ToldPage {
 export interface Wanted {
   readonly kinds: Settings['kinds'];
   readonly own?: OwnRules | undefined;
+  /** What tells the page apart, where somebody keeps what was told before. */
+  readonly tellApart?: TellApart;
 }
 
 /** Tries filters on a page, each of them once: what it named is known when more have come. */
@@ -64,8 +66,9 @@ function listTrier(page: PageMap, kinds: Settings['kinds']) {
 }
 
 /** Tells a page apart and finds what our rules would hide of it. Nothing is changed. */
-export function tellPage(document: Document, url: string, { kinds, own: said }: Wanted): ToldPage {
-  const partition = partitionDocument(document, url, { own: said });
+export function tellPage(document: Document, url: string, wanted: Wanted): ToldPage {
+  const { kinds, own: said, tellApart = partitionDocument } = wanted;
+  const partition = tellApart(document, url, { own: said });
   const { page, cardLists, own } = partition;
   const guard = guardOf(partition, { related: !kinds.related });
   const rules = CLUTTER_RULES.filter((rule) => kinds[rule.kind]);

@@ -7,6 +7,9 @@ export type PageScript =
 /** Scripts whose result is waited for. What runs twice does no harm: they change nothing. */
 const ANSWERS: ReadonlySet<PageScript> = new Set(['/read-page.js', '/copy-page.js']);
 
+/** What they need in a page that nothing has told apart yet: they answer null there. */
+const TELLER = '/tell-page.js';
+
 /**
  * The browser runs a script when the page is there, and some never are: they go on loading. What has
  * come of one by now is read. An answer has to be there in 3 s (issue 9), and reading takes a part of it.
@@ -16,21 +19,29 @@ const LOADING_MS = 1500;
 /** Firefox tells of an error in the result; Chrome's types know none. */
 type Outcome = { readonly result?: unknown; readonly error?: unknown } | undefined;
 
-async function run(
-  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
-  script: PageScript,
+interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+async function runFiles(
+  { tabId, frameId }: Frame,
+  files: (PageScript | typeof TELLER)[],
   injectImmediately: boolean,
 ): Promise<unknown> {
   const target = { tabId, frameIds: [frameId] };
-  const [ran] = await browser.scripting.executeScript({
-    target,
-    files: [script],
-    injectImmediately,
-  });
+  const [ran] = await browser.scripting.executeScript({ target, files, injectImmediately });
   const outcome: Outcome = ran;
   if (outcome === undefined) throw new Error('The script ran in no frame.');
   if (outcome.error != null) throw new Error('The script was refused.', { cause: outcome.error });
   return outcome.result;
+}
+
+/** Runs a script; one that answers, with what it needs. */
+async function run(frame: Frame, script: PageScript, injectImmediately: boolean): Promise<unknown> {
+  const result = await runFiles(frame, [script], injectImmediately);
+  if (result !== null || !ANSWERS.has(script)) return result;
+  return runFiles(frame, [TELLER, script], injectImmediately);
 }
 
 /** Does a page still load when a script has not run for a while? */

@@ -1,5 +1,5 @@
 import type { Verdict } from '../article.ts';
-import type { partitionSeen } from '../partition-document.ts';
+import type { Teller } from '../read-with.ts';
 import type { KnownClutter } from './list-known.ts';
 import type { CopyWish } from './copy-wish.ts';
 import type { OwnHere } from './own-here.ts';
@@ -26,6 +26,8 @@ export const isolatedWorld = globalThis as {
   pickerHere?: (() => void) | undefined;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
-  /** Set by tidy-page: what told the page apart, compiled and warm. Reading again has to do no more than run it. */
-  tellHere?: typeof partitionSeen;
+  /** Set by tell-page. */
+  judgeHere?: Teller['judge'];
+  /** Tells the page apart as reading wants it. Set by tidy-page, whose own remembers for a while what was told, else by tell-page. */
+  tellHere?: Teller['tell'];
 };

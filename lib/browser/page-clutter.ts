@@ -27,6 +27,8 @@ export interface PageClutter {
   readonly look: (kinds: Kinds) => Tidied;
   /** Tries filters that have come since on a page that is known. */
   readonly lookAgain: (kinds: Kinds) => Tidied;
+  /** Does a task that has to see what the lists know of the site; a reader sees nothing of it. */
+  readonly whileShown: <T>(task: () => T) => T;
   /** Looks at a part of the page alone. */
   readonly lookAt: (kinds: Kinds, part: Element) => TidiedPart;
   /** Asks for filters that fit the parts that were looked at. */
@@ -119,6 +121,10 @@ export function pageClutter(source: ClutterSource): PageClutter {
     dropHarmful(supply, tidied);
     return tidied;
   };
+  const whileShown = <T>(task: () => T): T => {
+    const known = supply.known();
+    return known === null ? task() : known.whileShown(task);
+  };
   const refresh = refresher(supply, { onMore, onLast: told.letMapGo });
   return {
     ready: supply.ready,
@@ -133,8 +139,9 @@ export function pageClutter(source: ClutterSource): PageClutter {
       if (takesGeneric()) supply.note(document.documentElement);
       refresh();
       told.forget();
-      return supply.known()?.whileShown(() => tidy(kinds)) ?? tidy(kinds);
+      return whileShown(() => tidy(kinds));
     },
+    whileShown,
     lookAgain: tidy,
     lookAt: (kinds, part) => {
       if (!mayLookAtParts()) return UNKNOWN;

@@ -107,7 +107,7 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
   };
   return {
     ...looks,
-    whileShown: marks.whileShown,
+    whileShown: <T>(task: () => T): T => marks.whileShown(() => clutter.whileShown(task)),
     /**
      * Hides what of these kinds was found before, and waits until it is drawn: a look at the page would
      * keep it from that.

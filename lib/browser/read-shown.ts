@@ -1,20 +1,38 @@
-import type { Verdict } from '../article.ts';
-import type { ReadOptions } from '../read-page.ts';
+import type { ReadOptions, Teller } from '../read-with.ts';
 import { isolatedWorld } from './isolated-world.ts';
 import { ownRulesHere } from './own-store.ts';
 import { t } from './translate.ts';
 
 /** A page that was judged an article is judged once; one that was not may have got its story since. */
-function knownVerdict(): Verdict | null {
+function judgeHere(): Teller['judge'] | undefined {
   const judged = isolatedWorld.judgedHere;
-  return judged?.url === location.href && judged.verdict.isArticle ? judged.verdict : null;
+  const isKnown = judged?.url === location.href && judged.verdict.isArticle;
+  return isKnown ? () => judged.verdict : isolatedWorld.judgeHere;
 }
 
-/** Reads the page in the reader's language and by the reader's own rules; the story is the same whether clutter is hidden just now or not. */
-export async function readShown<T>(read: (options: ReadOptions) => T): Promise<T> {
+/** What our other scripts in this page know of it; null where there are none that could tell it apart. */
+function tellerHere(): Teller | null {
+  const [judge, tell] = [judgeHere(), isolatedWorld.tellHere];
+  return judge === undefined || tell === undefined ? null : { judge, tell };
+}
+
+/** How a page is read here. */
+export interface ReadHere {
+  readonly teller: Teller;
+  readonly options: ReadOptions;
+}
+
+/**
+ * Reads the page in the reader's language and by the reader's own rules; the story is the same whether
+ * clutter is hidden just now or not.
+ * @returns null where tell-page has to be put into the page first
+ */
+export async function readShown<T>(read: (here: ReadHere) => T): Promise<T | null> {
+  const teller = tellerHere();
+  if (teller === null) return null;
   const own = (await isolatedWorld.ownHere)?.rules() ?? (await ownRulesHere());
   const embedWords = { video: t('video'), audio: t('audio'), post: t('post') };
-  const [url, verdict, tell] = [location.href, knownVerdict(), isolatedWorld.tellHere];
-  const readNow = () => read({ url, own, embedWords, verdict, tell });
+  const options = { url: location.href, own, embedWords };
+  const readNow = () => read({ teller, options });
   return isolatedWorld.tidierHere?.whileShown(readNow) ?? readNow();
 }

@@ -66,7 +66,8 @@ async function readThere(chromium: Chromium, address: string): Promise<object> {
   const read = async (url: string) => {
     const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
     const target = { tabId: tab?.id ?? 0 };
-    const [ran] = await chrome.scripting.executeScript({ target, files: ['/read-page.js'] });
+    const files = ['/tell-page.js', '/read-page.js'];
+    const [ran] = await chrome.scripting.executeScript({ target, files });
     return ran?.result ?? {};
   };
   return (await workerOf(chromium)).evaluate(read, address);

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { selectedPart } from '../../lib/extract/selected-part.ts';
-import { partitionSeen } from '../../lib/partition-document.ts';
-import { readPage, readPart } from '../../lib/read-page.ts';
+import { PAGE_TELLER, readPage } from '../../lib/read-page.ts';
+import { readPartWith, readWith } from '../../lib/read-with.ts';
 
 const URL = 'https://news.example/ferry';
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
@@ -104,32 +104,25 @@ describe('readPage on pages that are broken or hostile', () => {
   });
 });
 
-describe('a page that was told apart before', () => {
-  it('is told apart by what has run there, as a whole and in part', () => {
-    const document = new DOMParser().parseFromString(
-      `<main><article><h1>The ferry is back</h1>${P('One.')}${P('Two.')}</article></main>`,
-      'text/html',
-    );
-    const tell = vi.fn(partitionSeen);
-    const reading = readPage(document, { url: URL, tell });
+describe('a page that somebody has judged and told apart', () => {
+  const html = `<main><article><h1>The ferry is back</h1>${P('One.')}${P('Two.')}</article></main>`;
+  const parsed = () => new DOMParser().parseFromString(html, 'text/html');
+
+  it('is told apart by that, as a whole and in part', () => {
+    const document = parsed();
+    const tell = vi.fn(PAGE_TELLER.tell);
+    const reading = readWith({ ...PAGE_TELLER, tell }, document, { url: URL });
     expect(tell).toHaveBeenCalledOnce();
     expect(reading).toEqual(readPage(document, { url: URL }));
-    const part = selectedPart([]);
-    readPart(document, part, { url: URL, tell });
+    readPartWith({ tell }, document, { url: URL, part: selectedPart([]) });
     expect(tell).toHaveBeenCalledTimes(2);
   });
-});
 
-describe('a page that was judged already', () => {
-  it('is read with that verdict and not judged again', () => {
-    const html =
-      '<main><article><h1>The ferry is back</h1>' + P('One.') + P('Two.') + '</article></main>';
-    const document = new DOMParser().parseFromString(html, 'text/html');
+  it('is read with that verdict', () => {
     const verdict = { isArticle: false, score: 0.1, evidence: [] };
-    expect(readPage(document, { url: URL, verdict })).toMatchObject({
-      kind: 'not-article',
-      verdict,
-    });
-    expect(readPage(document, { url: URL, verdict: null })).not.toMatchObject({ verdict });
+    const teller = { ...PAGE_TELLER, judge: () => verdict };
+    const reading = readWith(teller, parsed(), { url: URL });
+    expect(reading).toMatchObject({ kind: 'not-article', verdict });
+    expect(readPage(parsed(), { url: URL })).not.toMatchObject({ verdict });
   });
 });

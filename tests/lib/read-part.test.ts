@@ -2,7 +2,8 @@
 // happy-dom knows no ranges of a document that is parsed.
 import { describe, expect, it } from 'vitest';
 import { selectedPart } from '../../lib/extract/selected-part.ts';
-import { readPart } from '../../lib/read-page.ts';
+import { PAGE_TELLER } from '../../lib/read-page.ts';
+import { readPartWith } from '../../lib/read-with.ts';
 
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
 const paragraph = (name: string) => `<p class="${name}">${name} said it. ${SENTENCE.repeat(3)}</p>`;
@@ -25,7 +26,8 @@ function read(from: string, to: string): string | null {
   range.setStartBefore(first);
   range.setEndAfter(last);
   const part = selectedPart([range]);
-  return readPart(document, part, { url: 'https://news.example/ferry' })?.text ?? null;
+  const url = 'https://news.example/ferry';
+  return readPartWith(PAGE_TELLER, document, { url, part })?.text ?? null;
 }
 
 describe('a part of a page', () => {

@@ -35,6 +35,21 @@ it('gives the result of a script in a page that is there', async () => {
   ]);
 });
 
+it('has a page told apart where the script finds that nothing has, and answers then', async () => {
+  const run = spyOnBrowser('scripting', 'executeScript')
+    .mockResolvedValueOnce([{ result: null }])
+    .mockResolvedValueOnce([{ result: 7 }]);
+  expect(await inject(1, '/copy-page.js')).toBe(7);
+  const files = run.mock.calls.map(([given]) => (given as { files: string[] }).files);
+  expect(files).toEqual([['/copy-page.js'], ['/tell-page.js', '/copy-page.js']]);
+});
+
+it('runs once what answers nothing', async () => {
+  const run = page(Promise.resolve([{ result: null }]));
+  expect(await inject(1, '/tidy-page.js')).toBe(null);
+  expect(run).toHaveBeenCalledOnce();
+});
+
 it.each([
   ['ran nowhere', [], 'ran in no frame'],
   ['was refused', [{ error: { message: 'x' } }], 'refused'],

@@ -88,6 +88,7 @@ export const tidied = async () => {
     forgetPage: () => {
       state.isKnown = false;
     },
+    whileShown: <T>(task: () => T) => task(),
     change: vi.fn(),
     ownNamed: () => state.ownNamed,
     setShown,
