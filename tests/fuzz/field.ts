@@ -62,13 +62,13 @@ export class Field {
   }
 
   /** What a task in the tab gave, or in words why it gave nothing; the tab is given up then. */
-  private async ask<T extends object>(task: (tree: Grown) => T, tree: Grown): Promise<T | string> {
+  private async ask<T extends object, G>(task: (given: G) => T, given: G): Promise<T | string> {
     const tab = await this.ready();
     let timer: NodeJS.Timeout | undefined;
     const stuck = new Promise<string>((resolve) => {
       timer = setTimeout(resolve, STUCK_MS, `stuck for ${STUCK_MS / 1000} s`);
     });
-    const work = (tab.evaluate(task, tree) as Promise<T>).catch(String);
+    const work = (tab.evaluate(task as (one: unknown) => T, given) as Promise<T>).catch(String);
     const answer = await Promise.race([work, stuck]).finally(() => {
       clearTimeout(timer);
     });
@@ -85,6 +85,12 @@ export class Field {
         return inPage.read();
       }, tree),
     );
+  }
+
+  /** What many came to, one after the other, or in words why nothing is known of any of them. */
+  tryAll(trees: readonly Grown[]): Promise<readonly Tried[] | string> {
+    this.tried += trees.length;
+    return this.ask((all) => inPage.readAll(all), trees);
   }
 
   /** The same, timed by what the processor did to read it: other programs do not count. */
