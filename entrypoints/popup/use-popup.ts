@@ -21,8 +21,8 @@ import { grantAccess } from './grant-access.ts';
 import { openStory, type Opening } from './open-story.ts';
 import { useExports } from './use-exports.ts';
 
-/** The longest a popup may stay on "loading". Source: TESTING.md, R1. */
-const SLOW_AFTER_MS = 5000;
+/** So long a popup may stay on "loading": an answer has to be drawn within 3 s. Source: issue 9. */
+const SLOW_AFTER_MS = 2500;
 
 const LOADING: PopupView = { kind: 'loading' };
 const FAILED: PopupView = { kind: 'no-access', reason: 'failed' };

@@ -3,14 +3,8 @@ import { mathText } from '../html/math-text.ts';
 import { tagOf, NodeWalk } from './node-walk.ts';
 import { endsParagraph, OpenBlock } from './open-block.ts';
 import type { Block, Box, IsSeen, PageLink, PageMap, Picture } from './page-map.ts';
+import { Room } from './room.ts';
 import { CONTROLS, MEDIA, SILENT } from './tags.ts';
-
-/**
- * Past these a page is read only in part, and the reader is told. Readability takes 3 s at 5,000
- * levels and overflows the stack at 20,000; 100,000 nodes take it 1.2 s (shared TESTING.md 4.1).
- */
-export const MAX_DEPTH = 600;
-export const MAX_ELEMENTS = 60_000;
 
 /** Class, id and role are weak signs: so many characters of them are looked at. */
 const HINT_CHARS = 300;
@@ -43,8 +37,7 @@ class PageWalk {
   private readonly boxOf = new Map<Element, Box>();
   private readonly walk: NodeWalk;
   private open = new OpenBlock();
-  private elements = 0;
-  private truncated = false;
+  private readonly room = new Room();
   private readonly document: Document;
   private readonly isSeen: IsSeen;
 
@@ -57,10 +50,18 @@ class PageWalk {
   run(element: Element, url: string): PageMap {
     const root = this.makeBox(element, tagOf(element), null);
     this.fill(root);
-    const { document, isSeen, boxes, blocks, links, pictures, boxOf, truncated } = this;
+    const { document, isSeen, boxes, blocks, links, pictures, boxOf } = this;
     const base = linkBase(document, url);
     const found = { root, boxes, blocks, links, pictures, boxOf };
-    return { document, url, base, isSeen, ...found, leftOut: new Set(), truncated };
+    return {
+      document,
+      url,
+      base,
+      isSeen,
+      ...found,
+      leftOut: new Set(),
+      truncated: this.room.isFull,
+    };
   }
 
   private makeBox(element: Element, tag: string, parent: Box | null): Box {
@@ -119,7 +120,7 @@ class PageWalk {
     }
     const element = node as Element;
     const tag = tagOf(element);
-    if (this.isTooMuch(box)) return;
+    if (this.room.lacksElement(box.depth)) return;
     this.countMedium(element, tag, box);
     if (tag === 'br') this.lineBreak(element, box);
     else if (tag === 'img') this.open.nodes.push(element);
@@ -129,13 +130,6 @@ class PageWalk {
       this.close(box);
       this.fill(this.makeBox(element, tag, box));
     }
-  }
-
-  private isTooMuch(box: Box): boolean {
-    this.elements++;
-    if (this.elements <= MAX_ELEMENTS && box.depth < MAX_DEPTH) return false;
-    this.truncated = true;
-    return true;
   }
 
   private countMedium(element: Element, tag: string, box: Box): void {
@@ -160,10 +154,14 @@ class PageWalk {
     const isFormula = tagOf(element) === 'math';
     if (isFormula) this.open.add(mathText(element), link);
     for (const child of isFormula ? [] : this.walk.childrenOf(element)) {
-      if (child.nodeType === 3) this.open.add((child as Text).data, link);
-      else if (this.isTooMuch(box)) return;
+      if (child.nodeType === 3) this.gatherText(child as Text, link);
+      else if (this.room.lacksElement(box.depth)) return;
       else this.gatherElement(child as Element, box, link);
     }
+  }
+
+  private gatherText(text: Text, link: PageLink | null): void {
+    if (!this.room.lacksText(text)) this.open.add(text.data, link);
   }
 
   private gatherElement(element: Element, box: Box, link: PageLink | null): void {
@@ -181,6 +179,7 @@ class PageWalk {
   }
 
   private visitText(node: Text, box: Box): void {
+    if (this.room.lacksText(node)) return;
     const { data } = node;
     if (data.includes('\n') && data.trim().includes('\n') && this.keepsLines(box)) {
       this.visitLines(node, box);

@@ -6,8 +6,8 @@ import { goldenPages } from '../pages/golden-page.ts';
 import type { Grown } from './grow.ts';
 import type { InPage, Tried } from './in-page.ts';
 
-/** Ten times what a page may take: then it is given up, and the browser with it. */
-const STUCK_MS = 20_000;
+/** Far longer than 25 pages take, also where other programs have the processor: then it is given up, and the browser with it. */
+const STUCK_MS = 60_000;
 
 /** A tab keeps a little of every frame it had; after so many pages a new one takes its place. */
 const PAGES_A_TAB = 2000;

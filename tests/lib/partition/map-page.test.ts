@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mapPage, MAX_DEPTH, MAX_ELEMENTS } from '../../../lib/partition/map-page.ts';
+import { mapPage } from '../../../lib/partition/map-page.ts';
+import { MAX_CHARS, MAX_DEPTH, MAX_ELEMENTS } from '../../../lib/partition/room.ts';
 
 const map = (html: string) =>
   mapPage(new DOMParser().parseFromString(html, 'text/html'), 'https://news.example/story');
@@ -100,5 +101,25 @@ describe('mapPage reads a page without end only in part', () => {
   it('by number', () => {
     expect(flat(MAX_ELEMENTS).truncated).toBe(false);
     expect(flat(MAX_ELEMENTS + 1).truncated).toBe(true);
+  });
+
+  it('by characters: a text for which there is no room is left out, and what is shorter stays', () => {
+    const long = (chars: number) => map(`<p>One.</p><p>${'x'.repeat(chars)}</p><p>Two.</p>`);
+    const texts = (chars: number) => long(chars).blocks.map(({ text }) => text.slice(0, 4));
+    const room = MAX_CHARS - 'One.'.length - 'Two.'.length;
+    expect(long(room).truncated).toBe(false);
+    expect(texts(room)).toEqual(['One.', 'xxxx', 'Two.']);
+    expect(long(MAX_CHARS).truncated).toBe(true);
+    expect(texts(MAX_CHARS)).toEqual(['One.', 'Two.']);
+    expect(map(`<p>One. <b>${'x'.repeat(MAX_CHARS)}</b></p>`).blocks[0]?.text).toBe('One.');
+  });
+});
+
+describe('mapPage does not take longer and longer', () => {
+  it('where one link holds 24,000 paragraphs, which took minutes', () => {
+    const paragraph = 'The ferry left at noon, and nobody was on board but the crew.';
+    const page = map(`<a href="/x">${`<p>${paragraph}</p>`.repeat(24_000)}</a>`);
+    expect(page.links[0]?.text.length).toBe(24_000 * (paragraph.length + 1) - 1);
+    expect(page.links[0]?.text.startsWith(`${paragraph} ${paragraph} `)).toBe(true);
   });
 });
