@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -47,6 +47,8 @@ export interface ChromiumOptions {
   readonly language?: string;
   /** The X display to be seen on. Default: that of the machine. */
   readonly display?: string;
+  /** What the profile says before the browser starts, as Chromium's file "Preferences" has it. */
+  readonly preferences?: object;
   readonly args?: readonly string[];
 }
 
@@ -84,6 +86,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const language = speaking(options.language);
   const proxy = options.proxyPort === undefined ? [] : throughProxy(options.proxyPort);
   try {
+    prefer(profile, options.preferences);
     browser = await puppeteer.launch({
       executablePath: toolPath('chromium'),
       headless: options.headless ?? true,
@@ -104,6 +107,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     await close();
     throw error;
   }
+}
+
+function prefer(profile: string, preferences: object | undefined): void {
+  if (preferences === undefined) return;
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
 /** Keeps downloads in a folder, without asking where to. */

@@ -6,13 +6,14 @@ import { BrokenCorpus, loadCorpus, onlyThese, type Entry } from '../corpus.ts';
 import { readCommand } from '../page-cost/command-line.ts';
 import { ARTICLES, groupOf, sampled } from '../page-cost/groups.ts';
 import { helloExtension } from './hello.ts';
-import { startPopupTimer, type Opening } from './popup-timer.ts';
-import { MOST, summarisePopups } from './summary.ts';
+import { startPopupTimer, type Button, type Opening } from './popup-timer.ts';
+import { MOST, summarisePopups, type PopupSummary } from './summary.ts';
 
 const HELP = `npm run bench:popup -- [options]
 
 From the click on the toolbar button to the story's first paragraph on screen, beside a popup that
-prints "hello", opened over the same pages by the same browser in turn.
+prints "hello", opened over the same pages by the same browser in turn: once with the button as the
+browser installs it, and once with the button pinned to the toolbar.
 
   --corpus DIR     a folder in the corpus format; may be given again (without it: our own few pages)
   --only ID,…      only these pages
@@ -28,9 +29,9 @@ const print = (text: string): void => {
 
 type Timed = Opening & { readonly id: string };
 
-async function timed(entries: readonly Entry[], extension: string) {
+async function timed(entries: readonly Entry[], extension: string, button: Button) {
   const hello = helloExtension();
-  const timer = await startPopupTimer({ broadsheet: extension, hello: hello.folder });
+  const timer = await startPopupTimer({ broadsheet: extension, hello: hello.folder }, button);
   const openings: Timed[] = [];
   try {
     for (const [at, entry] of entries.entries()) {
@@ -48,6 +49,17 @@ async function timed(entries: readonly Entry[], extension: string) {
   return { openings, chromium: timer.version };
 }
 
+function tell(button: Button, summary: PopupSummary, of: number): void {
+  const { pages, byHeadline, hello, story, times } = summary;
+  const ms = (figure: number) => `${figure.toFixed(0)} ms`;
+  print(`button ${button}: ${pages} of ${of} articles (${byHeadline} by their headline)`);
+  print(`  hello: median ${ms(hello.median)}, 95th percentile ${ms(hello.p95)}`);
+  print(`  story: median ${ms(story.median)}, 95th percentile ${ms(story.p95)}`);
+  print(
+    `  times: ${times.median.toFixed(2)} (at most ${MOST.median}), ${times.p95.toFixed(2)} (at most ${MOST.p95})`,
+  );
+}
+
 async function main(): Promise<void> {
   const command = readCommand(process.argv.slice(2));
   if (command.help) {
@@ -57,22 +69,17 @@ async function main(): Promise<void> {
   if (!existsSync(join(command.extension, 'manifest.json'))) throw new NotBuilt(command.extension);
   const all = onlyThese(command.corpora.flatMap(loadCorpus), command.only);
   const articles = sampled(all, command.sample).filter((entry) => groupOf(entry) === ARTICLES);
-  const { openings, chromium } = await timed(articles, command.extension);
-  const summary = summarisePopups(openings);
+  const runs = [];
+  for (const button of ['as installed', 'pinned'] as const) {
+    const { openings, chromium } = await timed(articles, command.extension, button);
+    const summary = summarisePopups(openings);
+    runs.push({ button, chromium, summary, openings });
+    tell(button, summary, articles.length);
+  }
   if (command.out !== null) {
-    const results = { date: new Date().toISOString(), chromium, summary, openings };
+    const results = { date: new Date().toISOString(), runs };
     writeFileSync(command.out, `${JSON.stringify(results, null, 1)}\n`);
   }
-  const { hello, story, times } = summary;
-  const ms = (figure: number) => `${figure.toFixed(0)} ms`;
-  print(
-    `${summary.pages} of ${articles.length} articles (${summary.byHeadline} by their headline)`,
-  );
-  print(`hello: median ${ms(hello.median)}, 95th percentile ${ms(hello.p95)}`);
-  print(`story: median ${ms(story.median)}, 95th percentile ${ms(story.p95)}`);
-  print(
-    `times: ${times.median.toFixed(2)} (at most ${MOST.median}), ${times.p95.toFixed(2)} (at most ${MOST.p95})`,
-  );
 }
 
 main().catch((error: unknown) => {
