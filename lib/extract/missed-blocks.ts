@@ -1,6 +1,6 @@
 import { bareText } from '../html/words.ts';
-import type { Block } from '../partition/page-map.ts';
-import { blocksIn, type Partition } from '../partition/partition-page.ts';
+import { blocksIn, type Block } from '../partition/page-map.ts';
+import type { Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
 import { inCaption } from '../partition/in-caption.ts';
 import { isTeaserLine } from '../partition/teaser-line.ts';

@@ -131,3 +131,14 @@ export function linkShare(of: { chars?: number; text?: string; linkChars: number
   const chars = of.chars ?? of.text?.length ?? 0;
   return chars === 0 ? 0 : Math.min(1, of.linkChars / chars);
 }
+
+/** All blocks within some boxes. */
+export function blocksIn(
+  page: PageMap,
+  boxes: readonly { from: number; to: number }[],
+): Set<Block> {
+  const found = new Set<Block>();
+  for (const box of boxes)
+    for (const block of page.blocks.slice(box.from, box.to)) found.add(block);
+  return found;
+}

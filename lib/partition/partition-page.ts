@@ -4,7 +4,7 @@ import { findCardLists, type CardList } from './card-lists.ts';
 import { settleCards } from './settle-cards.ts';
 import { findHeadline } from './headline.ts';
 import { looksLikeTime } from '../related/time-label.ts';
-import type { Block, PageMap } from './page-map.ts';
+import { blocksIn, type Block, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { storyBlocks } from './story.ts';
 import type { SetApart } from './story-signs.ts';
@@ -88,17 +88,6 @@ function isGuarded(block: Block, headline: Block | null): boolean {
   if (block === headline || (isProse(block) && block.text.length > GUARDED_CHARS)) return true;
   if (headline === null || Math.abs(block.index - headline.index) > NEAR_HEADLINE) return false;
   return looksLikeTime(block.text);
-}
-
-/** All blocks within some boxes. */
-export function blocksIn(
-  page: PageMap,
-  boxes: readonly { from: number; to: number }[],
-): Set<Block> {
-  const found = new Set<Block>();
-  for (const box of boxes)
-    for (const block of page.blocks.slice(box.from, box.to)) found.add(block);
-  return found;
 }
 
 function linesBetween(page: PageMap, story: readonly Block[]): Block[] {
