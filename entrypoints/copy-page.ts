@@ -4,7 +4,7 @@ import type { CopyAnswer, CopyWish } from '../lib/browser/copy-wish.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { readShown } from '../lib/browser/read-shown.ts';
-import { copyStory } from '../lib/export/copy-story.ts';
+import { copyStory, wantsRelated } from '../lib/export/copy-story.ts';
 import { selectedPart } from '../lib/extract/selected-part.ts';
 import { sanitize } from '../lib/html/sanitize.ts';
 import { readPartWith, readWith } from '../lib/read-with.ts';
@@ -16,10 +16,12 @@ function selectedRanges(): Range[] {
 }
 
 /** The article that is wished for, or why there is none; null where tell-page has to come first. */
-async function wished({ what }: CopyWish): Promise<Article | 'no-article' | 'no-selection' | null> {
-  if (what === 'story') {
+async function wished(wish: CopyWish): Promise<Article | 'no-article' | 'no-selection' | null> {
+  const isPart = wish.what === 'selection';
+  const wantsBeside = wantsRelated(wish.options, isPart);
+  if (!isPart) {
     return readShown(({ teller, options }) => {
-      const reading = readWith(teller, document, options);
+      const reading = readWith(teller, document, { ...options, wantsBeside });
       return reading.kind === 'article' ? reading.article : 'no-article';
     });
   }
@@ -27,7 +29,8 @@ async function wished({ what }: CopyWish): Promise<Article | 'no-article' | 'no-
   if (ranges.length === 0) return 'no-selection';
   const part = selectedPart(ranges);
   return readShown(
-    ({ teller, options }) => readPartWith(teller, document, { ...options, part }) ?? 'no-selection',
+    ({ teller, options }) =>
+      readPartWith(teller, document, { ...options, part, wantsBeside }) ?? 'no-selection',
   );
 }
 

@@ -8,7 +8,7 @@ import { readHead, type PageHead } from './extract/page-head.ts';
 import { captionOf, storyPictures } from './extract/pictures.ts';
 import { cleanStory } from './extract/readability.ts';
 import type { SelectedPart } from './extract/selected-part.ts';
-import { buildStory, type EmbedWords } from './extract/story-html.ts';
+import { buildStory, type EmbedWord } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
 import { countWords } from './html/words.ts';
 import { MOST_BLOCKS } from './messages.ts';
@@ -30,7 +30,9 @@ export interface ReadOptions {
   /** What the reader's own rules say of the page. */
   readonly own?: OwnRules | undefined;
   /** What links to embeds say before their title, in the reader's language; English where it is left out. */
-  readonly embedWords?: EmbedWords;
+  readonly embedWord?: EmbedWord;
+  /** Are the stories beside it and what was left out wanted too? They are where this is left out. */
+  readonly wantsBeside?: boolean;
 }
 
 /** What knows a page before it is read. */
@@ -41,7 +43,7 @@ export interface Teller {
   readonly tell: TellApart;
 }
 
-const ENGLISH: EmbedWords = { video: 'Video', audio: 'Audio', post: 'Post' };
+const ENGLISH = { video: 'Video', audio: 'Audio', post: 'Post' } as const;
 
 /**
  * Reads a page that somebody tells apart: makes an Article of its story.
@@ -141,20 +143,31 @@ function articleOf(found: Told, options: MakeOptions): Article {
     embeds: storyEmbeds(page, { story: rest, headline, isOther }).filter((one) =>
       isWanted(one.box.element),
     ),
-    embedWords: options.embedWords ?? ENGLISH,
+    embedWord: options.embedWord ?? ((kind) => ENGLISH[kind]),
     captionOf: (one) => captionOf(page, one),
     part,
   });
-  const cards = seenCards(page, partition.cardLists);
-  const related = relatedLinks(cards.page, cards.lists, partition.teaserLines).slice(0, MOST_LINKS);
   return {
     ...metadata,
     contentHtml: cleanStory(bare) as UntrustedHtml,
     text,
     wordCount: countWords(text),
     completeness: completenessOf(partition, { jsonLd, told }),
+    ...(options.wantsBeside === false ? NOTHING_BESIDE : besideOf(partition)),
+  };
+}
+
+type Beside = Pick<Article, 'related' | 'mostRead' | 'removed'>;
+
+const NOTHING_BESIDE: Beside = { related: [], mostRead: [], removed: { blocks: [] } };
+
+/** Other stories that the page points to, and what was left out. */
+function besideOf(partition: Told): Beside {
+  const { page, lists } = seenCards(partition.page, partition.cardLists);
+  const related = relatedLinks(page, lists, partition.teaserLines).slice(0, MOST_LINKS);
+  return {
     related,
-    mostRead: mostReadLinks(cards.page, cards.lists, related).slice(0, MOST_LINKS),
+    mostRead: mostReadLinks(page, lists, related).slice(0, MOST_LINKS),
     removed: { blocks: removedBlocks(partition).slice(0, MOST_BLOCKS) },
   };
 }

@@ -31,8 +31,7 @@ export async function readShown<T>(read: (here: ReadHere) => T): Promise<T | nul
   const teller = tellerHere();
   if (teller === null) return null;
   const own = (await isolatedWorld.ownHere)?.rules() ?? (await ownRulesHere());
-  const embedWords = { video: t('video'), audio: t('audio'), post: t('post') };
-  const options = { url: location.href, own, embedWords };
+  const options = { url: location.href, own, embedWord: t };
   const readNow = () => read({ teller, options });
   return isolatedWorld.tidierHere?.whileShown(readNow) ?? readNow();
 }

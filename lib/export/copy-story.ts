@@ -35,6 +35,11 @@ function templateOf(options: CopyOptions, isPart: boolean): string {
   return paragraphs(isPart ? '' : '{heading}\n\n{standfirst}', '{text}', source, related);
 }
 
+/** Will related stories stand in the copy? Else an article needs none. */
+export function wantsRelated(options: CopyOptions, isPart: boolean): boolean {
+  return namesField(templateOf(options, isPart), 'related');
+}
+
 function write({ article, isPart }: Copied, content: DocumentFragment, to: CopyWriter) {
   const source = sourceOf(article);
   return (template: string) => {

@@ -36,19 +36,23 @@ const AUTHOR_HINT = / (?:author|authors|byline|bylines|autor|auteur|autore|write
  * site itself, the line by the headline knows better.
  */
 export function bylineOf(sources: BylineSources): readonly string[] {
+  let first: readonly string[] = [];
+  for (const names of toldNames(sources)) {
+    // Where people are named beside the site, the page credits both.
+    if (!names.every((name) => isSite(name, sources.siteNames))) return names;
+    if (first.length === 0) first = names;
+  }
   const shown = shownNames(sources);
-  const told = [
-    sources.jsonLd.authors.flatMap(namesAsTold),
-    ...AUTHOR_METAS.map((name) => (sources.head.metas.get(name) ?? []).flatMap(namesAsTold)),
-    twitterLabel(sources.head).flatMap(namesAsTold),
-  ].map(distinct);
-  // Where people are named beside the site, the page credits both.
-  const people = told.map((names) =>
-    names.every((n) => isSite(n, sources.siteNames)) ? [] : names,
-  );
-  const best = people.find((names) => names.length > 0);
-  if (best !== undefined) return best;
-  return shown.length > 0 ? shown : (told.find((names) => names.length > 0) ?? []);
+  return shown.length > 0 ? shown : first;
+}
+
+/** The names that each field of the metadata gives, surest first. The first one decides on most pages. */
+function* toldNames({ jsonLd, head }: BylineSources): Generator<readonly string[]> {
+  yield distinct(jsonLd.authors.flatMap(namesAsTold));
+  for (const name of AUTHOR_METAS) {
+    yield distinct((head.metas.get(name) ?? []).flatMap(namesAsTold));
+  }
+  yield distinct(twitterLabel(head).flatMap(namesAsTold));
 }
 
 /** Names of a metadata field, which is a name as often as a list of them; addresses are none. */

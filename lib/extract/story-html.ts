@@ -19,8 +19,8 @@ const MEANINGFUL = new Set(
   ),
 );
 
-/** What each kind of embed is called in the reader's language. */
-export type EmbedWords = Readonly<Record<EmbedKind, string>>;
+/** What a kind of embed is called in the reader's language; asked for where there is one. */
+export type EmbedWord = (kind: EmbedKind) => string;
 
 /** What of a page goes into the story: its blocks, and pictures with their captions. */
 export interface StoryParts {
@@ -28,7 +28,7 @@ export interface StoryParts {
   readonly pictures: readonly Picture[];
   readonly embeds: readonly Embed[];
   /** What an embed's link says before its title. */
-  readonly embedWords: EmbedWords;
+  readonly embedWord: EmbedWord;
   readonly captionOf: (shown: Pick<Picture, 'box'>) => Block | null;
   /** Only this of the blocks is wanted; all of them where it is null. */
   readonly part: SelectedPart | null;
@@ -83,13 +83,13 @@ class StoryBuilder {
   }
 
   /** A link that says what it leads to: nothing of the embed itself, which would load. */
-  addEmbed(embed: Embed, { embedWords, captionOf }: StoryParts): void {
+  addEmbed(embed: Embed, { embedWord, captionOf }: StoryParts): void {
     const figure = this.bare.createElement('figure');
     const line = figure.appendChild(this.bare.createElement('p'));
     const link = line.appendChild(this.bare.createElement('a'));
     const name = embed.title ?? new URL(embed.url).host.replace(/^www\./, '');
     link.setAttribute('href', embed.url);
-    link.append(`${embedWords[embed.kind]}: ${name}`);
+    link.append(`${embedWord(embed.kind)}: ${name}`);
     this.addCaption(figure, captionOf(embed));
     this.openFor(embed.box).append(figure);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../lib/article.ts';
 import { selectedPart } from '../../lib/extract/selected-part.ts';
 import { PAGE_TELLER, readPage } from '../../lib/read-page.ts';
 import { readPartWith, readWith } from '../../lib/read-with.ts';
@@ -6,6 +7,8 @@ import { readPartWith, readWith } from '../../lib/read-with.ts';
 const URL = 'https://news.example/ferry';
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';
 const P = (start: string) => `<p>${start} ${SENTENCE.repeat(3).trim()}</p>`;
+
+const articleOf = (reading: Reading) => (reading.kind === 'unreadable' ? null : reading.article);
 
 function read(story: string, around = { before: '', after: '' }) {
   const html = `<title>The ferry is back</title><meta property="og:type" content="article">${around.before}
@@ -116,6 +119,22 @@ describe('a page that somebody has judged and told apart', () => {
     expect(reading).toEqual(readPage(document, { url: URL }));
     readPartWith({ tell }, document, { url: URL, part: selectedPart([]) });
     expect(tell).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read without what stands beside its story where that is not wanted', () => {
+    const cards = ['boat', 'pier', 'crane'].map(
+      (one) => `<li><a href="/${one}">The old ${one} is to be sold to the harbour town</a></li>`,
+    );
+    const page = () =>
+      new DOMParser().parseFromString(
+        html.replace('</main>', `<aside><h2>Related</h2><ul>${cards.join('')}</ul></aside></main>`),
+        'text/html',
+      );
+    const whole = readPage(page(), { url: URL });
+    const bare = readPage(page(), { url: URL, wantsBeside: false });
+    expect(whole).toMatchObject({ article: { related: { length: 3 } } });
+    const beside = { related: [], mostRead: [], removed: { blocks: [] } };
+    expect(bare).toEqual({ ...whole, article: { ...articleOf(whole), ...beside } });
   });
 
   it('is read with that verdict', () => {

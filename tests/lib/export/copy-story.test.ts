@@ -2,7 +2,7 @@
 // The exports take what the sanitiser returns, and that works under jsdom only.
 import { describe, expect, it } from 'vitest';
 import type { Article, UntrustedHtml } from '../../../lib/article.ts';
-import { copyStory, type CopyOptions } from '../../../lib/export/copy-story.ts';
+import { copyStory, wantsRelated, type CopyOptions } from '../../../lib/export/copy-story.ts';
 import { sanitize } from '../../../lib/html/sanitize.ts';
 import { sampleArticle, sampleRelated } from '../../components/sample-story.ts';
 
@@ -11,16 +11,17 @@ const HTML =
 
 const STORY = { standfirst: null, title: 'A < B', related: [sampleRelated({ source: 'Gazette' })] };
 
+const OPTIONS: CopyOptions = {
+  copyFormat: 'text',
+  sourceLine: true,
+  copyTemplate: '',
+  copyRelated: false,
+};
+
 function copied(options: Partial<CopyOptions>, changes: Partial<Article> = {}, isPart = false) {
   const article = sampleArticle({ ...STORY, ...changes });
   const content = sanitize(HTML as UntrustedHtml, document);
-  const all = {
-    copyFormat: 'text',
-    sourceLine: true,
-    copyTemplate: '',
-    copyRelated: false,
-  } as const;
-  return copyStory({ article, content, isPart }, { ...all, ...options });
+  return copyStory({ article, content, isPart }, { ...OPTIONS, ...options });
 }
 
 const SOURCE =
@@ -116,4 +117,16 @@ it('a copy as rich text has the pictures with their captions, by their addresses
     '<h1>A &lt; B</h1><figure><img src="https://a.example/boat.jpg" alt="A boat" width="80"><figcaption>The boat.</figcaption></figure><p>One.</p>',
   );
   expect(copy.text).toBe('A < B\n\nOne.');
+});
+
+describe('related stories are needed for a copy', () => {
+  it.each([
+    [{}, false, false],
+    [{ copyRelated: true }, false, true],
+    [{ copyRelated: true }, true, false],
+    [{ copyTemplate: '{text} {related}' }, false, true],
+    [{ copyTemplate: '{text} {related}', sourceLine: false }, false, false],
+  ])('that is to be made by %j (a part: %s): %s', (options, isPart, isSo) => {
+    expect(wantsRelated({ ...OPTIONS, ...options }, isPart)).toBe(isSo);
+  });
 });

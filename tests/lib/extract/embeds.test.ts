@@ -19,7 +19,7 @@ function read(embed: string, head = ''): { article: Article; content: Element } 
   const document = new DOMParser().parseFromString(html, 'text/html');
   const reading = readPage(document, {
     url: 'https://hollow.example/news/a-choir-without-a-roof',
-    embedWords: { video: 'Film', audio: 'Ton', post: 'Beitrag' },
+    embedWord: (kind) => ({ video: 'Film', audio: 'Ton', post: 'Beitrag' })[kind],
   });
   if (reading.kind === 'unreadable' || reading.article === null) throw new Error(reading.kind);
   const content = new DOMParser().parseFromString(reading.article.contentHtml, 'text/html').body;
