@@ -21,8 +21,8 @@ import { grantAccess } from './grant-access.ts';
 import { openStory, type Opening } from './open-story.ts';
 import { useExports } from './use-exports.ts';
 
-/** So long a popup may stay on "loading": an answer has to be drawn within 3 s. Source: issue 9. */
-const SLOW_AFTER_MS = 2500;
+/** So long a popup may stay on "loading": an answer has to be drawn 3 s after the press. Source: issue 9. */
+const SLOW_AFTER_MS = 2000;
 
 const LOADING: PopupView = { kind: 'loading' };
 const FAILED: PopupView = { kind: 'no-access', reason: 'failed' };

@@ -56,7 +56,7 @@ export class OpenBlock {
     const { nodes, parts } = this;
     const linkChars = box.link === null ? Math.min(this.linked, text.length) : text.length;
     const links = box.link !== null && this.links.length === 0 ? [box.link] : this.links;
-    // Both are folded already: folding all of a link again with each of its blocks took 20,000 of them 7 s.
+    // Both are folded already: to fold all of a link again with each of its blocks took a page 7 s.
     if (box.link !== null) box.link.text += box.link.text === '' ? text : ` ${text}`;
     return { index, box, text, nodes, range, parts, linkChars, links, heading: headingOf(box) };
   }

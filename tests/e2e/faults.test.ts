@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type View } from '../browsers/driver.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { FULL_STORE } from './full-store.ts';
 import { optionsPage, shows } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage, storyParagraphs } from './story-page.ts';
@@ -91,6 +92,27 @@ describe.each(BROWSERS)('what goes wrong around a page, in %s', (browser) => {
     const back = turned.map((isOn) => !isOn);
     for (const page of [one, two]) await expect.poll(() => kindsShown(page), WITHIN).toEqual(back);
     for (const page of [one, two]) await page.close();
+  });
+
+  it('the store takes nothing more: the switch shows what is so, and the story is read', async () => {
+    const page = await opened('full');
+    await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(false);
+    const popup = await session.driver.openPopup(page);
+    await popup.run(FULL_STORE[browser].shut);
+    expect(await shownIn(popup)).toMatchObject({ headline: STORY.title });
+    await switchHiding(popup, false);
+    const isOn = () =>
+      popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.checked);
+    await expect.poll(isOn, WITHIN).toBe(true);
+    expect(await shows(page, '.x1')).toBe(false);
+    await popup.run(FULL_STORE[browser].open);
+    await switchHiding(popup, false);
+    await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(true);
+    await switchHiding(popup, true);
+    await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(false);
+    await popup.close();
+    await page.close();
+    expect(await session.driver.complaints()).toEqual([]);
   });
 
   it('a tab is closed while it is read', async () => {

@@ -16,16 +16,26 @@ const FIELDS = [
   'removeAttribute',
   'querySelectorAll',
   'getElementsByTagName',
+  'firstChild',
   'childNodes',
   'children',
   'attributes',
   'style',
   'id',
   'className',
+  'ownerDocument',
 ];
 
 /** Names that pictures and forms take from the document. */
-const DOCUMENT_NAMES = ['body', 'head', 'documentElement', 'cloneNode', 'createElement', 'title'];
+const DOCUMENT_NAMES = [
+  'body',
+  'head',
+  'documentElement',
+  'cloneNode',
+  'createElement',
+  'querySelectorAll',
+  'title',
+];
 
 describe.each(BROWSERS)('hostile pages in %s', (browser) => {
   let session: Session;

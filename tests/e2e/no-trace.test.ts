@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
 import { shownIn } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
-import { storyPage } from './story-page.ts';
+import { storyPage, storyParagraphs } from './story-page.ts';
 
 const BANNER =
   '<section class="x1"><h2>Download our app</h2><p>Get the app for more news.</p>' +
@@ -133,6 +133,20 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
       state: 'article',
       headline: story.title,
     });
+    // Not asked in the page, which lets nobody make JSON of an answer.
+    await expect.poll(async () => (await session.driver.button(page)).badge).toBe('1');
+    await page.close();
+  });
+
+  it('pages cannot make the badge say more than a short number', async () => {
+    const banners = Array.from({ length: 150 }, (_, n) => BANNER.replace('x1', `x${n}`)).join('');
+    const within = storyParagraphs({ subject: 'thirst' }).map((text) => `<p>${text}</p>`);
+    const story = { title: 'The hungriest page in Ostermere', subject: 'hunger' };
+    const markup = storyPage({ ...story, within: within.join('').repeat(20), beside: banners });
+    session.server.put('http://post.example/many', markup);
+    const page = await session.driver.newPage('http://post.example/many');
+    const badge = async () => (await session.driver.button(page)).badge;
+    await expect.poll(badge).toBe('99+');
     await page.close();
   });
 

@@ -101,5 +101,14 @@ describe.each(BROWSERS)('the reader page in %s', (browser) => {
     await inPrivate.open((await address(inPrivate)).replace(/reader\.html.*/, 'welcome.html'));
     const hasStory = () => inPrivate.run(() => document.querySelector('.copy-text') !== null);
     await waitUntil(() => hasStory().catch(() => false), 'the welcome page shows its story');
+    // Nothing of it is written down. Pages of the extension in all windows have the same store.
+    const stored = await inPrivate.run(async () => {
+      const { local } = (
+        globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
+      ).chrome.storage;
+      return JSON.stringify(await local.get());
+    });
+    expect(stored).not.toContain(new URL(url).host);
+    expect(stored).not.toContain(article.title);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { builtFolder } from '../../scripts/tools/build.ts';
 import { launchChromium, type Chromium } from '../browsers/chromium.ts';
 import { workerOf } from '../browsers/chromium-deeds.ts';
+import { hasSettled } from '../browsers/popup-content.ts';
 import { serve } from '../server/serve.ts';
 import { addressOf, galleryPage, PICTURE, type GalleryPage } from './gallery-pages.ts';
 import type { GalleryLanguage } from './gallery-words.ts';
@@ -36,7 +37,7 @@ export const WIDE: Size = { width: 1280, height: 860 };
 export const NARROW: Size = { width: 320, height: 640 };
 
 export const settled = (page: Page) =>
-  page.waitForSelector('main[data-state]:not([data-state=loading])', { timeout: SHOWN_MS });
+  page.waitForFunction(hasSettled, { timeout: SHOWN_MS, polling: 'mutation' });
 
 /** The part of the extension API that is used inside the worker. */
 declare const chrome: {
