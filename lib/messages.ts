@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 import { MOST_TOKENS } from './clutter/lists/page-tokens.ts';
+import { MOST_BLOCKS } from './clutter/most-blocks.ts';
 import { SiteRuleSchema } from './repair/site-rule-schema.ts';
 import { KIND_DEFAULTS } from './settings.ts';
 import type { ClutterKind } from './article.ts';
-
-/** More blocks than this are not told of one by one: the longest page of the corpus has about 60. */
-export const MOST_BLOCKS = 500;
 
 /** A bound against megabytes, not a format: a preview has 400 characters, a reason one sentence. */
 const shortText = v.pipe(v.string(), v.maxLength(1000));

@@ -11,7 +11,7 @@ import type { SelectedPart } from './extract/selected-part.ts';
 import { buildStory, type EmbedWord } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
 import { countWords } from './html/words.ts';
-import { MOST_BLOCKS } from './messages.ts';
+import { MOST_BLOCKS } from './clutter/most-blocks.ts';
 import { holds, type Block, type Box, type PageMap } from './partition/page-map.ts';
 import type { TellApart, Told } from './partition-document.ts';
 import type { Partition } from './partition/partition-page.ts';

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../article.ts';
-import { MOST_BLOCKS } from '../messages.ts';
+import { MOST_BLOCKS } from '../clutter/most-blocks.ts';
 import type { TidyHit } from '../tidy-page.ts';
 import type { HiddenBlocks } from './hidden-blocks.ts';
 

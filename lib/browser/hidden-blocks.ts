@@ -1,6 +1,7 @@
 import type { ClutterBlock } from '../article.ts';
 import { MARKS, markSheet } from '../clutter/mark-sheet.ts';
-import { MOST_BLOCKS, type HiddenBlock } from '../messages.ts';
+import { MOST_BLOCKS } from '../clutter/most-blocks.ts';
+import type { HiddenBlock } from '../messages.ts';
 import type { TidyHit } from '../tidy-page.ts';
 import { shadowSheets } from './shadow-sheets.ts';
 

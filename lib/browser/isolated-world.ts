@@ -1,4 +1,5 @@
 import type { Verdict } from '../article.ts';
+import type { OwnRules } from '../repair/own-rules.ts';
 import type { Teller } from '../read-with.ts';
 import type { KnownClutter } from './list-known.ts';
 import type { CopyWish } from './copy-wish.ts';
@@ -26,6 +27,8 @@ export const isolatedWorld = globalThis as {
   pickerHere?: (() => void) | undefined;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
+  /** Set by tell-page: reads what the reader's own rules say, where watch-page has not. */
+  ownRulesHere?: () => Promise<OwnRules>;
   /** Set by tell-page. */
   judgeHere?: Teller['judge'];
   /** Tells the page apart as reading wants it. Set by tidy-page, whose own remembers for a while what was told, else by tell-page. */

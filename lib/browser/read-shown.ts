@@ -1,6 +1,5 @@
 import type { ReadOptions, Teller } from '../read-with.ts';
 import { isolatedWorld } from './isolated-world.ts';
-import { ownRulesHere } from './own-store.ts';
 import { t } from './translate.ts';
 
 /** A page that was judged an article is judged once; one that was not may have got its story since. */
@@ -30,7 +29,7 @@ export interface ReadHere {
 export async function readShown<T>(read: (here: ReadHere) => T): Promise<T | null> {
   const teller = tellerHere();
   if (teller === null) return null;
-  const own = (await isolatedWorld.ownHere)?.rules() ?? (await ownRulesHere());
+  const own = (await isolatedWorld.ownHere)?.rules() ?? (await isolatedWorld.ownRulesHere?.());
   const options = { url: location.href, own, embedWord: t };
   const readNow = () => read({ teller, options });
   return isolatedWorld.tidierHere?.whileShown(readNow) ?? readNow();

@@ -4,10 +4,10 @@ import * as v from 'valibot';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { earForExtension, earForPages } from '../../lib/browser/messenger.ts';
 import { MOST_TOKENS } from '../../lib/clutter/lists/page-tokens.ts';
+import { MOST_BLOCKS } from '../../lib/clutter/most-blocks.ts';
 import {
   ClutterReportSchema,
   HiddenReportSchema,
-  MOST_BLOCKS,
   MOST_DROPPED,
   ToBackground,
   ToPage,

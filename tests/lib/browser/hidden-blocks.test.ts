@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hiddenBlocks } from '../../../lib/browser/hidden-blocks.ts';
-import { MOST_BLOCKS } from '../../../lib/messages.ts';
+import { MOST_BLOCKS } from '../../../lib/clutter/most-blocks.ts';
 import type { TidyHit } from '../../../lib/tidy-page.ts';
 
 const NAME = 'qwertyuiop';

@@ -8,7 +8,7 @@ import {
   isExtensionThere,
   tellBackground,
 } from '../../../lib/browser/messenger.ts';
-import { MOST_BLOCKS } from '../../../lib/messages.ts';
+import { MOST_BLOCKS } from '../../../lib/clutter/most-blocks.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 type Sender = Parameters<ReturnType<typeof earForPages>>[1];
