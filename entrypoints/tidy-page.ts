@@ -20,12 +20,12 @@ let ownHere: OwnHere | undefined;
 const own = () => ownHere?.rules() ?? NO_RULES;
 
 function startTidier(): Tidier {
-  const tellApart = keptPartition(partitionDocument);
-  isolatedWorld.tellHere = seenOnly(tellApart);
+  const { anew, again } = keptPartition(partitionDocument);
+  isolatedWorld.tellHere = seenOnly(again);
   const clutter = pageClutter({
     tell: (kinds) => {
       const tell = tidier.hasStory() ? tellPage : tellByRules;
-      return tell(document, location.href, { kinds, own: own(), tellApart });
+      return tell(document, location.href, { kinds, own: own(), tellApart: anew });
     },
     takesGeneric: () => tidier.hasStory(),
     // A rule of the reader's own may speak of what stands around a part.

@@ -1,6 +1,6 @@
 import { seenSize } from '../html/seen-size.ts';
 import type { TellApart, Told } from '../partition-document.ts';
-import { NO_RULES } from '../repair/own-rules.ts';
+import { NO_RULES, type OwnRules } from '../repair/own-rules.ts';
 
 /**
  * So long a page told apart is kept. Most who read or copy a page do it within that; a tab that is left
@@ -8,9 +8,13 @@ import { NO_RULES } from '../repair/own-rules.ts';
  */
 export const KEPT_MS = 60_000;
 
-/** All that a page is told apart by, as far as it may change while the page is open. */
-function stateOf(document: Document, url: string, own: unknown): string {
-  return JSON.stringify([url, document.title, seenSize(document), own]);
+/** All that a page is told apart by, as far as it may change while the page is open; null where it does not let itself be asked. */
+function stateOf(document: Document, url: string, own: OwnRules = NO_RULES): string | null {
+  try {
+    return JSON.stringify([url, document.title, seenSize(document), own]);
+  } catch {
+    return null; // a picture may stand in for what the document is asked by
+  }
 }
 
 const textsOf = ({ story }: Told) => story.map(({ box }) => box.element.textContent);
@@ -23,32 +27,35 @@ function isAsItWas({ story, page }: Told, texts: readonly string[]): boolean {
   );
 }
 
-/** What is true of the page; not where the page makes asking fail. */
-function safely(ask: () => boolean): boolean {
-  try {
-    return ask();
-  } catch {
-    return false;
-  }
+/** Tells a page apart, and remembers it for a while. */
+export interface KeptPartition {
+  /** Tells it apart in any case: for hiding also what shows no text of its own is looked for. */
+  readonly anew: TellApart;
+  /** What was told, where nothing was shown, hidden, added or taken away since that is read; else anew. */
+  readonly again: TellApart;
 }
 
 /**
- * Keeps a page told apart for a while: where nothing was shown, hidden, added or taken away since, who
- * asks again gets the same. So reading and copying need not wait for what tidying has done before.
+ * Keeps a page told apart, so that reading and copying need not wait for what tidying has done before.
  * @param tell tells a page apart
  */
-export function keptPartition(tell: TellApart): TellApart {
+export function keptPartition(tell: TellApart): KeptPartition {
   let kept: { told: Told; state: string; texts: readonly string[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const holdsFor = (state: string) =>
-    kept !== null && kept.state === state && isAsItWas(kept.told, kept.texts);
-  return (document, url, before = {}) => {
-    const state = stateOf(document, url, before.own ?? NO_RULES);
-    if (kept !== null && safely(() => holdsFor(state))) return kept.told;
+  const keep: TellApart = (document, url, before = {}) => {
     const told = tell(document, url, before);
-    kept = { told, state, texts: textsOf(told) };
+    const state = stateOf(document, url, before.own);
+    kept = state === null ? null : { told, state, texts: textsOf(told) };
     clearTimeout(timer);
     timer = setTimeout(() => (kept = null), KEPT_MS);
     return told;
+  };
+  return {
+    anew: keep,
+    again: (document, url, before = {}) => {
+      const state = stateOf(document, url, before.own);
+      if (kept?.state === state && isAsItWas(kept.told, kept.texts)) return kept.told;
+      return keep(document, url, before);
+    },
   };
 }

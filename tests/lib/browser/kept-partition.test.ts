@@ -14,9 +14,9 @@ let kept: ReturnType<typeof keptPartition>;
 
 /** How often a page was told apart that was asked for twice, with something done in between. */
 function tellings(change: () => void, urls: readonly [string, string] = [URL, URL]): number {
-  kept(document, urls[0]);
+  kept.again(document, urls[0]);
   change();
-  kept(document, urls[1]);
+  kept.again(document, urls[1]);
   return tell.mock.calls.length;
 }
 function on(id: string): HTMLElement {
@@ -33,22 +33,33 @@ beforeEach(() => {
   document.body.innerHTML = HTML;
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
 describe('a page told apart', () => {
   it('is what it was told to be, for who asks again', () => {
-    const first = kept(document, URL);
-    expect(kept(document, URL)).toBe(first);
+    const first = kept.anew(document, URL);
+    expect(kept.again(document, URL)).toBe(first);
     expect(first.story).toHaveLength(3);
     expect(tell).toHaveBeenCalledOnce();
+  });
+
+  it('is told anew for hiding, and then is what it was told last', () => {
+    kept.anew(document, URL);
+    const last = kept.anew(document, URL);
+    expect(tell).toHaveBeenCalledTimes(2);
+    expect(kept.again(document, URL)).toBe(last);
   });
 
   it.each([
     ['an empty box for an ad comes', () => on('ad').append(document.createElement('div'))],
     ['a script of the page writes code', () => on('ad').append(document.createElement('script'))],
     ['a class changes and nothing with it', () => (on('menu').className = 'open')],
-    ['it is asked for with no rules of the reader', () => kept(document, URL, { own: NO_RULES })],
+    [
+      'it is asked for with no rules of the reader',
+      () => kept.again(document, URL, { own: NO_RULES }),
+    ],
   ])('stays so where %s', (_what, change) => {
     expect(tellings(change)).toBe(1);
   });
@@ -68,9 +79,19 @@ describe('a page told apart', () => {
     expect(tellings(change)).toBe(2);
   });
 
+  it('is told anew where the page does not let itself be asked', () => {
+    kept.anew(document, URL);
+    vi.spyOn(document, 'getElementsByTagName').mockImplementation(() => {
+      throw new TypeError('a picture by that name');
+    });
+    expect(kept.again(document, URL).story).toHaveLength(3);
+    expect(kept.again(document, URL).story).toHaveLength(3);
+    expect(tell).toHaveBeenCalledTimes(3);
+  });
+
   it('is told anew under another address, and by other rules of the reader', () => {
     expect(tellings(() => undefined, [URL, `${URL}?page=2`])).toBe(2);
-    kept(document, `${URL}?page=2`, { own: { ...NO_RULES, hide: [ownFilter('#menu', '')] } });
+    kept.again(document, `${URL}?page=2`, { own: { ...NO_RULES, hide: [ownFilter('#menu', '')] } });
     expect(tell).toHaveBeenCalledTimes(3);
   });
 
