@@ -6,7 +6,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What measures time, presses keys on a screen of its own, or fills the machine by itself. */
-const ALONE = ['bench-page', 'hostile-payloads', 'keys', 'smoothness'].map(
+const ALONE = ['bench-page', 'heavy-pages', 'hostile-payloads', 'keys', 'smoothness'].map(
   (name) => `tests/e2e/${name}.test.ts`,
 );
 

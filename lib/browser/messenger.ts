@@ -72,12 +72,26 @@ export function earForExtension(answers: FromExtension): Ear {
 }
 
 /**
+ * Sends a message to the background; once more where that ended while it listened: a message says what
+ * is so, or is to be so, and does no harm twice.
+ * @throws when nobody is there
+ */
+async function send(message: ToBackground): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    if (!isExtensionThere()) throw error;
+    return browser.runtime.sendMessage(message);
+  }
+}
+
+/**
  * Says something to the background. Never throws: a script that outlived its extension stays quiet.
  * @returns whether it was heard
  */
 export async function tellBackground(message: ToBackground): Promise<boolean> {
   try {
-    await browser.runtime.sendMessage(message);
+    await send(message);
     return true;
   } catch {
     return false;
@@ -87,7 +101,7 @@ export async function tellBackground(message: ToBackground): Promise<boolean> {
 /** Asks the background. @returns null when it does not answer */
 export async function askBackground(message: ToBackground): Promise<unknown> {
   try {
-    return ((await browser.runtime.sendMessage(message)) as unknown) ?? null;
+    return (await send(message)) ?? null;
   } catch {
     return null;
   }

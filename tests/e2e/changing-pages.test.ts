@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { shownIn } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -63,6 +64,59 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
       document.body.innerHTML = markup;
     }, body);
     await expect.poll(() => isSeen(page, '.x1'), { timeout: 8000 }).toBe(false);
+    await page.close();
+  });
+
+  it('a page that is written anew is read and tidied as it is then', async () => {
+    const page = await opened('written', BANNER);
+    await expect.poll(() => isSeen(page, '.x1')).toBe(false);
+    const other = { title: 'The clock of Ostermere goes again', subject: 'the new clock' };
+    await page.run(
+      (markup) => {
+        const old = document as unknown as { write: (markup: string) => void };
+        document.open();
+        old.write(markup);
+        document.close();
+      },
+      storyPage({ ...other, beside: BANNER.replace('x1', 'x2') }),
+    );
+    await expect.poll(() => isSeen(page, '.x2')).toBe(false);
+    expect(await session.readPopup(page)).toMatchObject({ headline: other.title });
+    await page.close();
+  });
+
+  it('after 1,000 changes of a page everything comes back as it was', async () => {
+    const page = await opened('restless', BANNER);
+    await expect.poll(() => isSeen(page, '.x1')).toBe(false);
+    await page.run(async () => {
+      const [banner, main] = [document.querySelector('.x1'), document.querySelector('#main')];
+      const place = banner?.nextSibling;
+      for (let n = 0; n < 1000 && banner !== null; n++) {
+        const line = document.createElement('p');
+        main?.append(line);
+        document.body.prepend(banner);
+        place?.parentNode?.insertBefore(banner, place);
+        line.remove();
+        if (n % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+      }
+    });
+    await expect.poll(() => isSeen(page, '.x1')).toBe(false);
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    await expect
+      .poll(() => popup.run(() => document.querySelector('input.hide-here:checked') !== null))
+      .toBe(true);
+    await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
+    await expect.poll(() => isSeen(page, '.x1')).toBe(true);
+    const [now, sent] = await page.run(async () => {
+      const markup = await (await fetch(location.href)).text();
+      const parsed = new DOMParser().parseFromString(markup, 'text/html');
+      return [document.documentElement.outerHTML, parsed.documentElement.outerHTML];
+    });
+    expect(now).toBe(sent);
+    await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
+    await expect.poll(() => isSeen(page, '.x1')).toBe(false);
+    await popup.close();
     await page.close();
   });
 

@@ -128,6 +128,24 @@ describe('speaking', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith({ type: 'hiddenCounts', counts: { ad: 2 } });
   });
 
+  it('to a background that ended while it listened is done once more, and no third time', async () => {
+    const ended = new Error('The message channel closed before a response was received.');
+    const send = spyOnBrowser('runtime', 'sendMessage');
+    const tell = async () => {
+      send.mockClear();
+      const heard = await tellBackground({ type: 'rulesHere' });
+      return [heard, send.mock.calls.length];
+    };
+    send.mockRejectedValueOnce(ended).mockResolvedValue(undefined);
+    expect(await tell()).toEqual([true, 2]);
+    send.mockRejectedValue(ended);
+    expect(await tell()).toEqual([false, 2]);
+    vi.spyOn(fakeBrowser, 'runtime', 'get').mockReturnValue({
+      sendMessage: send,
+    } as unknown as typeof fakeBrowser.runtime);
+    expect(await tell()).toEqual([false, 1]);
+  });
+
   it('to a page is for its top frame, and null when it has no script of ours', async () => {
     const send = spyOnBrowser('tabs', 'sendMessage').mockRejectedValue(new Error('no one'));
     expect(await askPage(7, { type: 'hiddenReport' })).toBeNull();
