@@ -98,7 +98,13 @@ function onlyFormulas(fragment: DocumentFragment): void {
   }
 }
 
-function cleaned(html: UntrustedHtml, document: Document, settings: Config): DocumentFragment {
+function htmlOf(fragment: DocumentFragment): UntrustedHtml {
+  const box = fragment.ownerDocument.createElement('div');
+  box.append(fragment);
+  return box.innerHTML as UntrustedHtml;
+}
+
+function cleanedOnce(html: UntrustedHtml, document: Document, settings: Config): DocumentFragment {
   // Markup that is a frameset has no body to clean: then, whatever its types say, null comes back.
   const clean = purifierFor(document).sanitize(html, {
     ...settings,
@@ -113,6 +119,16 @@ function cleaned(html: UntrustedHtml, document: Document, settings: Config): Doc
   onlyFormulas(fragment);
   dropUnseen(fragment);
   return fragment;
+}
+
+/**
+ * A parser moves what may not stand in a table to before it, where it would not put it by itself: a
+ * list item into a list item, a paragraph into a paragraph. Parsed anew they part, and stay so.
+ */
+function cleaned(html: UntrustedHtml, document: Document, settings: Config): DocumentFragment {
+  const once = cleanedOnce(html, document, settings);
+  if (once.querySelector('table') === null) return once;
+  return cleanedOnce(htmlOf(once), document, settings);
 }
 
 /**
@@ -133,8 +149,5 @@ export function sanitize(html: UntrustedHtml, document: Document): DocumentFragm
  * @throws where there is no window to parse in
  */
 export function sanitizeToHtml(html: UntrustedHtml, document: Document): UntrustedHtml {
-  const fragment = cleaned(html, document, IN_A_PAGE);
-  const box = fragment.ownerDocument.createElement('div');
-  box.append(fragment);
-  return box.innerHTML as UntrustedHtml;
+  return htmlOf(cleaned(html, document, IN_A_PAGE));
 }

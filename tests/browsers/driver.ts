@@ -107,8 +107,11 @@ function chromiumView(page: Page): View {
  */
 const TURNDOWN_PROBE = /^This document requires 'TrustedHTML' assignment|require-trusted-types-for/;
 
-/** Firefox ends what still runs in a page that is closed, and says so: that is no fault of ours. */
-const ENDED_WITH_PAGE = 'Script terminated by timeout';
+/**
+ * Firefox ends what still runs in a page that is closed, or leaves it a window that answers nothing any
+ * more, and says so: that is no fault of ours.
+ */
+const ENDED_WITH_PAGE = /^(?:Script terminated by timeout|NS_ERROR_NOT_INITIALIZED$)/;
 
 const withoutProbe = (said: readonly string[]) => said.filter((one) => !TURNDOWN_PROBE.test(one));
 
@@ -224,7 +227,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     reloadExtension: () => firefox.callBrowser(RELOAD, [ADDON_ID]),
     limitAccess: (sites) => limitInFirefox(firefox, sites),
     complaints: async () =>
-      withoutProbe(await firefox.complaints()).filter((one) => !one.startsWith(ENDED_WITH_PAGE)),
+      withoutProbe(await firefox.complaints()).filter((one) => !ENDED_WITH_PAGE.test(one)),
     close: () => firefox.close(),
   };
 }

@@ -98,6 +98,14 @@ function grow(root: Element, changes: readonly Change[]): void {
 
 const ADDRESS = 'https://post.example/grown';
 
+/** Two texts around where they part. */
+function parting(one: string, other: string): string {
+  let at = 0;
+  while (one[at] === other[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 100), at + 100);
+  return `${around(one)} | ${around(other)}`;
+}
+
 function lookOver(document: Document): string {
   const reading = readPage(document, { url: ADDRESS });
   tellPage(document, ADDRESS, { kinds: KIND_DEFAULTS }).tidy([]);
@@ -105,10 +113,7 @@ function lookOver(document: Document): string {
   if (reading.kind === 'unreadable' || reading.article === null) return reading.kind;
   const clean = sanitizeToHtml(reading.article.contentHtml, document);
   const again = sanitizeToHtml(clean, document);
-  if (clean !== again)
-    throw new Error(
-      `sanitised twice it is another: ${clean.slice(0, 200)} | ${again.slice(0, 200)}`,
-    );
+  if (clean !== again) throw new Error(`sanitised twice it is another: ${parting(clean, again)}`);
   return reading.kind;
 }
 

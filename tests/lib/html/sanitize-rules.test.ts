@@ -178,6 +178,17 @@ it('cleans for a document that is shown nowhere', () => {
   expect(sanitizeToHtml(html, inert)).toBe('<p>t</p>');
 });
 
+it.each([
+  '<ul><li><table><li>Two</li></table></li></ul>',
+  '<p>One<table><p>Two</p></table></p>',
+  '<dl><dd><table><dt>Two</dt></table></dd></dl>',
+])('what a parser moves out of a table stays as it is when it is parsed anew: %s', (html) => {
+  const clean = toHtml(html);
+  expect(clean).toContain('Two');
+  expect(clean).toContain('<table>');
+  expect(new DOMParser().parseFromString(clean, 'text/html').body.innerHTML).toBe(clean);
+});
+
 /** Of the names below, those that are no story's. */
 const STRANGE = /^(?:on.+|svg|style|mglyph|malignmark|annotation.*|form|select|template|noscript)$/;
 
@@ -210,9 +221,7 @@ it('whatever it is given, nothing comes to life in what it gives, also parsed an
       expect(strangeNames(sanitize(untrusted(html), document))).toEqual([]);
       const once = toHtml(html);
       expect(strangeNames(new DOMParser().parseFromString(once, 'text/html').body)).toEqual([]);
-      // Not once: a table within a paragraph leaves it when parsed again.
-      const twice = toHtml(once);
-      expect(toHtml(twice)).toBe(twice);
+      expect(toHtml(once)).toBe(once);
     }),
     { numRuns: 100 },
   );
