@@ -57,13 +57,21 @@ async function begin(): Promise<Tidier> {
   return tidier;
 }
 
+/** Looks at the page for what has brought this script here. */
+function meet(tidier: Tidier): Promise<void> {
+  const { judgedHere, tidiedHere } = isolatedWorld;
+  if (judgedHere?.verdict.isArticle !== true) return tidier.onRules();
+  if (judgedHere === tidiedHere && tidier.hasStory()) return tidier.onStoryAgain();
+  isolatedWorld.tidiedHere = judgedHere;
+  return tidier.onStory();
+}
+
 /** Injected into articles and pages with rules, and again for every story that a page shows without loading anew. */
 export default defineUnlistedScript({
   async main() {
     if (!isHtmlPage(document)) return;
     const tidier = isolatedWorld.tidierHere ?? (await begin());
-    const isArticle = isolatedWorld.judgedHere?.verdict.isArticle === true;
-    await (isArticle ? tidier.onStory() : tidier.onRules());
+    await meet(tidier);
     (await isolatedWorld.ownHere)?.takeOver();
   },
 });

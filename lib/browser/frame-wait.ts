@@ -1,5 +1,5 @@
 /** At 60 frames a second what was changed is drawn by then. */
-const FRAME_MS = 17;
+export const FRAME_MS = 17;
 
 /** Waits for a frame. @returns whether the last word before it still holds after it */
 export function frameWait() {

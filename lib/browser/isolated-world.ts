@@ -27,6 +27,8 @@ export const isolatedWorld = globalThis as {
   pickerHere?: (() => void) | undefined;
   /** Set by tidy-page. */
   tidierHere?: Tidier;
+  /** Set by tidy-page: the judgement of the story that it tidied last. */
+  tidiedHere?: object | undefined;
   /** Set by tell-page: reads what the reader's own rules say, where watch-page has not. */
   ownRulesHere?: () => Promise<OwnRules>;
   /** Set by tell-page. */

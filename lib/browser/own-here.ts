@@ -3,6 +3,7 @@ import { isEmpty, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-ru
 import { ownSheet } from '../repair/own-sheet.ts';
 import { hidesOn, type Settings } from '../settings.ts';
 import { earlySheet } from './early-sheet.ts';
+import { frameWait } from './frame-wait.ts';
 import { tellBackground } from './messenger.ts';
 import { settingsIn, watchSettings } from './settings-store.ts';
 
@@ -40,11 +41,13 @@ function followKeys(stored: Stored, onChange: () => void): void {
 export function ownHere(read: Readonly<Stored>): OwnHere {
   const stored = { ...read };
   const early = earlySheet();
+  const frame = frameWait();
   const listeners = new Set<() => Promise<void>>();
   /** Worked out where there are rules: on most pages there are none. */
   let settings: Settings | null = null;
   let isTaken = false;
   let hasTold = false;
+  let changes = 0;
 
   const update = (isNews: boolean) => {
     const rules = rulesOf(stored);
@@ -55,13 +58,18 @@ export function ownHere(read: Readonly<Stored>): OwnHere {
     hasTold = true;
     void tellBackground({ type: 'rulesHere' });
   };
+  /** Whoever took over looks at the whole page, which may take a while: what the sheet hides is drawn before. */
+  const tell = async (change: number) => {
+    await frame.passes();
+    if (change !== changes) return;
+    await Promise.all(Array.from(listeners, (listener) => listener()));
+    if (isTaken && change === changes) early.set('');
+  };
   update(false);
   followKeys(stored, () => {
-    // Whoever took over looks at the whole page: on a large one that takes longer than a reader waits.
     update(true);
-    void Promise.all(Array.from(listeners, (listener) => listener())).then(() => {
-      if (isTaken) early.set('');
-    });
+    changes += 1;
+    void tell(changes);
   });
   watchSettings((changed) => {
     settings = changed;

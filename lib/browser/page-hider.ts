@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { Tidied } from '../tidy-page.ts';
 import type { TidiedPart } from '../tidy-part.ts';
 import { foundBefore } from './found-before.ts';
-import { frameWait } from './frame-wait.ts';
+import { FRAME_MS, frameWait } from './frame-wait.ts';
 import type { HiddenBlocks } from './hidden-blocks.ts';
 import type { PageClutter } from './page-clutter.ts';
 import { scrollLock } from './scroll-lock.ts';
@@ -98,8 +98,10 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
   const blocks = foundBefore(marks);
   const { clear, settleNow, ...looks } = looker(clutter, { marks, blocks });
   const frame = frameWait();
+  let shownAt = -Infinity;
   const undo = () => {
     frame.callOff();
+    if (marks.count() > 0) shownAt = performance.now();
     clutter.forgetPage();
     clear();
     clutter.setShown(marks.setShown(null, false), false);
@@ -109,11 +111,14 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
     ...looks,
     whileShown: <T>(task: () => T): T => marks.whileShown(() => clutter.whileShown(task)),
     /**
-     * Hides what of these kinds was found before, and waits until it is drawn: a look at the page would
-     * keep it from that.
+     * Hides what of these kinds was found before, and waits until that is drawn, and what is shown again:
+     * a look at the page would keep it from that.
      * @returns whether that is still wanted
      */
-    recall: async (kinds: Kinds): Promise<boolean> => !blocks.recall(kinds) || frame.passes(),
+    recall: async (kinds: Kinds): Promise<boolean> => {
+      const isNews = blocks.recall(kinds) || performance.now() - shownAt < FRAME_MS;
+      return !isNews || frame.passes();
+    },
     /** Shows everything; of what was found a kind, or all, is not to be recalled. */
     forget: (kind?: ClutterKind) => {
       undo();

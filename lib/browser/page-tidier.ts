@@ -10,6 +10,8 @@ import { loadSettings } from './settings-store.ts';
 export interface Tidier {
   /** There is a story on the page, perhaps another one than before: looks at it afresh. */
   onStory(): Promise<void>;
+  /** The button may have forgotten what is hidden around the story: tells it again. */
+  onStoryAgain(): Promise<void>;
   /** The story was left within the page: shows all but what the reader hid, until the next story. */
   onStoryLeft(): Promise<void>;
   /** The reader's own rules say something of the page, or something else than before. */
@@ -100,6 +102,7 @@ export function pageTidier(clutter: PageClutter, hasRules: () => boolean): Tidie
     follow: (told) => follow(settings.note(told)),
     onRules: () => lookAfresh('own'),
     onStory: () => turn(true),
+    onStoryAgain: tell,
     onStoryLeft: () => turn(false),
     report: () => obeyStored().then(hiding.report),
     setShown: (id, isShown) => {

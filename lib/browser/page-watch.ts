@@ -1,3 +1,4 @@
+import { hidesOn } from '../settings.ts';
 import { isExtensionThere, tellBackground } from './messenger.ts';
 import { watchSettings } from './settings-store.ts';
 import { whenSettled } from './settled.ts';
@@ -19,6 +20,8 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
   let isArticle = false;
   let isArrival = isFreshlyOpened();
   let judgedAt = '';
+  /** Is anything hidden on this host? All other settings are no business of the background's; null until one is changed. */
+  let isHiding: boolean | null = null;
 
   const tell = () => {
     const opens = isArrival && isArticle && isSure();
@@ -45,9 +48,11 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
     if (event.persisted) isArrival = false;
     if (event.persisted && isArticle && isExtensionThere()) tell();
   });
-  watchSettings(() => {
+  watchSettings((settings) => {
     isArrival = false; // a page that is open stays open
-    if (isArticle) tell();
+    const wasHiding = isHiding;
+    isHiding = hidesOn(settings, location.hostname);
+    if (isArticle && isHiding !== wasHiding) tell();
   });
   return () => isArticle;
 }

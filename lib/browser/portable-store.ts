@@ -44,16 +44,24 @@ function itemsOf(text: string, refused: readonly string[]): Record<string, unkno
   );
 }
 
+/** What the store holds for one's own list; for parcels that were never written, what an empty list has. */
+async function heldItems(): Promise<Record<string, unknown>> {
+  const { local } = browser.storage;
+  const read: Record<string, unknown> = await local.get([OWN_LIST_KEY, OWN_REFUSED_KEY]);
+  const { [OWN_LIST_KEY]: text, [OWN_REFUSED_KEY]: refused } = read;
+  if (typeof text === 'string' && Array.isArray(refused)) return itemsOf(text, refused.map(String));
+  const empty = readOwnList('', () => null).stored;
+  const parcels = Object.entries(await local.get(Object.keys(empty)));
+  return { ...empty, ...Object.fromEntries(parcels.filter(([, value]) => value != null)) };
+}
+
 /**
  * Keeps one's own filter list, and what pages read of it: of some 250 parcels only those that become
  * others, since a browser takes its time for each. @throws when the store refuses
  */
 export function saveOwnList(text: string, read: OwnList): Promise<void> {
   return inTurn(async () => {
-    const { [OWN_LIST_KEY]: before, [OWN_REFUSED_KEY]: refused }: Record<string, unknown> =
-      await browser.storage.local.get([OWN_LIST_KEY, OWN_REFUSED_KEY]);
-    const isKnown = typeof before === 'string' && Array.isArray(refused);
-    const held = isKnown ? itemsOf(before, refused.map(String)) : {};
+    const held = await heldItems();
     const items = Object.entries(listItems(text, read)).filter(
       ([key, value]) => JSON.stringify(held[key]) !== JSON.stringify(value),
     );

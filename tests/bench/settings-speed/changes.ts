@@ -3,6 +3,8 @@ export interface Change {
   readonly name: string;
   /** What of the open page it shows and hides. */
   readonly target: string;
+  /** Is the target seen before the change is made for the first time, and after each time that it is taken back? */
+  readonly isSeenAtFirst: boolean;
   /** Makes it, or takes it back, in the options page. Runs there, by itself. */
   readonly make: (on: boolean) => void;
 }
@@ -22,12 +24,14 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'hiding everywhere',
     target: BANNER,
+    isSeenAtFirst: false,
     make: () =>
       document.querySelector<HTMLElement>('.options-section input[type=checkbox]')?.click(),
   },
   {
     name: 'a kind of clutter',
     target: BANNER,
+    isSeenAtFirst: false,
     make: () => {
       const labels = [...document.querySelectorAll<HTMLElement>('.options-section label')];
       labels.find((label) => label.textContent === 'App banner')?.click();
@@ -36,6 +40,7 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'hiding on a site',
     target: BANNER,
+    isSeenAtFirst: false,
     make: () => {
       const remove = document.querySelector<HTMLElement>('.site-row button');
       if (remove !== null) {
@@ -52,6 +57,7 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'a filter of one’s own',
     target: '.calendar',
+    isSeenAtFirst: true,
     make: (on) => {
       const field = document.querySelector<HTMLTextAreaElement>('.own-list');
       if (field === null) throw new Error('no list of one’s own');
@@ -62,6 +68,7 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'a filter for all sites',
     target: '.calendar',
+    isSeenAtFirst: true,
     make: (on) => {
       const field = document.querySelector<HTMLTextAreaElement>('.own-list');
       if (field === null) throw new Error('no list of one’s own');

@@ -28,35 +28,40 @@ function watch(selector: string): void {
 const turns = (page: PageView) =>
   page.run(() => (globalThis as { seenAt?: { at: number; seen: boolean }[] }).seenAt ?? []);
 
-async function nextTurn(page: PageView, after: number): Promise<number> {
+/**
+ * Waits until the target is seen, or is seen no longer.
+ * @param after the clock's time in milliseconds before which nothing counts
+ * @returns when it was first so. @throws when that does not come
+ */
+async function whenSeen(page: PageView, isSeen: boolean, after: number): Promise<number> {
   for (const end = Date.now() + COMES_WITHIN_MS; Date.now() < end;) {
-    await sleep(LOOK_EVERY_MS);
-    const found = (await turns(page)).find(({ at }) => at >= after);
+    const found = (await turns(page)).find(({ at, seen }) => at >= after && seen === isSeen);
     if (found !== undefined) return found.at;
+    await sleep(LOOK_EVERY_MS);
   }
-  throw new Error('the change never reached the page');
+  throw new Error(`the target never came ${isSeen ? 'into' : 'out of'} sight`);
 }
 
 /**
  * Makes a change again and again and measures how long the page takes to follow, from the hand in the
- * options to what is seen.
+ * options to what is seen. It begins once the page is as it was to be before: a large one is looked through
+ * part by part.
  * @returns milliseconds, one figure a change
  */
 export async function timesOf(
-  { target, make }: Change,
+  { target, isSeenAtFirst, make }: Change,
   { options, page }: { readonly options: PageView; readonly page: PageView },
   rounds: number,
 ): Promise<readonly number[]> {
   await page.run(watch, target);
+  await whenSeen(page, isSeenAtFirst, 0);
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     await sleep(REST_MS);
-    const before = (await turns(page)).length;
+    const isBack = round % 2 === 1;
     const at = await options.run(() => Date.now());
-    await options.run(make, round % 2 === 1);
-    const turned = await nextTurn(page, at);
-    if ((await turns(page)).length < before + 1) throw new Error('the page did not follow');
-    times.push(turned - at);
+    await options.run(make, isBack);
+    times.push((await whenSeen(page, isBack === isSeenAtFirst, at)) - at);
   }
   return times;
 }

@@ -61,19 +61,35 @@ it('tells of each change of the rules, and hides nothing more once somebody else
   expect(sheets()).toEqual([]);
   await removeSiteRule(HOST, rule('.a'));
   await addSiteRule('lamp.example', rule('.c'));
-  expect(heard).toHaveBeenCalledOnce();
+  expect(heard).not.toHaveBeenCalled(); // what the sheet hides is drawn first
+  await expect.poll(() => heard.mock.calls.length).toBe(1);
   expect(here.rules().hide).toEqual([]);
 });
 
 it('hides a new rule at once until somebody else has done so', async () => {
   await addSiteRule(HOST, rule('.a'));
   const here = await start();
-  let done: () => void = () => undefined;
-  here.onChange(() => new Promise((resolve) => (done = resolve)));
+  const done: (() => void)[] = [];
+  here.onChange(() => new Promise((resolve) => done.push(resolve)));
   here.takeOver();
   await addSiteRule(HOST, rule('.b'));
   expect(hides('.b')).toBe(true);
-  done();
+  await expect.poll(() => done.length).toBe(1);
+  await addSiteRule(HOST, rule('.c'));
+  done[0]?.();
+  await expect.poll(() => done.length).toBe(2);
+  expect(hides('.c')).toBe(true); // what hid the rules before knows nothing of it
+  done[1]?.();
+  await expect.poll(sheets).toEqual([]);
+});
+
+it('tells once of changes that come in a row', async () => {
+  const here = await start();
+  const heard = vi.fn(() => Promise.resolve());
+  here.onChange(heard);
+  here.takeOver();
+  for (const name of ['.a', '.b', '.c']) await addSiteRule(HOST, rule(name));
+  await expect.poll(() => heard.mock.calls.length).toBe(1);
   await expect.poll(sheets).toEqual([]);
 });
 

@@ -35,9 +35,14 @@ it('shows a kind at once that is not wanted, and hides it at once when it is aga
   const tidier = await tidied();
   const settings = await loadSettings();
   const without = { ...settings, kinds: { ...settings.kinds, ad: false } };
-  find.mockImplementation(() => ({ hits: [], dropped: [], hasWall: false }));
-  await tidier.follow(without);
+  find.mockClear().mockImplementation(() => ({ hits: [], dropped: [], hasWall: false }));
+  const shown = tidier.follow(without);
   expect(marked()).toEqual([false]);
+  await Promise.resolve();
+  expect(find).not.toHaveBeenCalled(); // what is shown again is drawn first
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await shown;
+  expect(find).toHaveBeenCalledOnce();
   const followed = tidier.follow(settings);
   expect(marked()).toEqual([true]);
   await vi.advanceTimersByTimeAsync(LATE_MS);

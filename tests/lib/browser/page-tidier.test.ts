@@ -115,6 +115,7 @@ it('shows everything when the story was left, and hides again with the next', as
   await tidier.onStoryLeft();
   expect((await tidier.report()).blocks).toEqual([]);
   expect(marked()).toEqual([false]);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
   await tidier.onStory();
   expect(marked()).toEqual([true]);
 });

@@ -84,11 +84,18 @@ it('does not judge again where the address stays', async () => {
   expect(judge).toHaveBeenCalledOnce();
 });
 
-it('tells of an article again when the settings change', async () => {
+it('tells of an article again when hiding is switched on or off there, and for no other setting', async () => {
   put('<article></article>');
   watchPage(isStory);
   await updateSettings({ hideClutter: false });
   expect(said).toEqual([judged(true), judged(true)]);
+  await updateSettings({ copyFormat: 'markdown' });
+  await updateSettings({ sites: { 'elsewhere.example': { hide: false, read: 'ask' } } });
+  expect(said).toHaveLength(2);
+  await updateSettings({ hideClutter: true });
+  expect(said).toHaveLength(3);
+  await updateSettings({ sites: { [location.hostname]: { hide: false, read: 'ask' } } });
+  expect(said).toHaveLength(4);
 });
 
 it('takes a judge that fails for a no', () => {
