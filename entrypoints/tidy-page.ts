@@ -10,7 +10,9 @@ import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/settings-store.ts';
 import { watchEverywhere } from '../lib/browser/watch-everywhere.ts';
+import { seenBy } from '../lib/html/seen.ts';
 import { partitionDocument, seenOnly } from '../lib/partition-document.ts';
+import { ownOnLarge } from '../lib/repair/own-on-large.ts';
 import { isEmpty, NO_RULES } from '../lib/repair/own-rules.ts';
 import { tellByRules } from '../lib/tell-by-rules.ts';
 import { tellPage } from '../lib/tidy-page.ts';
@@ -18,6 +20,7 @@ import { tellPage } from '../lib/tidy-page.ts';
 /** The reader's own rules, once they are read. */
 let ownHere: OwnHere | undefined;
 const own = () => ownHere?.rules() ?? NO_RULES;
+const whileOwnShown = <T>(task: () => T) => ownHere?.whileShown(task) ?? task();
 
 function startTidier(): Tidier {
   const { anew, again } = keptPartition(partitionDocument);
@@ -25,11 +28,17 @@ function startTidier(): Tidier {
   const clutter = pageClutter({
     tell: (kinds) => {
       const tell = tidier.hasStory() ? tellPage : tellByRules;
-      return tell(document, location.href, { kinds, own: own(), tellApart: anew });
+      const wanted = { own: own(), tellApart: anew };
+      return whileOwnShown(() => tell(document, location.href, { kinds, ...wanted }));
     },
     takesGeneric: () => tidier.hasStory(),
-    // A rule of the reader's own may speak of what stands around a part.
-    mayLookAtParts: () => tidier.hasStory() && isEmpty(own()),
+    // A rule of the reader's own may speak of what stands around a part: on a large page such rules are
+    // followed by themselves.
+    mayLookAtParts: (isLarge) => tidier.hasStory() && (isLarge || isEmpty(own())),
+    ownOnLarge: (kinds) => {
+      const here = { url: location.href, isSeen: seenBy(document) };
+      return whileOwnShown(() => ownOnLarge(document, here, { kinds, own: own() }));
+    },
     onMore: () => tidier.onMoreFilters(),
   });
   const tidier = pageTidier(clutter, () => !isEmpty(own()));

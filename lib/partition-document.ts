@@ -7,7 +7,7 @@ import { blockTexts } from './partition/block-texts.ts';
 import { mapPage } from './partition/map-page.ts';
 import type { Block, PageMap } from './partition/page-map.ts';
 import { partitionPage, type Partition } from './partition/partition-page.ts';
-import { ownElements, type OwnElements } from './repair/own-elements.ts';
+import { harmOf, ownElements, type OwnElements } from './repair/own-elements.ts';
 import { NO_RULES, type OwnRules } from './repair/own-rules.ts';
 import { repairPartition } from './repair/repair-partition.ts';
 
@@ -62,8 +62,8 @@ export function partitionDocument(
   { head = readHead(document), own: rules = NO_RULES }: Beforehand = {},
 ): Told {
   const isSeen = seenBy(document);
-  const map = () => mapPage(document, url, isSeen);
-  const own = ownElements(document, rules, { titles: titleCandidates(head), map });
+  const harm = () => harmOf(mapPage(document, url, isSeen), titleCandidates(head));
+  const own = ownElements(document, rules, harm);
   const seen = tell(mapSeen(document, url, { own, sees: isSeen }), { head, own });
   const chars = charsOf(seen);
   if (chars >= DOUBTFUL_STORY_CHARS || isPaid(head)) return seen;

@@ -4,7 +4,7 @@ import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
 import { mapPage } from './partition/map-page.ts';
 import type { PageMap } from './partition/page-map.ts';
-import { ownElements } from './repair/own-elements.ts';
+import { harmOf, ownElements } from './repair/own-elements.ts';
 import { ownDropped, ownHits, withoutSpared } from './repair/own-hits.ts';
 import { NO_RULES } from './repair/own-rules.ts';
 import type { ToldPage, Wanted } from './tidy-page.ts';
@@ -19,7 +19,7 @@ export function tellByRules(document: Document, url: string, wanted: Wanted): To
   let made: PageMap | undefined;
   const map = () => (made ??= mapPage(document, url, seenBy(document)));
   const titles = titleCandidates(readHead(document));
-  const elements = ownElements(document, own, { map, titles });
+  const elements = ownElements(document, own, () => harmOf(map(), titles));
   const hits = ownHits(elements, kinds);
   const refused = ownDropped(elements, kinds);
   return {

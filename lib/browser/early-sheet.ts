@@ -2,6 +2,8 @@
 export interface EarlySheet {
   /** Puts this text in; '' takes the sheet out. */
   set(css: string): void;
+  /** Does a task that has to see what the sheet hides; a reader sees nothing of it. */
+  readonly whileOut: <T>(task: () => T) => T;
 }
 
 /** Not there until it has a text. */
@@ -12,13 +14,26 @@ export function earlySheet(): EarlySheet {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     sheet = null;
   };
+  const putIn = (made: CSSStyleSheet) => {
+    sheet = made;
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
+  };
   return {
     set: (css) => {
       takeOut();
       if (css === '') return;
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      const made = new CSSStyleSheet();
+      made.replaceSync(css);
+      putIn(made);
+    },
+    whileOut: (task) => {
+      const was = sheet;
+      takeOut();
+      try {
+        return task();
+      } finally {
+        if (was !== null) putIn(was);
+      }
     },
   };
 }

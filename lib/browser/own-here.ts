@@ -15,6 +15,8 @@ export interface OwnHere {
   readonly onChange: (listener: () => Promise<void>) => void;
   /** Somebody else hides what they name: the sheet that stood in for that goes. */
   readonly takeOver: () => void;
+  /** Does a task that has to see what the sheet hides: whether that may be hidden is known only then. */
+  readonly whileShown: <T>(task: () => T) => T;
 }
 
 type Stored = Record<string, unknown>;
@@ -34,6 +36,27 @@ function followKeys(stored: Stored, onChange: () => void): void {
 }
 
 /**
+ * Tells of changes of the rules. Who hears of them looks at the whole page, which may take a while: what the
+ * sheet hides is drawn before, and of several changes in a row the last is told.
+ * @param onHeard called when the last change was made good
+ */
+function teller(onHeard: () => void) {
+  const listeners = new Set<() => Promise<void>>();
+  const frame = frameWait();
+  let changes = 0;
+  return {
+    add: (listener: () => Promise<void>) => listeners.add(listener),
+    tell: async () => {
+      const change = (changes += 1);
+      await frame.passes();
+      if (change !== changes) return;
+      await Promise.all(Array.from(listeners, (listener) => listener()));
+      if (change === changes) onHeard();
+    },
+  };
+}
+
+/**
  * Hides what a reader's own rules name on this page until a script that does more takes over, and
  * wakes the background for that where there are any.
  * @param read the settings and the host's own keys, as the store gave them
@@ -41,13 +64,10 @@ function followKeys(stored: Stored, onChange: () => void): void {
 export function ownHere(read: Readonly<Stored>): OwnHere {
   const stored = { ...read };
   const early = earlySheet();
-  const frame = frameWait();
-  const listeners = new Set<() => Promise<void>>();
   /** Worked out where there are rules: on most pages there are none. */
   let settings: Settings | null = null;
   let isTaken = false;
   let hasTold = false;
-  let changes = 0;
 
   const update = (isNews: boolean) => {
     const rules = rulesOf(stored);
@@ -58,18 +78,13 @@ export function ownHere(read: Readonly<Stored>): OwnHere {
     hasTold = true;
     void tellBackground({ type: 'rulesHere' });
   };
-  /** Whoever took over looks at the whole page, which may take a while: what the sheet hides is drawn before. */
-  const tell = async (change: number) => {
-    await frame.passes();
-    if (change !== changes) return;
-    await Promise.all(Array.from(listeners, (listener) => listener()));
-    if (isTaken && change === changes) early.set('');
-  };
+  const { add, tell } = teller(() => {
+    if (isTaken) early.set('');
+  });
   update(false);
   followKeys(stored, () => {
     update(true);
-    changes += 1;
-    void tell(changes);
+    void tell();
   });
   watchSettings((changed) => {
     settings = changed;
@@ -77,10 +92,11 @@ export function ownHere(read: Readonly<Stored>): OwnHere {
   });
   return {
     rules: () => rulesOf(stored),
-    onChange: (listener) => listeners.add(listener),
+    onChange: add,
     takeOver: () => {
       isTaken = true;
       early.set('');
     },
+    whileShown: early.whileOut,
   };
 }

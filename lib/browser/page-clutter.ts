@@ -2,6 +2,7 @@ import { nameOf } from '../clutter/lists/list-candidates.ts';
 import type { ListFilter } from '../clutter/lists/list-filter.ts';
 import { matchFilters } from '../clutter/lists/match-filters.ts';
 import { sizeOf } from '../clutter/page-parts.ts';
+import type { OwnOnLarge } from '../repair/own-on-large.ts';
 import type { Settings } from '../settings.ts';
 import type { Tidied, ToldPage } from '../tidy-page.ts';
 import { tidyPart, type TidiedPart } from '../tidy-part.ts';
@@ -31,6 +32,8 @@ export interface PageClutter {
   readonly whileShown: <T>(task: () => T) => T;
   /** Looks at a part of the page alone. */
   readonly lookAt: (kinds: Kinds, part: Element) => TidiedPart;
+  /** What the reader's own rules hide on a large page, before any part of it is looked at. */
+  readonly lookForOwn: (kinds: Kinds) => Tidied;
   /** Asks for filters that fit the parts that were looked at. */
   readonly refresh: () => void;
   /** What was told of the page may be so no longer: it is known anew once it is looked at. */
@@ -65,8 +68,10 @@ export interface ClutterSource {
   readonly tell: (kinds: Kinds) => ToldPage;
   /** Do the lists' filters for all sites hold on this page? */
   readonly takesGeneric: () => boolean;
-  /** Can a part of the page be judged without the rest? */
-  readonly mayLookAtParts: () => boolean;
+  /** Can a part of a page, large or not, be judged without the rest? */
+  readonly mayLookAtParts: (isLarge: boolean) => boolean;
+  /** What the reader's own rules say of a large page, which is not told apart. */
+  readonly ownOnLarge: (kinds: Kinds) => OwnOnLarge;
   /** Called when filters have come that were not there before. */
   readonly onMore: () => void;
 }
@@ -111,9 +116,34 @@ function refresher(supply: ListSupply, then: { onMore: () => void; onLast: () =>
   };
 }
 
+/** Looks at parts of the page, and at what the reader's own rules name on a large one. */
+function partLooker(
+  { mayLookAtParts, ownOnLarge }: ClutterSource,
+  supply: ListSupply,
+  holdsStory: ToldPage['holdsStory'],
+): Pick<PageClutter, 'isLarge' | 'lookAt' | 'lookForOwn'> {
+  let spares: OwnOnLarge['spares'] = () => false;
+  const isLarge = () => sizeOf(document.documentElement) > LARGE_PAGE && mayLookAtParts(true);
+  const stays = (element: Element) => holdsStory(element) || spares(element);
+  return {
+    isLarge,
+    lookAt: (kinds, part) => {
+      if (!mayLookAtParts(isLarge())) return UNKNOWN;
+      supply.note(part);
+      const found = tidyPart(part, { url: location.href, kinds, filters: supply.filters() });
+      return { ...found, hits: found.hits.filter(({ element }) => !stays(element)) };
+    },
+    lookForOwn: (kinds) => {
+      const found = ownOnLarge(kinds);
+      spares = found.spares;
+      return { hits: found.hits, dropped: found.dropped, hasWall: false };
+    },
+  };
+}
+
 /** Our rules and the lists on the page that this runs in. */
 export function pageClutter(source: ClutterSource): PageClutter {
-  const { tell, takesGeneric, mayLookAtParts, onMore } = source;
+  const { tell, takesGeneric, onMore } = source;
   const supply = listSupply();
   const told = toldPage(tell);
   const tidy = (kinds: Kinds): Tidied => {
@@ -128,7 +158,7 @@ export function pageClutter(source: ClutterSource): PageClutter {
   const refresh = refresher(supply, { onMore, onLast: told.letMapGo });
   return {
     ready: supply.ready,
-    isLarge: () => mayLookAtParts() && sizeOf(document.documentElement) > LARGE_PAGE,
+    ...partLooker(source, supply, told.holdsStory),
     refresh,
     change: supply.change,
     ownNamed: () => namedByOwn(supply.filters()),
@@ -143,12 +173,6 @@ export function pageClutter(source: ClutterSource): PageClutter {
     },
     whileShown,
     lookAgain: tidy,
-    lookAt: (kinds, part) => {
-      if (!mayLookAtParts()) return UNKNOWN;
-      supply.note(part);
-      const found = tidyPart(part, { url: location.href, kinds, filters: supply.filters() });
-      return { ...found, hits: found.hits.filter(({ element }) => !told.holdsStory(element)) };
-    },
     setShown: (elements, isShown) => supply.known()?.setShown(elements, isShown),
   };
 }

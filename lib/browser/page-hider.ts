@@ -78,6 +78,11 @@ function looker(clutter: PageClutter, { marks, blocks }: { marks: HiddenBlocks; 
     hideMore: (kinds: Kinds) => {
       take(safely(found, () => clutter.lookAgain(kinds)));
     },
+    /** Hides what the reader's own rules name on a large page; of the rest nothing is known yet. */
+    hideOwn: (kinds: Kinds) => {
+      found = { ...safely(NOTHING, () => clutter.lookForOwn(kinds)), hasWall: found.hasWall };
+      blocks.hide(found.hits);
+    },
     /** @returns whether the part may hold a story, so that the whole page has to be looked at */
     hidePart: (kinds: Kinds, part: Element): boolean => {
       const { hits, mayBeStory, hasWall } = safely(NO_PART, () => clutter.lookAt(kinds, part));

@@ -36,11 +36,8 @@ function seldom(task: () => void) {
   };
 }
 
-/**
- * Looks at the whole page, at one that is too large for that part by part; and at parts of it in idle
- * moments, at the whole of it where one may hold a story.
- */
-export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => void) {
+/** Looks at parts in idle moments, at the whole of the page where one may hold a story. */
+function partSlices(hider: PageHider, clutter: PageClutter, onDone: () => void) {
   let kinds: Kinds | null = null;
   let wantsWhole = false;
   const whole = seldom(() => {
@@ -51,21 +48,41 @@ export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => v
     if (kinds !== null && part.isConnected) wantsWhole = hider.hidePart(kinds, part) || wantsWhole;
   };
   const finish = () => {
-    if (wantsWhole && !clutter.isLarge()) whole.ask();
+    if (!clutter.isLarge()) {
+      if (wantsWhole) whole.ask();
+    } else if (kinds !== null) hider.hideOwn(kinds); // also in what was added
     hider.settle();
     clutter.refresh();
     wantsWhole = false;
     onDone();
   };
   const slices = idleSlices(look, finish);
-  const add = (wanted: Kinds, roots: readonly Element[]) => {
-    kinds = wanted;
-    for (const root of roots) slices.add(partsOf(root));
+  return {
+    want: (wanted: Kinds) => (kinds = wanted),
+    whole,
+    add: (wanted: Kinds, roots: readonly Element[]) => {
+      kinds = wanted;
+      for (const root of roots) slices.add(partsOf(root));
+    },
+    stop: () => {
+      kinds = null;
+      slices.stop();
+      whole.stop();
+    },
   };
+}
+
+/** Looks at the whole page, at one that is too large for that part by part; and at parts of it. */
+export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => void) {
+  const { want, whole, add, stop } = partSlices(hider, clutter, onDone);
   const lookAtAll = (wanted: Kinds, lookWhole: () => void) => {
-    kinds = wanted;
-    if (clutter.isLarge()) add(wanted, [...clutter.ownNamed(), document.body]);
-    else lookWhole();
+    want(wanted);
+    if (!clutter.isLarge()) {
+      lookWhole();
+      return;
+    }
+    hider.hideOwn(wanted);
+    add(wanted, [...clutter.ownNamed(), document.body]);
   };
   return {
     add,
@@ -73,10 +90,6 @@ export function partWork(hider: PageHider, clutter: PageClutter, onDone: () => v
     /** Tries filters that were not there before. */
     hideMore: (wanted: Kinds) =>
       lookAtAll(wanted, clutter.knows(wanted) ? () => hider.hideMore(wanted) : whole.ask),
-    stop: () => {
-      kinds = null;
-      slices.stop();
-      whole.stop();
-    },
+    stop,
   };
 }

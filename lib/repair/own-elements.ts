@@ -11,6 +11,9 @@ import { isEmpty, type Named, type OwnRules } from './own-rules.ts';
 /** What harm it would do to a page to leave something out. */
 type Harm = 'whole-page' | 'headline' | 'wall' | 'too-much';
 
+/** Asks what harm it would do to leave elements out, one after the other; null: none. */
+export type HarmOf = (element: Element) => Harm | null;
+
 /** Why a rule of one's own is refused. */
 export type Refusal = Harm | 'story' | 'slow' | 'broken';
 
@@ -34,7 +37,7 @@ const NO_ELEMENTS: OwnElements = {
 };
 
 /** A page is its own frame: these are never taken whole. */
-const FRAME = new Set(['html', 'head', 'body', 'main']);
+export const FRAME = new Set(['html', 'head', 'body', 'main']);
 
 const named = (document: Document, all: readonly Named[]): Set<Element> => {
   const filters = all.map((one): ListFilter => ({ kind: 'own', why: '', list: '', ...one }));
@@ -46,14 +49,9 @@ const named = (document: Document, all: readonly Named[]): Set<Element> => {
 /**
  * Finds what a reader's own rules name on a page. A rule that would take the headline, a wall, or the
  * better part of the page is not followed there, and it is said why.
- * @param map makes the page's map as it is without these rules; asked only where there is something to check
- * @param titles what the page calls itself, best first
+ * @param harm makes what asks for harm on the page as it is without these rules; asked only where there is something to check
  */
-export function ownElements(
-  document: Document,
-  rules: OwnRules,
-  { map, titles }: { readonly map: () => PageMap; readonly titles: readonly string[] },
-): OwnElements {
+export function ownElements(document: Document, rules: OwnRules, harm: () => HarmOf): OwnElements {
   if (isEmpty(rules)) return NO_ELEMENTS;
   const kept = named(document, rules.keep);
   const story = named(document, rules.story);
@@ -65,9 +63,9 @@ export function ownElements(
     if (!touches(document, element, spared) && !wanted.has(element)) wanted.set(element, filter);
   }
   if (wanted.size === 0) return { hidden: wanted, kept, story, refused };
-  const harm = harmOf(map(), titles);
+  const harmHere = harm();
   for (const [element, filter] of wanted) {
-    const why = harm(element);
+    const why = harmHere(element);
     if (why !== null && !refused.has(nameOf(filter))) refused.set(nameOf(filter), why);
   }
   const fit = [...wanted].filter(([, filter]) => !refused.has(nameOf(filter)));
@@ -81,11 +79,11 @@ export function touches(document: Document, element: Element, these: ReadonlySet
   return [...these].some((one) => isWithin(document, one, self));
 }
 
-/** Asks what harm it would do to leave elements out, one after the other. */
-export function harmOf(
-  page: PageMap,
-  titles: readonly string[],
-): (element: Element) => Harm | null {
+/**
+ * What asks for harm on a page that is mapped.
+ * @param titles what the page calls itself, best first
+ */
+export function harmOf(page: PageMap, titles: readonly string[]): HarmOf {
   const headline = findHeadline(page, titles);
   const head = new Set<Box>(headline === null ? [] : around(headline.box));
   const walls = new Set(wallBoxes(page).flatMap((box) => [...around(box)]));

@@ -83,6 +83,15 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
     await expect
       .poll(() => options.run(() => document.querySelector('#own-list-faults')?.textContent))
       .toContain('2');
+    await typeList(options, 'quay.example##.calendar\nquay.example##main[id] h1');
+    await expect.poll(() => shows(article, 'h1')).toBe(true);
+    expect(await shows(article, '.calendar')).toBe(false);
+    const popup = await session.driver.openPopup(article);
+    await expect
+      .poll(() => popup.run(() => document.querySelector('.dropped')?.textContent), WITHIN)
+      .toContain('##main[id] h1');
+    expect(await shows(article, 'h1')).toBe(true);
+    await popup.close();
     await typeList(options, '');
     await expect.poll(() => shows(article, '.calendar')).toBe(true);
     await expect.poll(() => shows(front, '.calendar')).toBe(true);

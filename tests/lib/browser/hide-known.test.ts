@@ -177,6 +177,7 @@ describe('the clutter of a page', () => {
       tell: (kinds) => tellPage(document, location.href, { kinds }),
       takesGeneric: () => true,
       mayLookAtParts: () => mayLookAtParts,
+      ownOnLarge: () => ({ hits: [], dropped: [], spares: ({ id }) => id === 'kept' }),
       onMore,
     });
   const named = (hits: readonly { readonly element: Element }[]) =>
@@ -223,6 +224,9 @@ describe('the clutter of a page', () => {
     part.innerHTML = '<div class="x1">Mugs</div>';
     document.body.append(part);
     expect(named(clutter.lookAt(KIND_DEFAULTS, part).hits)).toEqual(['x1']);
+    clutter.lookForOwn(KIND_DEFAULTS);
+    part.firstElementChild?.setAttribute('id', 'kept');
+    expect(named(clutter.lookAt(KIND_DEFAULTS, part).hits)).toEqual([]);
     clutter.refresh();
     const blind = clutterOf(() => undefined, false);
     expect(blind.lookAt(KIND_DEFAULTS, part)).toEqual({

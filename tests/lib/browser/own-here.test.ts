@@ -83,6 +83,22 @@ it('hides a new rule at once until somebody else has done so', async () => {
   await expect.poll(sheets).toEqual([]);
 });
 
+it('takes the sheet out for a task that has to see everything, also one that fails', async () => {
+  await addSiteRule(HOST, rule('.a'));
+  const here = await start();
+  expect(here.whileShown(sheets)).toEqual([]);
+  expect(hides('.a')).toBe(true);
+  expect(() =>
+    here.whileShown(() => {
+      throw new Error('what a page');
+    }),
+  ).toThrow('what a page');
+  expect(hides('.a')).toBe(true);
+  here.takeOver();
+  expect(here.whileShown(() => 7)).toBe(7);
+  expect(sheets()).toEqual([]);
+});
+
 it('tells once of changes that come in a row', async () => {
   const here = await start();
   const heard = vi.fn(() => Promise.resolve());

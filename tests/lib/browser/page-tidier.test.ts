@@ -9,6 +9,7 @@ import {
   LATE_MS,
   lookAgain,
   lookAt,
+  lookForOwn,
   marked,
   OFF,
   refresh,
@@ -141,6 +142,19 @@ it('takes its marks along when its extension was replaced', async () => {
   document.body.append(document.createElement('p'));
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(marked()).toEqual([false]);
+});
+
+it('hides at once what the reader’s own rules name on a large page, and what of it comes later', async () => {
+  state.isLarge = true;
+  document.body.innerHTML = '<aside class="mine"></aside><aside></aside>';
+  await tidied();
+  expect(lookForOwn).toHaveBeenCalledOnce();
+  expect(lookAt).not.toHaveBeenCalled(); // that waits for idle moments
+  expect(marked('.mine')).toEqual([true]);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  document.body.insertAdjacentHTML('beforeend', '<aside class="mine"></aside>');
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(marked('.mine')).toEqual([true, true]);
 });
 
 it('looks first of all at what the reader’s own filters name, on a large page', async () => {

@@ -27,6 +27,11 @@ export const lookAt = vi.fn((_kinds: unknown, part: Element): TidiedPart => ({
   mayBeStory: part.matches('article'),
   hasWall: false,
 }));
+/** The reader hid everything of class "mine". */
+export const lookForOwn = vi.fn((): Tidied => {
+  const { hits, ...rest } = findAsides();
+  return { ...rest, hits: hits.filter(({ element }) => element.className === 'mine') };
+});
 export const lookAgain = vi.fn(() => find());
 /** What the page is to be taken for. */
 export const state = { isLarge: false, isKnown: true, ownNamed: [] as readonly Element[] };
@@ -40,9 +45,9 @@ export const lastCount = () => {
 export const attributes = () =>
   said.flatMap((one) => (one.type === 'hideMarked' ? [one.attribute] : []));
 export const sheets = () => said.flatMap((one) => (one.type === 'hideMarked' ? [one.on] : []));
-export const marked = () =>
-  [...document.querySelectorAll('aside')].map((one) =>
-    one.getAttributeNames().some((name) => name !== 'id'),
+export const marked = (selector = 'aside') =>
+  [...document.querySelectorAll(selector)].map((one) =>
+    one.getAttributeNames().some((name) => name !== 'id' && name !== 'class'),
   );
 
 /** A page with one aside to hide before each test, and nothing left of it after. */
@@ -54,6 +59,7 @@ export function eachOnItsPage(): void {
     fakeBrowser.reset();
     find.mockReset().mockImplementation(findAsides);
     lookAt.mockClear();
+    lookForOwn.mockClear();
     lookAgain.mockClear();
     Object.assign(state, { isLarge: false, isKnown: true, ownNamed: [] });
     said = [];
@@ -91,6 +97,7 @@ export const tidied = async () => {
     whileShown: <T>(task: () => T) => task(),
     change: vi.fn(),
     ownNamed: () => state.ownNamed,
+    lookForOwn,
     setShown,
   };
   const tidier = pageTidier(clutter, () => false);
