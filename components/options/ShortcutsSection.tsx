@@ -11,7 +11,7 @@ export function ShortcutsSection({ shortcuts, actions }: OptionsProps) {
       {shortcuts.length === 0 && <p class="options-note">{t('noShortcuts')}</p>}
       {shortcuts.map(({ keys, does }) => (
         <Row key={does}>
-          <kbd>{keys}</kbd> {does}
+          {keys === '' ? <em class="not-set">{t('shortcutNotSet')}</em> : <kbd>{keys}</kbd>} {does}
         </Row>
       ))}
       {changeShortcuts !== null && (

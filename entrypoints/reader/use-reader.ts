@@ -22,7 +22,7 @@ function forget(): void {
 function useShortcuts(): readonly BrowserShortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly BrowserShortcut[]>([]);
   useEffect(() => {
-    browserShortcuts().then(setShortcuts, forget);
+    browserShortcuts().then((all) => setShortcuts(all.filter(({ keys }) => keys !== '')), forget);
   }, []);
   return shortcuts;
 }

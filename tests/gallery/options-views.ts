@@ -6,7 +6,14 @@ import type { GalleryView } from './views.ts';
 
 /** The part of the extension API that is used inside the page. */
 declare const chrome: {
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+  readonly storage: {
+    readonly local: {
+      readonly QUOTA_BYTES: number;
+      set(items: object): Promise<void>;
+      getBytesInUse(of: null): Promise<number>;
+      remove(key: string): Promise<void>;
+    };
+  };
 };
 
 /** A reader of some years: sites, repairs and filters, of which one line is wrong; and a store that broke. */
@@ -68,6 +75,20 @@ async function load(page: Page, text: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.import-words')?.textContent !== '');
 }
 
+/** Room for a few settings, but not for another one. */
+const LAST_BYTES = 20;
+
+/** Takes all room in the store, does something that has to be stored, and gives the room back. */
+async function withoutRoom(page: Page, change: () => Promise<void>): Promise<void> {
+  await page.evaluate(async (left) => {
+    const { local } = chrome.storage;
+    const room = local.QUOTA_BYTES - (await local.getBytesInUse(null)) - left;
+    await local.set({ filler: 'x'.repeat(room) });
+  }, LAST_BYTES);
+  await change();
+  await page.evaluate(() => chrome.storage.local.remove('filler'));
+}
+
 const file = (ownList: string) =>
   JSON.stringify({ format: 'broadsheet-settings', settings: { version: 2 }, rules: {}, ownList });
 
@@ -95,6 +116,11 @@ export async function* optionsViews(gallery: Gallery): AsyncGenerator<GalleryVie
   await load(page, file('<b>'));
   await page.waitForSelector('.import-words .options-fault');
   yield { name: 'options-refused', page };
+  await withoutRoom(page, async () => {
+    await type(page, '.own-list', '##.jam\n##.calendar\n'.repeat(5));
+    await page.waitForSelector('.not-kept .notice');
+  });
+  yield { name: 'options-not-kept', page };
   await type(page, '.options-search', '§');
   await page.evaluate(() => scrollTo(0, 0));
   yield { name: 'options-nothing-found', page };

@@ -86,13 +86,16 @@ describe('keys', () => {
     expect((await loadSettings()).sites).toEqual({});
   });
 
-  it('are told as far as they are set', async () => {
+  it('are told as they are, also those without keys', async () => {
     spyOnBrowser('commands', 'getAll').mockResolvedValue([
       { shortcut: 'Alt+Shift+S', description: 'Reads the page' },
-      { shortcut: '', description: 'Not set' },
-      { description: 'Nor this' },
+      { shortcut: '', description: 'Hides' },
+      { shortcut: 'Alt+Shift+K' },
     ]);
-    expect(await browserShortcuts()).toEqual([{ keys: 'Alt+Shift+S', does: 'Reads the page' }]);
+    expect(await browserShortcuts()).toEqual([
+      { keys: 'Alt+Shift+S', does: 'Reads the page' },
+      { keys: '', does: 'Hides' },
+    ]);
   });
 
   it('are changed on a page of the browser’s own', () => {
