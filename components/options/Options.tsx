@@ -35,7 +35,7 @@ function NotKept({ isKept }: Pick<OptionsProps, 'isKept'>) {
   const { t } = useWords();
   return (
     <div class="not-kept" role="alert">
-      {!isKept && <p class="notice">{t('pickFailed')}</p>}
+      {!isKept && <p>{t('pickFailed')}</p>}
     </div>
   );
 }

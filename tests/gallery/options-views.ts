@@ -118,7 +118,7 @@ export async function* optionsViews(gallery: Gallery): AsyncGenerator<GalleryVie
   yield { name: 'options-refused', page };
   await withoutRoom(page, async () => {
     await type(page, '.own-list', '##.jam\n##.calendar\n'.repeat(5));
-    await page.waitForSelector('.not-kept .notice');
+    await page.waitForSelector('.not-kept p');
   });
   yield { name: 'options-not-kept', page };
   await type(page, '.options-search', '§');
