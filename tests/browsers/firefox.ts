@@ -39,7 +39,7 @@ const COMPLAINTS = `(origin) => {
   const said = Services.console.getMessageArray()
     .filter((one) => one instanceof Ci.nsIScriptError && one.sourceName.startsWith(origin))
     .map((one) => one.errorMessage)
-    .filter((one) => !/^Promise (?:rejected|resolved) after context unloaded/.test(one));
+    .filter((one) => !/^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(one));
   Services.console.reset();
   return said;
 }`;
