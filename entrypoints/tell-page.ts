@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { ownRulesHere } from '../lib/browser/own-store.ts';
-import { PAGE_TELLER } from '../lib/read-page.ts';
+import { PAGE_TELLER } from '../lib/page-teller.ts';
 
 /**
  * Injected before what reads or copies, into pages that nothing has told apart yet: most articles are

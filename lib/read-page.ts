@@ -1,10 +1,6 @@
 import type { Reading } from './article.ts';
-import { judgePage } from './judge/judge-page.ts';
-import { partitionSeen } from './partition-document.ts';
-import { readWith, type ReadOptions, type Teller } from './read-with.ts';
-
-/** Judges a page and tells it apart from nothing but the page. */
-export const PAGE_TELLER: Teller = { judge: judgePage, tell: partitionSeen };
+import { PAGE_TELLER } from './page-teller.ts';
+import { readWith, type ReadOptions } from './read-with.ts';
 
 /**
  * Reads a page: tells story, related stories and clutter apart and makes an Article of the story.

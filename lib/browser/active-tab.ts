@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Reading } from '../article.ts';
-import { inject } from './inject.ts';
+import { answerOf } from './inject.ts';
 import { ReadingSchema } from './reading-schema.ts';
 
 /** Why a tab cannot be read at all. Each has a sentence of its own in the popup. */
@@ -72,7 +72,7 @@ async function read(tab: TabInfo, result: Promise<unknown>): Promise<TabReading>
  */
 export async function readTab(
   tab: TabInfo,
-  result = inject(tab.id, '/read-page.js'),
+  result = answerOf(tab.id, '/read-page.js'),
 ): Promise<TabReading> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<TabReading>((resolve) => {

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { inject } from './inject.ts';
+import { answerOf } from './inject.ts';
 
 /** A reading of the tab that the popup stands over, begun and not awaited. */
 export interface BegunReading {
@@ -21,7 +21,7 @@ async function tabBelow(): Promise<Browser.tabs.Tab> {
 /** Begins to read the page below the popup. */
 export function beginReading(): BegunReading {
   const tab = tabBelow();
-  const result = tab.then(({ id = browser.tabs.TAB_ID_NONE }) => inject(id, '/read-page.js'));
+  const result = tab.then(({ id = browser.tabs.TAB_ID_NONE }) => answerOf(id, '/read-page.js'));
   result.catch(() => undefined); // who asks for it hears of it; nobody may have asked yet
   return { tab, result };
 }

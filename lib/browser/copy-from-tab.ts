@@ -5,7 +5,7 @@ import { copyFromBackground, prepareClipboard } from './clipboard-page.ts';
 import { copyInReader, isReader } from './copy-in-reader.ts';
 import { CopyAnswerSchema, type CopyAnswer, type CopyWish } from './copy-wish.ts';
 import { tellCopy, type NotCopied } from './copy-news.ts';
-import { inject } from './inject.ts';
+import { answerOf } from './inject.ts';
 import { noAccessReason } from './no-access.ts';
 import { loadSettings } from './settings-store.ts';
 import type { Settings } from '../settings.ts';
@@ -30,7 +30,7 @@ async function copyOf(tabId: number, frameId: number, wish: CopyWish): Promise<C
       args: [wish],
       injectImmediately: true,
     }),
-    inject(tabId, '/copy-page.js', frameId),
+    answerOf(tabId, '/copy-page.js', frameId),
   ]);
   const { success, output } = v.safeParse(CopyAnswerSchema, answer);
   return success ? output : FAILED;

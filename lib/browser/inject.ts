@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** The scripts that are put into pages, as the build names them. */
-export type PageScript =
-  '/watch-page.js' | '/tidy-page.js' | '/read-page.js' | '/copy-page.js' | '/pick-element.js';
+/** Scripts that change a page, as the build names them. */
+export type PageScript = '/watch-page.js' | '/tidy-page.js' | '/pick-element.js';
 
 /** Scripts whose result is waited for. What runs twice does no harm: they change nothing. */
-const ANSWERS: ReadonlySet<PageScript> = new Set(['/read-page.js', '/copy-page.js']);
+export type AnswerScript = '/read-page.js' | '/copy-page.js';
 
 /** What they need in a page that nothing has told apart yet: they answer null there. */
 const TELLER = '/tell-page.js';
@@ -26,7 +25,7 @@ interface Frame {
 
 async function runFiles(
   { tabId, frameId }: Frame,
-  files: (PageScript | typeof TELLER)[],
+  files: (PageScript | AnswerScript | typeof TELLER)[],
   injectImmediately: boolean,
 ): Promise<unknown> {
   const target = { tabId, frameIds: [frameId] };
@@ -37,11 +36,10 @@ async function runFiles(
   return outcome.result;
 }
 
-/** Runs a script; one that answers, with what it needs. */
-async function run(frame: Frame, script: PageScript, injectImmediately: boolean): Promise<unknown> {
-  const result = await runFiles(frame, [script], injectImmediately);
-  if (result !== null || !ANSWERS.has(script)) return result;
-  return runFiles(frame, [TELLER, script], injectImmediately);
+/** Runs a script that answers, with what it needs. */
+async function run(frame: Frame, script: AnswerScript, atOnce: boolean): Promise<unknown> {
+  const answer = await runFiles(frame, [script], atOnce);
+  return answer ?? runFiles(frame, [TELLER, script], atOnce);
 }
 
 /** Does a page still load when a script has not run for a while? */
@@ -59,13 +57,18 @@ async function goesOnLoading(tabId: number, result: Promise<unknown>): Promise<b
 }
 
 /**
- * Runs one of our scripts in the top frame of a tab, or in another frame of it.
+ * Runs one of our scripts in the top frame of a tab.
  * @returns the script's result: made in a page's process, so of any shape
  * @throws the browser's own error where the script may not run
  */
-export async function inject(tabId: number, script: PageScript, frameId = 0): Promise<unknown> {
+export function inject(tabId: number, script: PageScript): Promise<unknown> {
+  return runFiles({ tabId, frameId: 0 }, [script], false);
+}
+
+/** The same in the top frame or another one, for a script that answers, where the page goes on loading too. */
+export async function answerOf(tabId: number, script: AnswerScript, frameId = 0): Promise<unknown> {
   const frame = { tabId, frameId };
-  const result = run(frame, script, false);
-  if (!ANSWERS.has(script) || !(await goesOnLoading(tabId, result))) return result;
-  return Promise.race([result, run(frame, script, true)]);
+  const answer = run(frame, script, false);
+  if (!(await goesOnLoading(tabId, answer))) return answer;
+  return Promise.race([answer, run(frame, script, true)]);
 }

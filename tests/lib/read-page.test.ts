@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Reading } from '../../lib/article.ts';
 import { selectedPart } from '../../lib/extract/selected-part.ts';
-import { PAGE_TELLER, readPage } from '../../lib/read-page.ts';
+import { PAGE_TELLER } from '../../lib/page-teller.ts';
+import { readPage } from '../../lib/read-page.ts';
 import { readPartWith, readWith } from '../../lib/read-with.ts';
 
 const URL = 'https://news.example/ferry';

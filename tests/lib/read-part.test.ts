@@ -2,7 +2,7 @@
 // happy-dom knows no ranges of a document that is parsed.
 import { describe, expect, it } from 'vitest';
 import { selectedPart } from '../../lib/extract/selected-part.ts';
-import { PAGE_TELLER } from '../../lib/read-page.ts';
+import { PAGE_TELLER } from '../../lib/page-teller.ts';
 import { readPartWith } from '../../lib/read-with.ts';
 
 const SENTENCE = 'The ferry went back to sea on Tuesday after a week of repairs in the dock. ';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { inject } from '../../../lib/browser/inject.ts';
+import { answerOf, inject } from '../../../lib/browser/inject.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 const never = new Promise<never>(() => undefined);
@@ -23,7 +23,7 @@ afterEach(() => {
 
 it('gives the result of a script in a page that is there', async () => {
   const run = page(Promise.resolve([{ result: 7 }]));
-  expect(await inject(1, '/read-page.js', 3)).toBe(7);
+  expect(await answerOf(1, '/read-page.js', 3)).toBe(7);
   expect(run.mock.calls).toEqual([
     [
       {
@@ -39,7 +39,7 @@ it('has a page told apart where the script finds that nothing has, and answers t
   const run = spyOnBrowser('scripting', 'executeScript')
     .mockResolvedValueOnce([{ result: null }])
     .mockResolvedValueOnce([{ result: 7 }]);
-  expect(await inject(1, '/copy-page.js')).toBe(7);
+  expect(await answerOf(1, '/copy-page.js')).toBe(7);
   const files = run.mock.calls.map(([given]) => (given as { files: string[] }).files);
   expect(files).toEqual([['/copy-page.js'], ['/tell-page.js', '/copy-page.js']]);
 });
@@ -55,13 +55,13 @@ it.each([
   ['was refused', [{ error: { message: 'x' } }], 'refused'],
 ])('throws where the script %s', async (_what, result, message) => {
   page(Promise.resolve(result));
-  await expect(inject(1, '/read-page.js')).rejects.toThrow(message);
+  await expect(answerOf(1, '/read-page.js')).rejects.toThrow(message);
 });
 
 it('reads what has come of a page that goes on loading, after a second and a half', async () => {
   const run = page(never);
   status('loading');
-  const result = inject(1, '/read-page.js');
+  const result = answerOf(1, '/read-page.js');
   await vi.advanceTimersByTimeAsync(1499);
   expect(run).toHaveBeenCalledTimes(1);
   await vi.advanceTimersByTimeAsync(1);
@@ -75,7 +75,7 @@ it('waits for a page that is there and takes long to read', async () => {
     }),
   );
   status('complete');
-  const result = inject(1, '/read-page.js');
+  const result = answerOf(1, '/read-page.js');
   await vi.advanceTimersByTimeAsync(4000);
   expect(await result).toBe('the whole');
   expect(run).toHaveBeenCalledTimes(1);
