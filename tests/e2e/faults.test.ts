@@ -119,7 +119,12 @@ describe.each(BROWSERS)('what goes wrong around a page, in %s', (browser) => {
     const page = await opened('closed', { ...STORY, beside: BANNER + LENGTHEN });
     const popup = await session.driver.openPopup(page);
     await page.close();
-    await popup.close().catch(() => undefined); // gone with its page
+    // It goes with its page, a moment later: the next one must not be taken for it.
+    const isGone = async () => {
+      await popup.close().catch(() => undefined);
+      return popup.run(() => false).catch(() => true);
+    };
+    await waitUntil(isGone, 'the popup is gone');
     const next = await opened('after-closed', OTHER);
     expect(await session.readPopup(next)).toMatchObject({ headline: OTHER.title });
     await next.close();
