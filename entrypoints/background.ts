@@ -50,7 +50,7 @@ const answers: FromPage = {
   },
   changeListSheet: (change, tab) => changeListSheet(tab, change),
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
-  hideMarked: (what, tab) => hideMarked(tab.id, what),
+  hideMarked: ({ attribute }, tab) => hideMarked(tab.id, attribute),
   hiddenCounts: ({ counts }, tab) =>
     showArticle(tab.id, counts, countWords({ t, locale: t('language') }, counts)),
 };

@@ -76,8 +76,8 @@ export const ToBackground = /* @__PURE__ */ (() =>
       /** Is it surely an article, and has somebody just come to it, neither back nor forward? */
       opens: v.optional(v.boolean()),
     }),
-    /** Hide what carries the attribute, or stop doing so; answered once it is done. */
-    v.object({ type: v.literal('hideMarked'), attribute: AttributeName, on: v.boolean() }),
+    /** Hide what carries the attribute; answered once it is done. */
+    v.object({ type: v.literal('hideMarked'), attribute: AttributeName }),
     /** The reader's own rules say something of the page, whether it is an article or not. */
     v.object({ type: v.literal('rulesHere') }),
     /** The reader makes a rule for the page's site, or takes it back; answered with true once it is stored. */

@@ -2,17 +2,22 @@ import { markSheet } from '../clutter/mark-sheet.ts';
 import { earlySheet } from './early-sheet.ts';
 import { tellBackground } from './messenger.ts';
 
-/** The sheet that makes marks work: the page's own until the browser has put in ours. */
+/**
+ * The sheet that makes marks work: the page's own until the browser has put in ours. That one stays for
+ * as long as the page does: without marks it hides nothing, and to take it out and put it in again would
+ * have the browser work out all styles of a large page anew, each time.
+ */
 export function ownSheet(attribute: string) {
   const early = earlySheet();
-  let isOn = false;
+  let asked: Promise<void> | null = null;
+  const ask = async () => {
+    early.set(markSheet(attribute));
+    const isHeard = await tellBackground({ type: 'hideMarked', attribute });
+    early.set('');
+    if (!isHeard) asked = null;
+  };
   return {
-    turn: async (on: boolean) => {
-      if (on === isOn) return;
-      isOn = on;
-      early.set(on ? markSheet(attribute) : '');
-      await tellBackground({ type: 'hideMarked', attribute, on });
-      early.set('');
-    },
+    /** Resolves once the sheet is there, or the browser has refused it; it is asked again the next time then. */
+    putIn: (): Promise<void> => (asked ??= ask()),
   };
 }

@@ -30,7 +30,7 @@ export interface PageHiding {
   /** Of what was found a kind, or all, may be so no longer: shows everything, until there is a start. */
   readonly forget: (kind?: ClutterKind) => void;
   /** Shows everything again. */
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 /**
@@ -61,19 +61,15 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
   const start = async (wanted: Kinds) => {
     show();
     kinds = wanted;
-    const isInPlace = sheet.turn(true).then(marks.reachShadows);
+    const isInPlace = sheet.putIn().then(marks.reachShadows);
     if (!(await hider.recall(wanted))) return;
     parts.hideAll(wanted);
     unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });
     await isInPlace;
   };
-  const stop = async () => {
-    show();
-    await sheet.turn(false);
-  };
   const onMoreFilters = () => {
     if (kinds !== null) parts.hideMore(kinds);
     if (marks.hasNews()) onGrowth();
   };
-  return { ...hider, kinds: () => kinds, onMoreFilters, start, stop };
+  return { ...hider, kinds: () => kinds, onMoreFilters, start, stop: show };
 }

@@ -60,7 +60,7 @@ async function tellCounts({ report }: PageHiding): Promise<void> {
 
 /** Has a page hidden as settings say. @returns whether that changed anything */
 async function obey(hiding: PageHiding, settings: Settings): Promise<boolean> {
-  if (!hidesOn(settings, location.hostname)) await hiding.stop();
+  if (!hidesOn(settings, location.hostname)) hiding.stop();
   else if (!sameKinds(hiding.kinds(), settings.kinds)) await hiding.start(settings.kinds);
   else return false;
   return true;
@@ -86,7 +86,7 @@ export function pageTidier(clutter: PageClutter, hasRules: () => boolean): Tidie
     await clutter.ready();
     hiding.forget(changed);
     const kinds = hiding.kinds();
-    if (!hasStory && !hasRules()) await hiding.stop();
+    if (!hasStory && !hasRules()) hiding.stop();
     else if (kinds !== null) await hiding.start(kinds);
     await obeyStored();
     await tell();

@@ -131,13 +131,12 @@ describe('a sheet in a page', () => {
     spyOnBrowser('scripting', 'removeCSS').mockRejectedValue(new Error('No tab'));
     const state = { kinds: [], dropped: [] };
     expect(await changeListSheet(tab, { exempt: 'abcdefgh', from: null, to: state })).toBe(false);
-    for (const on of [true, false])
-      expect(await hideMarked(7, { attribute: 'abcdefgh', on })).toBe(false);
+    expect(await hideMarked(7, 'abcdefgh')).toBe(false);
   });
 
   it('hides what carries our mark', async () => {
     const insert = spyOnBrowser('scripting', 'insertCSS').mockResolvedValue(undefined);
-    expect(await hideMarked(7, { attribute: 'abcdefgh', on: true })).toBe(true);
+    expect(await hideMarked(7, 'abcdefgh')).toBe(true);
     expect(insert.mock.lastCall?.[0]).toMatchObject({ origin: 'USER' });
     expect((insert.mock.lastCall?.[0] as { css: string }).css).toContain('[abcdefgh');
   });

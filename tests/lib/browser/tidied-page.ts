@@ -44,7 +44,8 @@ export const lastCount = () => {
 };
 export const attributes = () =>
   said.flatMap((one) => (one.type === 'hideMarked' ? [one.attribute] : []));
-export const sheets = () => said.flatMap((one) => (one.type === 'hideMarked' ? [one.on] : []));
+/** How often the sheet was asked for that hides what is marked. */
+export const sheets = () => said.filter(({ type }) => type === 'hideMarked').length;
 export const marked = (selector = 'aside') =>
   [...document.querySelectorAll(selector)].map((one) =>
     one.getAttributeNames().some((name) => name !== 'id' && name !== 'class'),
