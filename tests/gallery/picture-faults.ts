@@ -3,7 +3,7 @@ import { layOut, type SeenText } from './laid-out.ts';
 
 /** What is meant to lie over the story: bars, panels, what is told for a moment. */
 const LAYERS =
-  '.bar, .copy-status, .menu-list, .reader-bar, .look-panel, dialog, .listen-bar, .said, .time-left, .leave-focus';
+  '.bar, .copy-status, .menu-list, .reader-bar, .look-panel, dialog, .listen-bar, .said, .time-left, .leave-focus, .not-kept';
 
 /**
  * So much of a line's letters must stand out from their ground in the picture. Less than the 4.5 that
