@@ -14,8 +14,7 @@ const ToClipboardPage = v.object({
 const isOpen = async () =>
   (await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] })).length > 0;
 
-/** Opens the page, if it is not open. @throws when the browser has no room for it */
-async function openPage(): Promise<void> {
+async function open(): Promise<void> {
   if (await isOpen()) return;
   try {
     await browser.offscreen.createDocument({
@@ -27,6 +26,17 @@ async function openPage(): Promise<void> {
     // Another copy opened it meanwhile.
     if (!(await isOpen())) throw error;
   }
+}
+
+let opening: Promise<void> | null = null;
+
+/**
+ * Opens the page, if it is not open: it counts as open before it listens, so who else wants it waits
+ * for the same opening. @throws when the browser has no room for it
+ */
+function openPage(): Promise<void> {
+  opening ??= open().finally(() => (opening = null));
+  return opening;
 }
 
 const hasDocument = () => 'document' in globalThis;
