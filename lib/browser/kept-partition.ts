@@ -42,20 +42,19 @@ export interface KeptPartition {
 export function keptPartition(tell: TellApart): KeptPartition {
   let kept: { told: Told; state: string; texts: readonly string[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const keep: TellApart = (document, url, before = {}) => {
-    const told = tell(document, url, before);
-    const state = stateOf(document, url, before.own);
+  const keep = (told: Told, state: string | null) => {
     kept = state === null ? null : { told, state, texts: textsOf(told) };
     clearTimeout(timer);
     timer = setTimeout(() => (kept = null), KEPT_MS);
     return told;
   };
   return {
-    anew: keep,
+    anew: (document, url, before = {}) =>
+      keep(tell(document, url, before), stateOf(document, url, before.own)),
     again: (document, url, before = {}) => {
       const state = stateOf(document, url, before.own);
       if (kept?.state === state && isAsItWas(kept.told, kept.texts)) return kept.told;
-      return keep(document, url, before);
+      return keep(tell(document, url, before), state);
     },
   };
 }
