@@ -1,7 +1,7 @@
 import type { HiddenBlock, HiddenReport } from '../lib/messages.ts';
 import { ClutterBlockWords } from './ClutterBlockWords.tsx';
 import { DroppedRules } from './DroppedRules.tsx';
-import { hiddenWords } from './hidden-words.ts';
+import { hiddenWords } from './kind-words.ts';
 import { useWords } from './words.ts';
 
 /** Shows a block on the page, or all (null), and scrolls to it; or hides it again. */

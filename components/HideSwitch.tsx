@@ -1,6 +1,7 @@
 import type { HidingState } from '../lib/browser/hiding.ts';
-import { hiddenWords } from './hidden-words.ts';
+import { hiddenWords } from './kind-words.ts';
 import { openHiddenList } from './HiddenList.tsx';
+import type { PopupActions } from './popup-view.ts';
 import { useWords, type Words } from './words.ts';
 
 /** What the switch stands for: a site, and what is hidden on the page just now. */
@@ -12,7 +13,9 @@ export interface SiteHiding extends HidingState {
 export interface HideSwitchProps {
   /** null until it is known. */
   readonly hiding: SiteHiding | null;
-  readonly onChange: (on: boolean) => void;
+  /** Was stored what was changed last? */
+  readonly isKept: boolean;
+  readonly actions: Pick<PopupActions, 'hideHere'>;
 }
 
 function stateWords(words: Words, hiding: SiteHiding | null): string {
@@ -35,7 +38,7 @@ function HiddenCount({ hiding }: Pick<HideSwitchProps, 'hiding'>) {
 }
 
 /** The switch for hiding on this site, with the count of what is hidden. */
-export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
+export function HideSwitch({ hiding, isKept, actions }: HideSwitchProps) {
   const words = useWords();
   const host = hiding?.host ?? null;
   return (
@@ -49,7 +52,7 @@ export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
           checked={host !== null && hiding?.on === true}
           disabled={host === null}
           onChange={(event) => {
-            onChange(event.currentTarget.checked);
+            actions.hideHere(event.currentTarget.checked);
           }}
         />
         {words.t('hideHere')}
@@ -57,7 +60,12 @@ export function HideSwitch({ hiding, onChange }: HideSwitchProps) {
       <p class="hidden-count" id="hidden-count">
         <HiddenCount hiding={hiding} />
       </p>
-      {hiding?.listsBroken === true && <p class="lists-broken">{words.t('listsBroken')}</p>}
+      {hiding?.listsBroken === true && <p class="bar-words">{words.t('listsBroken')}</p>}
+      {!isKept && (
+        <p class="bar-words" role="alert">
+          {words.t('pickFailed')}
+        </p>
+      )}
     </div>
   );
 }

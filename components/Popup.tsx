@@ -19,6 +19,8 @@ export interface PopupProps {
   readonly view: PopupView;
   /** null until it is known. */
   readonly hiding: SiteHiding | null;
+  /** Was stored what was changed last? */
+  readonly isKept: boolean;
   /** null until it is known, and where there is no site. */
   readonly site: SiteState | null;
   /** Did stored settings take their defaults because they could not be read? null until it is known. */
@@ -107,7 +109,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
       >
         {t('openReader')}
       </button>
-      <HideSwitch hiding={props.hiding} onChange={props.actions.hideHere} />
+      <HideSwitch {...props} />
     </>
   );
   return (
@@ -120,9 +122,9 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
 }
 
 /** The switch alone; nothing on a page that has no site, where there is nothing to switch. */
-function hideBar({ hiding, actions }: PopupProps): ComponentChildren {
-  if (hiding?.host === null) return null;
-  return <HideSwitch hiding={hiding} onChange={actions.hideHere} />;
+function hideBar(props: PopupProps): ComponentChildren {
+  if (props.hiding?.host === null) return null;
+  return <HideSwitch {...props} />;
 }
 
 function PopupStates(props: PopupProps) {

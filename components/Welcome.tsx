@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ClutterReport } from '../lib/article.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { CopyMenu } from './CopyMenu.tsx';
-import { blockCountWords } from './hidden-words.ts';
+import { blockCountWords } from './kind-words.ts';
 import type { PopupActions, Story } from './popup-view.ts';
 import { SamplePage, type SamplePageProps } from './SamplePage.tsx';
 import { useWords } from './words.ts';

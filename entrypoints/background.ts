@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { countWords } from '../components/hidden-words.ts';
+import { countWords } from '../components/kind-words.ts';
 import { showArticle, showNoArticle } from '../lib/browser/badge.ts';
 import { copyFromTab, copySelection } from '../lib/browser/copy-from-tab.ts';
 import { listenForCommands, toggleHiding } from '../lib/browser/commands.ts';

@@ -8,7 +8,7 @@ import { earForExtension } from '../lib/browser/messenger.ts';
 import type { OwnHere } from '../lib/browser/own-here.ts';
 import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
-import { watchSettings } from '../lib/browser/settings-store.ts';
+import { watchSettings } from '../lib/browser/watch-settings.ts';
 import { watchEverywhere } from '../lib/browser/watch-everywhere.ts';
 import { seenBy } from '../lib/html/seen.ts';
 import { partitionDocument, seenOnly } from '../lib/partition-document.ts';

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OptionsActions, OptionsProps } from '../../components/options/options-view.ts';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
@@ -11,6 +11,7 @@ import type { Voice } from '../../lib/reading/listening.ts';
 import type { Trouble } from '../../lib/settings-repair.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { withoutSite, withSite } from '../../lib/sites.ts';
+import { useKept } from '../popup/use-kept.ts';
 import { useFile } from './use-file.ts';
 import { useRules } from './use-rules.ts';
 import { useSettings } from './use-settings.ts';
@@ -37,18 +38,6 @@ function useTold() {
     forgetTrouble().catch(forget);
   };
   return { trouble, shortcuts, voices, understood };
-}
-
-/** Was the last change stored? */
-function useKept() {
-  const [isKept, setKept] = useState(true);
-  const keep = useCallback((storing: Promise<unknown>) => {
-    storing.then(
-      () => setKept(true),
-      () => setKept(false),
-    );
-  }, []);
-  return { isKept, setKept, keep };
 }
 
 /** Everything that the options page shows, and does when asked. */

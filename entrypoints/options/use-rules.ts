@@ -13,7 +13,7 @@ function forget(): void {
 }
 
 /** Waits for what is being stored, and says so where the store refuses. */
-type Keep = (storing: Promise<unknown>) => void;
+type Keep = (storing: Promise<unknown>) => Promise<void>;
 
 /** What was written from here and is yet to be told of as a change of the store, the oldest first. */
 function echoes() {
@@ -54,7 +54,7 @@ function useOwnList(judge: Judge, keep: Keep) {
   }, [own, show]);
   const changeOwnList = (text: string) => {
     own.expect(text);
-    keep(saveOwnList(text, show(text)));
+    void keep(saveOwnList(text, show(text)));
   };
   return { ownList: list.text, faults: list.faults, changeOwnList };
 }
@@ -72,7 +72,7 @@ function useSiteRules(judge: Judge, keep: Keep) {
     if (why !== null) return t(REFUSAL_WORDS[why]);
     const swap = (all: SiteRules[string]) =>
       all.flatMap((one) => (sameRule(one, rule) ? (next ?? []) : one));
-    keep(changeSiteRules(site, swap));
+    void keep(changeSiteRules(site, swap));
     return null;
   };
   return { rules, changeRule };

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { loadSettings, updateSettings, watchSettings } from '../../lib/browser/settings-store.ts';
+import { loadSettings, updateSettings } from '../../lib/browser/settings-store.ts';
+import { watchSettings } from '../../lib/browser/watch-settings.ts';
 import type { Settings } from '../../lib/settings.ts';
 
 /** What is changed, of the settings as they are then: another window may have changed others. */

@@ -20,6 +20,7 @@ import type { Settings } from '../../lib/settings.ts';
 import { grantAccess } from './grant-access.ts';
 import { openStory, type Opening } from './open-story.ts';
 import { useExports } from './use-exports.ts';
+import { useKept } from './use-kept.ts';
 
 /** So long a popup may stay on "loading": an answer has to be drawn 3 s after the press. Source: issue 9. */
 const SLOW_AFTER_MS = 2000;
@@ -27,6 +28,8 @@ const SLOW_AFTER_MS = 2000;
 const LOADING: PopupView = { kind: 'loading' };
 const FAILED: PopupView = { kind: 'no-access', reason: 'failed' };
 const SLOW: PopupView = { kind: 'no-access', reason: 'slow' };
+
+type Keep = ReturnType<typeof useKept>['keep'];
 
 interface StoryHere {
   readonly tab: TabInfo | null;
@@ -62,7 +65,7 @@ function useStory(first: Opening): StoryHere {
 }
 
 /** What is hidden on the tab, and a way to switch it. The switch moves at once, the count follows. */
-function useHiding(tab: TabInfo | null) {
+function useHiding(tab: TabInfo | null, keep: Keep) {
   const [hiding, setHiding] = useState<HidingState | null>(null);
   const refresh = useCallback(async () => {
     if (tab !== null) setHiding(await hidingOn(tab));
@@ -72,7 +75,7 @@ function useHiding(tab: TabInfo | null) {
     if (tab?.host == null) return;
     setHiding((now) => now && { ...now, on });
     // Also after a refusal: the switch must show what is so.
-    void setHidingOnSite(tab.host, on).then(refresh, refresh);
+    void keep(setHidingOnSite(tab.host, on)).then(refresh);
   };
   const showHidden: ShowHidden = (id, isShown) => {
     if (tab === null) return;
@@ -84,7 +87,7 @@ function useHiding(tab: TabInfo | null) {
 }
 
 /** What holds for the tab's site, and a way to have its articles open by themselves. */
-function useSite(tab: TabInfo | null) {
+function useSite(tab: TabInfo | null, keep: Keep) {
   const [site, setSite] = useState<SiteState | null>(null);
   const refresh = useCallback(() => {
     if (tab !== null) void siteState(tab).then(setSite);
@@ -93,9 +96,17 @@ function useSite(tab: TabInfo | null) {
   const alwaysRead = (on: boolean) => {
     if (tab?.host == null) return;
     setSite((now) => now && { ...now, readsAlways: on });
-    void setReadsAlways(tab.host, on).then(refresh, refresh);
+    void keep(setReadsAlways(tab.host, on)).then(refresh);
   };
   return { site, alwaysRead, refresh };
+}
+
+/** What can be switched for the tab's site, and how that is done. */
+function useSwitches(tab: TabInfo | null) {
+  const { isKept, keep } = useKept();
+  const { hiding, ...hidingActions } = useHiding(tab, keep);
+  const { site, alwaysRead, refresh } = useSite(tab, keep);
+  return { shown: { hiding, site, isKept }, switches: { ...hidingActions, alwaysRead }, refresh };
 }
 
 /** Ways out of the popup: it closes behind them. */
@@ -124,8 +135,7 @@ function useSettingsLost(): boolean | null {
 /** Everything that the popup shows, and does when asked. `first`: the reading that was begun. */
 export function usePopup(settings: Settings, first: Opening): PopupProps {
   const { tab, view, read, fail } = useStory(first);
-  const { hiding, hideHere, showHidden } = useHiding(tab);
-  const { site, alwaysRead, refresh } = useSite(tab);
+  const { shown, switches, refresh } = useSwitches(tab);
   const open = (story: Story, tried: boolean, then: 'read' | 'print') => {
     if (tab === null) return;
     const { article } = story;
@@ -135,8 +145,7 @@ export function usePopup(settings: Settings, first: Opening): PopupProps {
   const { copyFormat, copy, files } = useExports(settings, (story) => open(story, false, 'print'));
   return {
     view,
-    hiding,
-    site,
+    ...shown,
     settingsLost: useSettingsLost(),
     copyFormat,
     files,
@@ -144,10 +153,8 @@ export function usePopup(settings: Settings, first: Opening): PopupProps {
     actions: {
       copy,
       lastNews: async () => (tab === null ? null : copyNews(tab.id)),
-      hideHere,
-      alwaysRead,
+      ...switches,
       ...waysOut(tab, fail),
-      showHidden,
       openReader: (story, tried) => open(story, tried, 'read'),
       move: ({ article }, place) => void rememberPlace(article.url, place),
       retry: read,

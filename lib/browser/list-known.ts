@@ -7,7 +7,8 @@ import { hidesOn, type Settings } from '../settings.ts';
 import { earlySheet } from './early-sheet.ts';
 import { askBackground } from './messenger.ts';
 import { randomName } from './random-name.ts';
-import { settingsIn, watchSettings } from './settings-store.ts';
+import { settingsIn } from './settings-store.ts';
+import { watchSettings } from './watch-settings.ts';
 
 /** What the lists know of this page's site. Its sheet is in place before the first paint. */
 export interface KnownClutter {

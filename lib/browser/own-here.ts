@@ -5,7 +5,8 @@ import { hidesOn, type Settings } from '../settings.ts';
 import { earlySheet } from './early-sheet.ts';
 import { frameWait } from './frame-wait.ts';
 import { tellBackground } from './messenger.ts';
-import { settingsIn, watchSettings } from './settings-store.ts';
+import { settingsIn } from './settings-store.ts';
+import { watchSettings } from './watch-settings.ts';
 
 /** What a reader's own rules say of this page. What they hide is out of sight before the first paint. */
 export interface OwnHere {

@@ -1,6 +1,6 @@
 import { hidesOn } from '../settings.ts';
 import { isExtensionThere, tellBackground } from './messenger.ts';
-import { watchSettings } from './settings-store.ts';
+import { watchSettings } from './watch-settings.ts';
 import { whenSettled } from './settled.ts';
 
 /** A story that a script puts in place is there within a few frames of the new address. */

@@ -87,10 +87,10 @@ describe('copy menu', () => {
 
 describe('hide switch', () => {
   function hideSwitch(hiding: SiteHiding | null) {
-    const onChange = vi.fn();
-    const root = draw(<HideSwitch hiding={hiding} onChange={onChange} />);
+    const actions = { hideHere: vi.fn() };
+    const root = draw(<HideSwitch hiding={hiding} isKept actions={actions} />);
     const input = the(root, 'input.hide-here[role=switch]') as HTMLInputElement;
-    return { input, onChange, says: the(root, '.hidden-count').textContent };
+    return { input, hideHere: actions.hideHere, says: the(root, '.hidden-count').textContent };
   }
 
   const hidden = (...kinds: readonly ClutterKind[]): SiteHiding => ({
@@ -119,10 +119,10 @@ describe('hide switch', () => {
   });
 
   test('asks for what the switch says', () => {
-    const { input, onChange } = hideSwitch(HIDING);
+    const { input, hideHere } = hideSwitch(HIDING);
     expect(input.checked).toBe(true);
     fireEvent.click(input);
-    expect(onChange).toHaveBeenCalledWith(false);
+    expect(hideHere).toHaveBeenCalledWith(false);
   });
 
   test('is off where hiding is off', () => {

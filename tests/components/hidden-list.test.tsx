@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { HiddenList } from '../../components/HiddenList.tsx';
 import { HideSwitch } from '../../components/HideSwitch.tsx';
 import type { HiddenReport } from '../../lib/messages.ts';
-import { draw, HIDING, the } from './draw.tsx';
+import { draw, HIDING, idleActions, the } from './draw.tsx';
 
 const block = (id: number, isShown = false): HiddenReport['blocks'][number] => ({
   kind: 'ad',
@@ -77,7 +77,7 @@ test('is not there where nothing is hidden', () => {
 test('unfolds at a click on the count', () => {
   const root = draw(
     <>
-      <HideSwitch hiding={{ ...HIDING, report: REPORT }} onChange={vi.fn()} />
+      <HideSwitch hiding={{ ...HIDING, report: REPORT }} isKept actions={idleActions()} />
       <HiddenList report={REPORT} onShow={vi.fn()} />
     </>,
   );

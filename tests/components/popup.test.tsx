@@ -10,6 +10,7 @@ afterEach(cleanup);
 
 const KNOWN = {
   hiding: HIDING,
+  isKept: true,
   site: null,
   settingsLost: false,
   copyFormat: 'text',

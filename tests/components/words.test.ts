@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { countWords } from '../../components/hidden-words.ts';
+import { countWords } from '../../components/kind-words.ts';
 import { evidenceWords, reasonWords } from '../../components/reason-words.ts';
 import { counted } from '../../components/counted.ts';
 import type { Words } from '../../components/words.ts';

@@ -94,7 +94,7 @@ describe.each(BROWSERS)('what goes wrong around a page, in %s', (browser) => {
     for (const page of [one, two]) await page.close();
   });
 
-  it('the store takes nothing more: the switch shows what is so, and the story is read', async () => {
+  it('the store takes nothing more: the switch shows what is so and says why, and the story is read', async () => {
     const page = await opened('full');
     await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(false);
     const popup = await session.driver.openPopup(page);
@@ -103,10 +103,14 @@ describe.each(BROWSERS)('what goes wrong around a page, in %s', (browser) => {
     await switchHiding(popup, false);
     const isOn = () =>
       popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.checked);
+    const refused = () =>
+      popup.run(() => document.querySelector('.bar [role=alert]')?.textContent ?? '');
+    await expect.poll(refused, WITHIN).toMatch(/^It was not kept\./);
     await expect.poll(isOn, WITHIN).toBe(true);
     expect(await shows(page, '.x1')).toBe(false);
     await popup.run(FULL_STORE[browser].open);
     await switchHiding(popup, false);
+    await expect.poll(refused, WITHIN).toBe('');
     await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(true);
     await switchHiding(popup, true);
     await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(false);

@@ -151,7 +151,7 @@ describe.each(BROWSERS)('broken lists in %s', (browser) => {
       const page = await visit(session, 'http://quay.example/', story(nag + box));
       const popup = await session.driver.openPopup(page);
       await expect
-        .poll(() => popup.run(() => document.querySelector('.lists-broken')?.textContent ?? ''))
+        .poll(() => popup.run(() => document.querySelector('.bar-words')?.textContent ?? ''))
         .toContain('cannot be read');
       await popup.close();
       // What is asked for is known to be broken by now.

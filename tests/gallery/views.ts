@@ -5,6 +5,7 @@ import { addressOf, type GalleryPage } from './gallery-pages.ts';
 import { popupAsPage } from './popup-as-page.ts';
 import { popupWithout, WITHOUT_STORY } from './no-story.ts';
 import { optionsViews } from './options-views.ts';
+import { withoutRoom } from './without-room.ts';
 
 /** One state of the popup, the reader page or the options, as somebody sees it. */
 export interface GalleryView {
@@ -47,7 +48,14 @@ async function* popupsOfStory(gallery: Gallery): AsyncGenerator<GalleryView> {
   await page.keyboard.press('Escape');
   await click(page, '.do-copy');
   yield { name: 'popup-copied', page };
+  await withoutRoom(page, async () => {
+    await click(page, '.hide-here');
+    await page.waitForSelector('.bar [role=alert]');
+    await page.waitForSelector('.hide-here:checked');
+  });
+  yield { name: 'popup-not-kept', page };
   await click(page, '.hide-here');
+  await page.waitForFunction(() => document.querySelector('.bar [role=alert]') === null);
   await click(page, '.full-text summary');
   await scrollTo(page, '.related-stories');
   yield { name: 'popup-related', page };

@@ -5,8 +5,8 @@ import {
   loadSettings,
   settingsTrouble,
   updateSettings,
-  watchSettings,
 } from '../../../lib/browser/settings-store.ts';
+import { watchSettings } from '../../../lib/browser/watch-settings.ts';
 import { parseSettings, type Settings } from '../../../lib/settings.ts';
 
 const OFF = { hide: false, read: 'ask' } as const;
