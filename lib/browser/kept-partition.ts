@@ -4,7 +4,8 @@ import { NO_RULES, type OwnRules } from '../repair/own-rules.ts';
 
 /**
  * So long a page told apart is kept. Most who read or copy a page do it within that; a tab that is left
- * open is to hold no map of its page, which takes megabytes.
+ * open is to hold no map of its page, which takes megabytes. One that is left for another lets go of it
+ * at once.
  */
 export const KEPT_MS = 60_000;
 
@@ -42,12 +43,19 @@ export interface KeptPartition {
 export function keptPartition(tell: TellApart): KeptPartition {
   let kept: { told: Told; state: string; texts: readonly string[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const letGo = () => {
+    clearTimeout(timer);
+    kept = null;
+  };
   const keep = (told: Told, state: string | null) => {
     kept = state === null ? null : { told, state, texts: textsOf(told) };
     clearTimeout(timer);
-    timer = setTimeout(() => (kept = null), KEPT_MS);
+    timer = setTimeout(letGo, KEPT_MS);
     return told;
   };
+  addEventListener('visibilitychange', () => {
+    if (document.hidden) letGo();
+  });
   return {
     anew: (document, url, before = {}) =>
       keep(tell(document, url, before), stateOf(document, url, before.own)),

@@ -6,6 +6,7 @@ import { headingAbove, isNear } from './list-heading.ts';
 import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
 import { holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
+import { seriesIn } from './series.ts';
 import { findSingleCards } from './single-cards.ts';
 
 export interface CardList {
@@ -67,6 +68,20 @@ class ListFinder {
 
   listIn(box: Box): CardList | null {
     if (box.linkTo - box.linkFrom < 2) return null;
+    return this.seriesIn(box) ?? this.teasersIn(box);
+  }
+
+  /** The contents of the series that the story is a part of. */
+  private seriesIn(box: Box): CardList | null {
+    const cards = seriesIn(this.page, this.reader, box);
+    const [first] = cards;
+    if (first === undefined) return null;
+    const heading = this.headingOf(box, first);
+    const said = kindOfHeading(heading);
+    return said === 'other' || said === 'related' ? { box, cards, heading, kind: 'related' } : null;
+  }
+
+  private teasersIn(box: Box): CardList | null {
     const cards = this.cardsIn(box);
     const [first] = cards;
     if (first === undefined || new Set(cards.map((card) => card.key)).size < 2) return null;

@@ -109,6 +109,12 @@ export class CardReader {
     return this.cardIn(box) ?? this.read(box, SHORT_TITLE_WORDS);
   }
 
+  /** Does a box link to the page itself, and nowhere else? */
+  isPageItself(box: Box): boolean {
+    const links = this.linksIn(box);
+    return links.length > 0 && links.every((link) => this.isOwn(this.targetOf(link)?.key ?? ''));
+  }
+
   /** The card that a line is whose link may be but a few of its words: under a heading that announces stories. */
   lineCardIn(box: Box): Card | null {
     const block = this.page.blocks[box.from];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPage, storyItems } from './list-page.ts';
+import { listPage, STORY_URL, storyItems } from './list-page.ts';
 
 const kinds = (parts: Parameters<typeof listPage>[0]) =>
   listPage(parts).lists.map(({ kind, cards }) => `${kind} ${cards.length}`);
@@ -31,6 +31,56 @@ describe('what a list is', () => {
   it('an article’s own foot holds them', () => {
     const foot = `<article><footer><h2>Read next</h2><ul>${storyItems(3)}</ul></footer></article>`;
     expect(kinds({ below: foot })).toEqual(['related 3']);
+  });
+});
+
+describe('the contents of a series', () => {
+  const parts = ['one/the-wolves-that-left-the-valley', 'two/the-wolves-that-came-back-again'];
+  const others = parts.map((path, at) => `<li><a href="/a/${path}">Part ${at + 1}</a></li>`);
+  const itself = `<li><a href="${STORY_URL}">Part three</a></li>`;
+  const above = (items: readonly string[], heading = '') =>
+    kinds({ above: `<nav>${heading}<ul>${items.join('')}</ul></nav>` });
+
+  it('are related stories, wherever they stand: a list of bare links, the page itself among them', () => {
+    expect(above([...others, itself])).toEqual(['related 2']);
+    expect(above([`<li><a href="/a"><img></a></li>`, ...others, itself])).toEqual(['related 2']);
+  });
+
+  it('need the page itself, once, and two other stories', () => {
+    expect(above(others)).toEqual([]);
+    expect(above([...others, itself, itself])).toEqual([]);
+    expect(above([...others.slice(1), itself])).toEqual([]);
+  });
+
+  it.each([
+    ['a section', '<li><a href="/valley">The valley</a></li>'],
+    [
+      'an entry with its time',
+      others[0]?.replace('</li>', ' <time>8 min ago</time></li>') ?? '',
+    ],
+    ['a title of one word', '<li><a href="/a/three/the-wolves-in-the-town">More</a></li>'],
+    [
+      'another publisher',
+      '<li><a href="https://other.example/a/wolves-all-over-the-town">Part 4</a></li>',
+    ],
+    ['words that link nowhere', '<li>Part four, soon</li>'],
+  ])('hold nothing but stories: not %s', (_what, entry) => {
+    expect(above([...others, itself, entry])).toEqual([]);
+  });
+
+  it('hold no more stories than a series has', () => {
+    const many = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, at) => `<li><a href="/a/wolves-of-the-valley-${at}">Part ${at}</a></li>`,
+      );
+    expect(above([...many(30), itself])).toEqual(['related 30']);
+    expect(above([...many(31), itself])).toEqual([]);
+  });
+
+  it('are what their heading says', () => {
+    expect(above([...others, itself], '<h2>Most read</h2>')).toEqual([]);
+    expect(above([...others, itself], '<h2>More in this series</h2>')).toEqual(['related 2']);
   });
 });
 
