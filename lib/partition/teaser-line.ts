@@ -21,11 +21,21 @@ export function isTeaserLine(block: Block): boolean {
   );
 }
 
-/** Is a line one that says it points to another story, or is set as such a headline, or heads such lines? */
+/** Is a line one that says it points elsewhere, or is set as a headline or a button that does, or heads such lines? */
 export function pointsElsewhere(page: PageMap, block: Block): boolean {
   if (block.heading > 0) return RELATED_HEADING.test(block.text);
+  if (isButton(block)) return true;
   if (!isTeaserLine(block)) return false;
   return TEASER_LABEL.test(block.text) || (isShouted(block.text) && leadsToStory(page, block));
+}
+
+/** What the one link of a line, or the box around it, is called that is drawn as a button: nobody reads it as a sentence. */
+const BUTTON = /(?:^|[^a-z])(?:button|btn|cta)(?![a-z])/i;
+
+function isButton(block: Block): boolean {
+  const [link] = block.links;
+  if (link === undefined || block.links.length > 1 || linkShare(block) <= LINKED) return false;
+  return BUTTON.test(link.element.getAttribute('class') ?? '') || BUTTON.test(block.box.hint);
 }
 
 /** Headlines between paragraphs are set in capitals where nothing else tells them from a linked sentence. */

@@ -1,3 +1,4 @@
+import { dropAuthorNotes } from './author-note.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { around, bareOf, type Block, type PageMap } from './page-map.ts';
 import { CREDIT_LINE } from './credit-phrases.ts';
@@ -10,7 +11,8 @@ import { isProse } from './prose.ts';
  * @param kept the blocks that are taken for the story's, in order
  */
 export function trimStory(page: PageMap, kept: readonly Block[]): readonly Block[] {
-  return dropLooseHeadings(dropCredits(dropPulledQuotes(dropLabelsOnTop(dropDeck(page, kept)))));
+  const body = dropAuthorNotes(page, dropLabelsOnTop(dropDeck(page, kept)));
+  return dropLooseHeadings(dropCredits(dropPulledQuotes(body)));
 }
 
 const DECK_HINT =

@@ -13,7 +13,7 @@ export const RELATED_HEADING = new Phrases(
     ],
     [
       'si ot to in mo la yo re su do ke up se al wh ed ou fo ex fu fr',
-      String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like)( be interested in)?|you might like|recommended|suggested|don.t miss|keep reading|up next|see also|also read|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)⟩.*`,
+      String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like|be interested in)|recommended|suggested|don.t miss|keep reading|up next|see also|also read|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)⟩.*`,
     ],
     [
       're wa se le',

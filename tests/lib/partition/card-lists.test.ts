@@ -54,10 +54,7 @@ describe('the contents of a series', () => {
 
   it.each([
     ['a section', '<li><a href="/valley">The valley</a></li>'],
-    [
-      'an entry with its time',
-      others[0]?.replace('</li>', ' <time>8 min ago</time></li>') ?? '',
-    ],
+    ['an entry with its time', others[0]?.replace('</li>', ' <time>8 min ago</time></li>') ?? ''],
     ['a title of one word', '<li><a href="/a/three/the-wolves-in-the-town">More</a></li>'],
     [
       'another publisher',

@@ -66,6 +66,26 @@ describe('storyBlocks', () => {
     return textsOf(`<main><h1>${TITLE}</h1>${a}${b}${line}${rest.join('')}</main>`);
   };
 
+  it.each([
+    '<p><a class="wp-button__link" href="/contact">Talk to the harbour office about a crossing</a></p>',
+    '<div class="btn-row"><a href="/contact">Talk to the harbour office about a crossing</a></div>',
+  ])('leaves out a button between paragraphs: %s', (button) => {
+    expect(withLine(button)).toEqual(PARAGRAPHS);
+  });
+
+  it.each(['Buttons of the lost uniform were found by Talk', 'Talk to the harbour office, or'])(
+    'keeps a sentence with a button in it, and a link called after something else: %s',
+    (words) => {
+      const rest =
+        'who wrote to every islander in the week before the engine came back to its boat.';
+      const sentence = `${words} <a class="button" href="/contact">this one</a> ${rest}`;
+      const linked = `${words} ${rest}`;
+      expect(withLine(`<p>${sentence}</p>`)).toHaveLength(PARAGRAPHS.length + 1);
+      const lost = `<p><a class="buttons-lost" href="https://port.example/report">${linked}</a></p>`;
+      expect(withLine(lost)).toContain(linked);
+    },
+  );
+
   it('leaves out another story’s headline, set in capitals between paragraphs', () => {
     const line = 'THE ENGINE THAT NOBODY COULD MEND IS BACK';
     expect(withLine(`<p><a href="/2026/02/the-engine-is-back">${line}</a></p>`)).toEqual(

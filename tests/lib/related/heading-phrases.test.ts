@@ -16,6 +16,7 @@ describe.each([
       'Related stories',
       'More on this story',
       'You may also like...',
+      'You may be interested in the following topics as well:',
       'Die Redaktion empfiehlt',
       'Mehr zum Thema',
       'Lire aussi',
