@@ -33,13 +33,12 @@ export function foundBefore(marks: HiddenBlocks) {
       unsure = new Set();
       marks.clear();
     },
-    /** Hides what of these kinds was found before. @returns whether there is any */
-    recall: (kinds: Kinds): boolean => {
+    /** Hides what of these kinds was found before. */
+    recall: (kinds: Kinds) => {
       for (const element of known.keys()) if (!element.isConnected) known.delete(element);
       const hits = [...known.values()].filter(({ block }) => kinds[block.kind]);
       hide(hits);
       unsure = new Set(hits.map(({ element }) => element));
-      return hits.length > 0;
     },
     /** What was found of a kind, or of all, is not to be recalled. */
     forget: (kind?: ClutterKind) => {

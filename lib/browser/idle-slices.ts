@@ -22,21 +22,22 @@ function iteratorQueue<T>() {
     clear: () => {
       queues = [];
     },
-    /** Does the next piece of work, if there is one. */
-    step: (work: (item: T) => void) => {
+    /** Does the next piece of work, if there is one. @returns what came of it */
+    step: (work: (item: T) => boolean): boolean => {
       const step = queues[0]?.next();
-      if (step?.done === false) work(step.value);
-      else queues = queues.slice(1);
+      if (step?.done === false) return work(step.value);
+      queues = queues.slice(1);
+      return false;
     },
   };
 }
 
 /**
  * Works through items a slice at a time, in idle moments, with rests between.
- * @param work what to do with one; short
+ * @param work what to do with one; short. It returns whether there is something to draw, which ends the slice
  * @param onEmpty called whenever all that was added is done
  */
-export function idleSlices<T>(work: (item: T) => void, onEmpty: () => void): IdleSlices<T> {
+export function idleSlices<T>(work: (item: T) => boolean, onEmpty: () => void): IdleSlices<T> {
   const queue = iteratorQueue<T>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let generation = 0;
@@ -44,8 +45,9 @@ export function idleSlices<T>(work: (item: T) => void, onEmpty: () => void): Idl
   const slice = () => {
     const start = performance.now();
     let spent = 0;
-    while (!queue.isEmpty() && spent < SLICE_MS) {
-      queue.step(work);
+    let isDrawn = false;
+    while (!queue.isEmpty() && spent < SLICE_MS && !isDrawn) {
+      isDrawn = queue.step(work);
       spent = performance.now() - start;
     }
     if (queue.isEmpty()) onEmpty();

@@ -47,13 +47,24 @@ function teller(onHeard: () => void) {
   let changes = 0;
   return {
     add: (listener: () => Promise<void>) => listeners.add(listener),
-    tell: async () => {
+    /** @param isDrawn does the sheet hide anything? */
+    tell: async (isDrawn: boolean) => {
       const change = (changes += 1);
-      await frame.passes();
+      await frame.passes(isDrawn);
       if (change !== changes) return;
       await Promise.all(Array.from(listeners, (listener) => listener()));
       if (change === changes) onHeard();
     },
+  };
+}
+
+/** Wakes the background, once, to put in the script that does more. */
+function waker() {
+  let isAwake = false;
+  return () => {
+    if (isAwake) return;
+    isAwake = true;
+    void tellBackground({ type: 'rulesHere' });
   };
 }
 
@@ -65,27 +76,27 @@ function teller(onHeard: () => void) {
 export function ownHere(read: Readonly<Stored>): OwnHere {
   const stored = { ...read };
   const early = earlySheet();
+  const wake = waker();
   /** Worked out where there are rules: on most pages there are none. */
   let settings: Settings | null = null;
   let isTaken = false;
-  let hasTold = false;
 
-  const update = (isNews: boolean) => {
+  /** @returns whether the sheet hides anything */
+  const update = (isNews: boolean): boolean => {
     const rules = rulesOf(stored);
     const now = isEmpty(rules) ? null : (settings ??= settingsIn(stored));
     const hides = now !== null && hidesOn(now, location.hostname);
-    if (!isTaken || isNews) early.set(hides && now.kinds.own ? ownSheet(rules) : '');
-    if (!hides || hasTold) return;
-    hasTold = true;
-    void tellBackground({ type: 'rulesHere' });
+    const css = hides && now.kinds.own ? ownSheet(rules) : '';
+    if (!isTaken || isNews) early.set(css);
+    if (hides) wake();
+    return css !== '';
   };
   const { add, tell } = teller(() => {
     if (isTaken) early.set('');
   });
   update(false);
   followKeys(stored, () => {
-    update(true);
-    void tell();
+    void tell(update(true));
   });
   watchSettings((changed) => {
     settings = changed;

@@ -83,12 +83,13 @@ function looker(clutter: PageClutter, { marks, blocks }: { marks: HiddenBlocks; 
       found = { ...safely(NOTHING, () => clutter.lookForOwn(kinds)), hasWall: found.hasWall };
       blocks.hide(found.hits);
     },
-    /** @returns whether the part may hold a story, so that the whole page has to be looked at */
-    hidePart: (kinds: Kinds, part: Element): boolean => {
+    /** @returns may it hold a story, so that the whole page has to be looked at; and is more hidden now? */
+    hidePart: (kinds: Kinds, part: Element) => {
       const { hits, mayBeStory, hasWall } = safely(NO_PART, () => clutter.lookAt(kinds, part));
       if (hasWall) found = { ...found, hasWall };
+      const before = marks.count();
       blocks.hide(hits);
-      return mayBeStory;
+      return { mayBeStory, hidesMore: marks.count() > before };
     },
     report: () => reportOf(marks, found, isLifted()),
     clear: () => {
@@ -98,15 +99,36 @@ function looker(clutter: PageClutter, { marks, blocks }: { marks: HiddenBlocks; 
   };
 }
 
+/** What was hidden when the page was drawn last: what is shown and hidden again at once is not drawn. */
+function lastDrawn(marks: HiddenBlocks) {
+  let at = -Infinity;
+  let before = new Set<Element>();
+  const hidden = () => new Set(marks.hidden().map(({ element }) => element));
+  return {
+    /** Everything is about to be shown. */
+    note: () => {
+      if (marks.count() === 0) return;
+      at = performance.now();
+      before = hidden();
+    },
+    /** Is anything hidden, or shown, that was not? */
+    differs: () => {
+      const were = performance.now() - at < FRAME_MS ? before : new Set<Element>();
+      const are = hidden();
+      return were.size !== are.size || [...are].some((element) => !were.has(element));
+    },
+  };
+}
+
 /** Everything that is done to the page, and undone. */
 export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
   const blocks = foundBefore(marks);
   const { clear, settleNow, ...looks } = looker(clutter, { marks, blocks });
   const frame = frameWait();
-  let shownAt = -Infinity;
+  const drawn = lastDrawn(marks);
   const undo = () => {
     frame.callOff();
-    if (marks.count() > 0) shownAt = performance.now();
+    drawn.note();
     clutter.forgetPage();
     clear();
     clutter.setShown(marks.setShown(null, false), false);
@@ -121,8 +143,8 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
      * @returns whether that is still wanted
      */
     recall: async (kinds: Kinds): Promise<boolean> => {
-      const isNews = blocks.recall(kinds) || performance.now() - shownAt < FRAME_MS;
-      return !isNews || frame.passes();
+      blocks.recall(kinds);
+      return frame.passes(drawn.differs());
     },
     /** Shows everything; of what was found a kind, or all, is not to be recalled. */
     forget: (kind?: ClutterKind) => {

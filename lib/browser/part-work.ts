@@ -44,8 +44,11 @@ function partSlices(hider: PageHider, clutter: PageClutter, onDone: () => void) 
     if (kinds !== null) hider.hideWhole(kinds);
     onDone();
   });
-  const look = (part: Element) => {
-    if (kinds !== null && part.isConnected) wantsWhole = hider.hidePart(kinds, part) || wantsWhole;
+  const look = (part: Element): boolean => {
+    if (kinds === null || !part.isConnected) return false;
+    const { mayBeStory, hidesMore } = hider.hidePart(kinds, part);
+    wantsWhole ||= mayBeStory;
+    return hidesMore;
   };
   const finish = () => {
     if (!clutter.isLarge()) {

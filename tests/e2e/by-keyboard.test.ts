@@ -1,9 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
 import { waitUntil } from '../browsers/popup-content.ts';
-import { isPicking, letters, optionsPage, shows, tabTo } from './own-page.ts';
+import {
+  chooseFile,
+  isPicking,
+  letters,
+  optionsPage,
+  shows,
+  tabTo,
+  whatIsSet,
+} from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
+import { wholeFile } from './whole-file.ts';
 
 const ADDRESS = 'http://quay.example/lamps';
 const OTHER = 'http://quay.example/mole';
@@ -112,6 +122,44 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (browser) => {
     await expect.poll(site, WITHIN).toBeUndefined();
     await expect.poll(() => shows(page, '.x1'), WITHIN).toBe(false);
     await expect.poll(() => shows(page, '.jam'), WITHIN).toBe(false);
+    await options.close();
+  });
+
+  it('everything is saved as a file, and taken back from it where it was lost', async () => {
+    const options = await optionsPage(session.driver);
+    await pick([...tabs(3), 'Enter']);
+    await expect.poll(async () => (await whatIsSet(options)).rules, WITHIN).toHaveLength(1);
+    await session.driver.type(page, ['Escape']);
+    await tabTo(session.driver, options, '.add-site input');
+    await session.driver.type(options, [...letters('lamp.example'), 'Enter']);
+    await expect
+      .poll(async () => (await whatIsSet(options)).settings, WITHIN)
+      .toContain('lamp.example');
+    const before = await whatIsSet(options);
+    await tabTo(session.driver, options, '.export');
+    await session.driver.type(options, ['Enter']);
+    const path = await wholeFile(session.driver, 'broadsheet-settings.json');
+    const all = readFileSync(path, 'utf8');
+
+    const load = async (text: string, words: string) => {
+      await chooseFile(options, text);
+      const said = () => options.run(() => document.querySelector('.import-words')?.textContent);
+      await expect.poll(said, WITHIN).toContain(words);
+      await tabTo(session.driver, options, '.import-apply');
+      await session.driver.type(options, ['Enter']);
+    };
+    const { format } = JSON.parse(all) as { format: string };
+    const nothing = { format, settings: {}, rules: {}, ownList: '' };
+    await load(JSON.stringify(nothing), '0 sites, 0 repairs, 0 lines');
+    await expect.poll(() => whatIsSet(options), WITHIN).toMatchObject({ list: '', rules: [] });
+    for (const one of ['.jam', '.calendar']) {
+      await expect.poll(() => shows(page, one), WITHIN).toBe(true);
+    }
+    await load(all, '1 site, 1 repair, 1 line');
+    await expect.poll(() => whatIsSet(options), WITHIN).toEqual(before);
+    for (const one of ['.jam', '.calendar']) {
+      await expect.poll(() => shows(page, one), WITHIN).toBe(false);
+    }
     await options.close();
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import JSZip from 'jszip';
@@ -8,6 +8,7 @@ import { PRINTED } from '../browsers/firefox-process.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
+import { wholeFile } from './whole-file.ts';
 
 const TITLE = 'Ostermere: the <script>pier</script>?';
 const NAME = 'Ostermere - the (script)pier(-script)';
@@ -88,17 +89,7 @@ describe.each(BROWSERS)('saving a story in %s', (browser) => {
       async () => (await statusOf(view)).includes(name),
       `it says that it saved ${name}`,
     );
-    const path = join(session.driver.downloads, name);
-    const isWhole = () => {
-      const all = existsSync(path) ? readdirSync(session.driver.downloads) : [];
-      return Promise.resolve(
-        all.includes(name) && !all.some((one) => /\.(?:part|crdownload)$/.test(one)),
-      );
-    };
-    await waitUntil(
-      isWhole,
-      `${name} is there, beside ${readdirSync(session.driver.downloads).join()}`,
-    );
+    const path = await wholeFile(session.driver, name);
     return { path, bytes: readFileSync(path), said: await statusOf(view) };
   };
 

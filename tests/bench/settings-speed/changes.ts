@@ -6,7 +6,7 @@ export interface Change {
   /** Is the target seen before the change is made for the first time, and after each time that it is taken back? */
   readonly isSeenAtFirst: boolean;
   /** Makes it, or takes it back, in the options page. Runs there, by itself. */
-  readonly make: (on: boolean) => void;
+  readonly make: (isBack: boolean) => void;
 }
 
 /** The parts of a page that the changes show and hide; ours finds the first, nobody the others. */
@@ -17,7 +17,7 @@ export const TARGETS =
 /** The host of the pages that follow. */
 export const HOST = 'quay.example';
 
-const BANNER = '.x1';
+export const BANNER = '.x1';
 
 /** Every way in which a setting reaches a page. */
 export const CHANGES: readonly Change[] = [
@@ -58,10 +58,10 @@ export const CHANGES: readonly Change[] = [
     name: 'a filter of one’s own',
     target: '.calendar',
     isSeenAtFirst: true,
-    make: (on) => {
+    make: (isBack) => {
       const field = document.querySelector<HTMLTextAreaElement>('.own-list');
       if (field === null) throw new Error('no list of one’s own');
-      field.value = on ? '' : 'quay.example##.calendar';
+      field.value = isBack ? '' : 'quay.example##.calendar';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
   },
@@ -69,10 +69,10 @@ export const CHANGES: readonly Change[] = [
     name: 'a filter for all sites',
     target: '.calendar',
     isSeenAtFirst: true,
-    make: (on) => {
+    make: (isBack) => {
       const field = document.querySelector<HTMLTextAreaElement>('.own-list');
       if (field === null) throw new Error('no list of one’s own');
-      field.value = on ? '' : '##.calendar';
+      field.value = isBack ? '' : '##.calendar';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
   },

@@ -67,11 +67,30 @@ it('takes nothing from what was told of the page before the reader’s rules cha
   expect(lookAgain).toHaveBeenCalledOnce();
 });
 
-it('does not wait for a frame where nothing is drawn', async () => {
+it('does not wait for a frame where what is hidden stays the same', async () => {
   const tidier = await tidied();
+  find.mockClear();
+  await tidier.onRules(); // no time passes by itself
+  expect(find).toHaveBeenCalledOnce();
+});
+
+it('follows the last of two wishes of one moment, also where nothing is hidden', async () => {
+  document.body.innerHTML = '<p>Story</p>';
+  const tidier = await tidied();
+  const { kinds, ...settings } = await loadSettings();
+  find.mockClear();
+  const comments = { ...settings, kinds: { ...kinds, comments: true } };
+  const related = { ...settings, kinds: { ...kinds, related: true } };
+  await Promise.all([tidier.follow(comments), tidier.follow(related)]);
+  expect(find).toHaveBeenCalledOnce();
+});
+
+it('does not wait for a frame on a page that nobody sees', async () => {
+  const tidier = await tidied();
+  const { kinds, ...settings } = await loadSettings();
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   find.mockClear();
-  await tidier.onRules();
+  await tidier.follow({ ...settings, kinds: { ...kinds, ad: false } });
   expect(find).toHaveBeenCalledOnce();
 });
 
