@@ -20,13 +20,13 @@ const SAME_WORDS = 0.55;
  * @param titles what the page calls itself, best first
  */
 export function findHeadline(page: PageMap, titles: readonly string[]): Block | null {
-  const named = titles.map((title) => ({ bare: bareText(title), words: wordSet(title) }));
+  const sameness = samenessWith(titles);
   const distance = proseDistance(page);
   let best: Block | null = null;
   let most = LEAST;
   for (const block of page.blocks) {
     if (block.text.length > HEADLINE_CHARS || block.text.length < 2) continue;
-    const says = sameness(block, named);
+    const says = sameness(block);
     if (says === 0 && block.heading !== 1) continue;
     const score =
       says + rank(block, says) + 0.25 * (1 - (distance[block.index] ?? 1)) + place(block);
@@ -42,7 +42,15 @@ interface NamedTitle {
   readonly words: ReadonlySet<string>;
 }
 
-/** How far a block says what one of the titles says: 0 to 1. */
+/**
+ * Makes what asks how far a block says what one of the titles says: 0 to 1.
+ * @param titles what the page calls itself
+ */
+export function samenessWith(titles: readonly string[]): (block: Block) => number {
+  const named = titles.map((title) => ({ bare: bareText(title), words: wordSet(title) }));
+  return (block) => sameness(block, named);
+}
+
 function sameness(block: Block, titles: readonly NamedTitle[]): number {
   const bare = bareOf(block);
   if (bare.length < 2) return 0;
@@ -70,12 +78,14 @@ function rank(block: Block, says: number): number {
   return says < 0.9 ? -0.2 : 0;
 }
 
+/** What stands in these is hardly the story's headline, unless they stand in the story themselves. */
+export const APART: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'li']);
+
 /** A headline that is a link to elsewhere, or stands in a menu or footer, is another story's. */
 function place(block: Block): number {
   let score = linkShare(block) > 0.8 ? -0.15 : 0;
   for (const box of around(block.box)) {
-    if (box.tag === 'nav' || box.tag === 'footer' || box.tag === 'aside' || box.tag === 'li')
-      score -= 0.3;
+    if (APART.has(box.tag)) score -= 0.3;
     if (box.tag === 'main' || box.tag === 'article') return score + 0.05;
   }
   return score;

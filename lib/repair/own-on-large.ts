@@ -5,6 +5,7 @@ import { tagOf } from '../partition/node-walk.ts';
 import type { IsSeen } from '../partition/page-map.ts';
 import type { Settings } from '../settings.ts';
 import { FRAME, ownElements, touches, type HarmOf } from './own-elements.ts';
+import { largeHeadline } from './large-headline.ts';
 import { ownDropped, ownHits, type OwnHit } from './own-hits.ts';
 import type { OwnRules } from './own-rules.ts';
 
@@ -31,19 +32,18 @@ function charsIn(root: Element): number {
   return chars;
 }
 
-/**
- * What asks for harm without a map of the page: what an element holds is looked at alone. Which headline is
- * the story's is not known, so one that holds any main headline stays.
- */
+/** What asks for harm without a map of the page: what an element holds is looked at alone. */
 function harmAlone(document: Document, url: string, isSeen: IsSeen): HarmOf {
   const limit = charsIn(document.documentElement) * MOST_HIDDEN;
+  const holdsHeadline = largeHeadline(document, url, isSeen);
   let gone = 0;
   return (element) => {
     if (FRAME.has(element.localName)) return 'whole-page';
     gone += charsIn(element);
     if (gone > limit) return 'too-much';
-    const { blocks, boxes } = mapPart(element, url, isSeen);
-    if (blocks.some(({ heading }) => heading === 1)) return 'headline';
+    const part = mapPart(element, url, isSeen);
+    if (holdsHeadline(part)) return 'headline';
+    const { blocks, boxes } = part;
     return boxes.some(isWallBox) || blocks.some(({ text }) => saysWall(text)) ? 'wall' : null;
   };
 }

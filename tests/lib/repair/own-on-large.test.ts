@@ -12,6 +12,7 @@ const page = new DOMParser().parseFromString(
    <main><div class="top"><h1>The ferry sails</h1></div><p class="jam">Jam in eleven colours.</p>
    <p class="jam" id="kept">Jam in twelve colours.</p></main>
    <div class="paywall">Subscribe to continue reading.</div>
+   <div class="next"><h1>The mole is mended</h1></div>
    <aside><p>Subscribe to continue reading.</p></aside><ul class="notes">${NOTES}</ul></body></html>`,
   'text/html',
 );
@@ -34,6 +35,10 @@ it('finds what a rule hides, and spares what is kept with what is around it', ()
   };
   expect(['#kept', 'main', '.jam:not(#kept)'].map(is)).toEqual([true, true, false]);
   expect(found('.jam').spares(page.body)).toBe(false);
+});
+
+it('follows a rule that takes the headline of another story', () => {
+  expect(found('.next').hits).toHaveLength(1);
 });
 
 it.each([
