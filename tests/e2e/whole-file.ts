@@ -8,13 +8,14 @@ import { waitUntil } from '../browsers/popup-content.ts';
  * @returns where it is. @throws when it does not come
  */
 export async function wholeFile({ downloads }: Driver, name: string): Promise<string> {
-  const path = join(downloads, name);
+  // Chromium makes the folder with the first file.
+  const files = () => (existsSync(downloads) ? readdirSync(downloads) : []);
   const isWhole = () => {
-    const all = existsSync(path) ? readdirSync(downloads) : [];
+    const all = files();
     return Promise.resolve(
       all.includes(name) && !all.some((one) => /\.(?:part|crdownload)$/.test(one)),
     );
   };
-  await waitUntil(isWhole, `${name} is there, beside ${readdirSync(downloads).join()}`);
-  return path;
+  await waitUntil(isWhole, `${name} is there, beside ${files().join()}`);
+  return join(downloads, name);
 }
