@@ -58,19 +58,25 @@ function SiteRow({ host, site, onChange }: SiteRowProps) {
 /** A host in whatever somebody typed or pasted; null where there is none. */
 function hostIn(typed: string): string | null {
   const address = /^[a-z]+:\/\//i.test(typed) ? typed : `https://${typed}`;
-  const host = URL.parse(address.trim())?.hostname ?? '';
+  const host = URL.parse(address)?.hostname ?? '';
   return host.includes('.') ? host : null;
 }
 
 function AddSite({ onAdd }: { readonly onAdd: (host: string) => void }) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const type = (text: string) => {
+    setTyped(text);
+    setWrong(false);
+  };
   return (
     <form
       class="add-site"
       onSubmit={(event) => {
         event.preventDefault();
-        const host = hostIn(typed);
+        const host = hostIn(typed.trim());
+        setWrong(host === null);
         if (host === null) return;
         onAdd(host);
         setTyped('');
@@ -79,11 +85,17 @@ function AddSite({ onAdd }: { readonly onAdd: (host: string) => void }) {
       <input
         type="text"
         aria-label={t('siteAddress')}
+        aria-invalid={isWrong}
         placeholder={t('siteAddress')}
         value={typed}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       <button type="submit">{t('addSite')}</button>
+      {isWrong && (
+        <p class="options-fault" role="alert">
+          {t('siteAddressWrong')}
+        </p>
+      )}
     </form>
   );
 }

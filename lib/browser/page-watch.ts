@@ -37,12 +37,12 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
     return isArticle;
   };
   const lookSoon = onceSettled(look);
-  const onMove = () => {
-    if (location.href !== judgedAt) lookSoon(true);
-  };
 
   if (!look()) lookSoon(false);
-  onMoves(onMove);
+  onTraversals(() => (isArrival = false));
+  onMoves(() => {
+    if (location.href !== judgedAt) lookSoon(true);
+  });
   addEventListener('pageshow', (event) => {
     // The button forgets what it said when the tab leaves a page and comes back to it.
     if (event.persisted) isArrival = false;
@@ -73,6 +73,16 @@ function isFreshlyOpened(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
   const { prerendering } = document as { prerendering?: boolean };
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate' && !prerendering;
+}
+
+/** Calls back when somebody goes back or forward within the page. */
+function onTraversals(listener: () => void): void {
+  if (navigation === undefined) addEventListener('popstate', listener);
+  else {
+    navigation.addEventListener('navigate', (event) => {
+      if ((event as { navigationType?: unknown }).navigationType === 'traverse') listener();
+    });
+  }
 }
 
 function onMoves(listener: () => void): void {

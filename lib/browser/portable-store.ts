@@ -28,6 +28,8 @@ export function watchOwnList(callback: (text: string) => void): () => void {
   return () => browser.storage.onChanged.removeListener(tell);
 }
 
+type Items = Readonly<Record<string, unknown>>;
+
 /** What the store is to hold for one's own list. */
 const listItems = (text: string, { stored, refused }: Omit<OwnList, 'faults'>) => ({
   [OWN_LIST_KEY]: text,
@@ -36,7 +38,7 @@ const listItems = (text: string, { stored, refused }: Omit<OwnList, 'faults'>) =
 });
 
 /** What the store holds for one's own list, as it is told by the list itself. */
-function itemsOf(text: string, refused: readonly string[]): Record<string, unknown> {
+function itemsOf(text: string, refused: readonly string[]): Items {
   const bad = new Set(refused);
   return listItems(
     text,
@@ -44,15 +46,32 @@ function itemsOf(text: string, refused: readonly string[]): Record<string, unkno
   );
 }
 
-/** What the store holds for one's own list; for parcels that were never written, what an empty list has. */
-async function heldItems(): Promise<Record<string, unknown>> {
-  const { local } = browser.storage;
-  const read: Record<string, unknown> = await local.get([OWN_LIST_KEY, OWN_REFUSED_KEY]);
+/** What the store holds for one's own list, as the list itself tells; null where none was written. */
+async function heldItems(): Promise<Items | null> {
+  const read: Items = await browser.storage.local.get([OWN_LIST_KEY, OWN_REFUSED_KEY]);
   const { [OWN_LIST_KEY]: text, [OWN_REFUSED_KEY]: refused } = read;
-  if (typeof text === 'string' && Array.isArray(refused)) return itemsOf(text, refused.map(String));
-  const empty = readOwnList('', () => null).stored;
-  const parcels = Object.entries(await local.get(Object.keys(empty)));
-  return { ...empty, ...Object.fromEntries(parcels.filter(([, value]) => value != null)) };
+  if (typeof text !== 'string' || !Array.isArray(refused)) return null;
+  return itemsOf(text, refused.map(String));
+}
+
+/** What an empty list has, which is as good as parcels that were never written. */
+const emptyItems = (): Items => readOwnList('', () => null).stored;
+
+/** Those of the items that are not held as they are to be. */
+const changedIn = (items: Items, held: Items): Items =>
+  Object.fromEntries(
+    Object.entries(items).filter(
+      ([key, value]) => JSON.stringify(held[key]) !== JSON.stringify(value),
+    ),
+  );
+
+/** Mends parcels that are left of a list which is itself lost. */
+async function mendLeftovers(items: Items): Promise<void> {
+  const { local } = browser.storage;
+  const parcels = Object.entries(await local.get(Object.keys(items)));
+  const left = Object.fromEntries(parcels.filter(([, value]) => value != null));
+  const wrong = changedIn(items, { ...emptyItems(), ...left });
+  if (Object.keys(wrong).length > 0) await local.set(wrong);
 }
 
 /**
@@ -61,11 +80,11 @@ async function heldItems(): Promise<Record<string, unknown>> {
  */
 export function saveOwnList(text: string, read: OwnList): Promise<void> {
   return inTurn(async () => {
+    const items = listItems(text, read);
     const held = await heldItems();
-    const items = Object.entries(listItems(text, read)).filter(
-      ([key, value]) => JSON.stringify(held[key]) !== JSON.stringify(value),
-    );
-    await browser.storage.local.set(Object.fromEntries(items));
+    await browser.storage.local.set(changedIn(items, held ?? emptyItems()));
+    // After what open pages wait for: Firefox takes 40 ms to read all parcels.
+    if (held === null) await mendLeftovers(items);
   });
 }
 

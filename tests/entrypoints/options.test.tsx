@@ -83,3 +83,39 @@ it('takes as many repairs of a site as its pages read, and refuses one more', as
   await expect(addSiteRule('quay.example', RULE)).rejects.toThrow(RangeError);
   expect((await loadSiteRules())['quay.example']).toEqual(rules);
 });
+
+it('leaves the focus beside a row that is taken away, and on the heading when there is none left', async () => {
+  for (const selector of ['.jam', '.tea']) await addSiteRule('quay.example', { ...RULE, selector });
+  const page = await opened();
+  document.body.append(page);
+  await waitFor(() => expect(page.querySelectorAll('.rule-row')).toHaveLength(2));
+  const remove = async (left: number) => {
+    const button = [...page.querySelectorAll<HTMLElement>('.rule-row button')].at(-1);
+    button?.focus();
+    button?.click();
+    await waitFor(() => expect(page.querySelectorAll('.rule-row')).toHaveLength(left));
+  };
+  await remove(1);
+  expect(document.activeElement).toBe(the(page, '.rule-row button'));
+  await remove(0);
+  expect(document.activeElement?.textContent).toBe('Your repairs');
+});
+
+it('says of what was typed for a site that it is no address, until something else is typed', async () => {
+  const page = await opened();
+  const field = the(page, '.add-site input') as HTMLInputElement;
+  const add = (typed: string) => {
+    fireEvent.input(field, { target: { value: typed } });
+    fireEvent.submit(the(page, '.add-site'));
+  };
+  add('the quay');
+  await waitFor(() =>
+    expect(the(page, '.add-site [role=alert]').textContent).toContain('no address'),
+  );
+  expect(field.value).toBe('the quay');
+  fireEvent.input(field, { target: { value: 'q' } });
+  await waitFor(() => expect(page.querySelector('.add-site [role=alert]')).toBeNull());
+  add('  https://www.quay.example/mill ');
+  await waitFor(() => expect(the(page, '.site-name').textContent).toBe('quay.example'));
+  expect((await loadSettings()).sites['quay.example']).toEqual({ hide: false, read: 'ask' });
+});

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi, type MockInstance } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchPage } from '../../../lib/browser/page-watch.ts';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
@@ -113,4 +113,62 @@ it('goes quiet when its extension was replaced', async () => {
   goTo('/elsewhere');
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(judge).toHaveBeenCalledOnce();
+});
+
+describe('an article that may open in the reader by itself', () => {
+  const opening = { ...judged(true), opens: true };
+  const cameBy = (type: string) =>
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never]);
+  const sure = () => true;
+
+  it('is one that somebody came to, judged so for certain; it is told once', async () => {
+    cameBy('navigate');
+    put('<article></article>');
+    watchPage(isStory, sure);
+    expect(said).toEqual([opening]);
+    goTo('/next');
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    expect(said).toEqual([opening, judged(true)]);
+  });
+
+  it('is also one that comes late', async () => {
+    cameBy('navigate');
+    watchPage(isStory, sure);
+    put('<article></article>');
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    expect(said).toEqual([opening]);
+  });
+
+  it.each(['back_forward', 'reload', 'prerender'])('is none that was come to by %s', (type) => {
+    cameBy(type);
+    put('<article></article>');
+    watchPage(isStory, sure);
+    expect(said).toEqual([judged(true)]);
+  });
+
+  it('is none that is judged so without certainty', () => {
+    cameBy('navigate');
+    put('<article></article>');
+    watchPage(isStory, () => false);
+    expect(said).toEqual([judged(true)]);
+  });
+
+  it('is none that was gone back to within the page', async () => {
+    cameBy('navigate');
+    watchPage(isStory, sure);
+    put('<article></article>');
+    goTo('/back');
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    expect(said).toEqual([judged(true)]);
+  });
+
+  it('is none that was open before the site was chosen', async () => {
+    cameBy('navigate');
+    put('<article></article>');
+    let isSure = false;
+    watchPage(isStory, () => isSure);
+    isSure = true;
+    await updateSettings({ hideClutter: false });
+    expect(said).toEqual([judged(true), judged(true)]);
+  });
 });

@@ -17,8 +17,9 @@ const readable = async () =>
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.restoreAllMocks());
 
-it('writes of the first list only what is in it', async () => {
+it('writes of the first list only what is in it, before it looks for what is left of another', async () => {
   const set = vi.spyOn(local, 'set');
+  const get = vi.spyOn(local, 'get');
   await save('quay.example##.jam');
   const [written] = set.mock.calls.map(([items]) => Object.keys(items).sort());
   expect(written).toEqual([
@@ -26,6 +27,10 @@ it('writes of the first list only what is in it', async () => {
     OWN_REFUSED_KEY,
     expect.stringMatching(/^own-list\/\d+$/),
   ]);
+  expect(set).toHaveBeenCalledOnce();
+  const [first, second] = get.mock.calls.map(([keys]) => (keys as readonly string[]).length);
+  expect([first, second]).toEqual([2, 259]);
+  expect(get.mock.invocationCallOrder[1]).toBeGreaterThan(set.mock.invocationCallOrder[0] ?? NaN);
 });
 
 it('writes of a list only what becomes another', async () => {
