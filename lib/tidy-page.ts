@@ -2,7 +2,7 @@ import type { ClutterBlock } from './article.ts';
 import { fillHoles } from './clutter/fill-holes.ts';
 import { findByStructure } from './clutter/find-by-structure.ts';
 import { describeClutter, findClutter } from './clutter/find-clutter.ts';
-import { guardOf, type Dropped } from './clutter/guard.ts';
+import { guardOf, type Dropped, type Guard } from './clutter/guard.ts';
 import { listClutter } from './clutter/list-clutter.ts';
 import {
   listCandidates,
@@ -65,27 +65,36 @@ function listTrier(page: PageMap, kinds: Settings['kinds']) {
   };
 }
 
-/** Tells a page apart and finds what our rules would hide of it. Nothing is changed. */
+/** What our rules find on a page, not yet guarded as a whole. */
+function foundByRules(page: PageMap, guard: Guard, kinds: Settings['kinds']): ListCandidate[] {
+  const rules = CLUTTER_RULES.filter((rule) => kinds[rule.kind]);
+  const found = [...findClutter(page, rules, guard), ...findByStructure(page, rules, guard)];
+  return fillHoles(page, found, guard).map((hit) => ({
+    element: hit.element,
+    by: hit.rule.id,
+    block: describeClutter(page, hit),
+  }));
+}
+
+/**
+ * Tells a page apart. Nothing is changed. What our rules would hide of it is found when first asked for,
+ * which may be in a later task.
+ */
 export function tellPage(document: Document, url: string, wanted: Wanted): ToldPage {
   const { kinds, own: said, tellApart = partitionDocument } = wanted;
   const partition = tellApart(document, url, { own: said });
   const { page, cardLists, own } = partition;
   const guard = guardOf(partition, { related: !kinds.related });
-  const rules = CLUTTER_RULES.filter((rule) => kinds[rule.kind]);
-  const found = [...findClutter(page, rules, guard), ...findByStructure(page, rules, guard)];
-  const ours = fillHoles(page, found, guard).map((hit) => ({
-    element: hit.element,
-    by: hit.rule.id,
-    block: describeClutter(page, hit),
-  }));
   const mine = ownHits(own, kinds);
   const refused = ownDropped(own, kinds);
   const lists = listClutter(page, cardLists, kinds);
   const listed = listTrier(page, kinds);
+  let ours: readonly ListCandidate[] | null = null;
   return {
     holdsStory: guard.holdsStory,
     tidy: (filters) => {
       const { candidates, dropped: broken } = listed(filters);
+      ours ??= foundByRules(page, guard, kinds);
       const all = [...ours, ...lists, ...candidates];
       const { open, dropped: kept } = withoutSpared(document, own, all);
       const { passed, dropped } = guard.pass(open);

@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts';
 import type { Tidied, ToldPage } from '../tidy-page.ts';
 import { tidyPart, type TidiedPart } from '../tidy-part.ts';
 import { listSupply, type ListSupply } from './list-supply.ts';
+import { preparedPage } from './prepared-page.ts';
 
 type Kinds = Settings['kinds'];
 
@@ -24,7 +25,12 @@ export interface PageClutter {
   readonly isLarge: () => boolean;
   /** Is the page told apart for these kinds, so that filters can be tried without a look at all of it? */
   readonly knows: (kinds: Kinds) => boolean;
-  /** Tells the page apart, looks for clutter with the filters that there are, and asks for more. */
+  /**
+   * Tells the page apart and asks for more filters, and looks for no clutter yet: both in one task would
+   * keep the page waiting for longer than 50 ms.
+   */
+  readonly prepare: (kinds: Kinds) => void;
+  /** Looks for clutter with the filters that there are, on the page as it was prepared if nothing has changed since. */
   readonly look: (kinds: Kinds) => Tidied;
   /** Tries filters that have come since on a page that is known. */
   readonly lookAgain: (kinds: Kinds) => Tidied;
@@ -49,17 +55,11 @@ export interface PageClutter {
 /** Of a part that cannot be judged alone: the page has to be looked at. */
 const UNKNOWN: TidiedPart = { hits: [], mayBeStory: true, hasWall: false };
 
-/** Filters of the site that would harm this page hide nothing on it. */
-function dropHarmful(supply: ListSupply, { dropped }: Tidied): void {
-  const names = new Set(dropped.map(({ by }) => by));
+/** Filters of the site that would harm this page hide nothing on it. @returns what is to be hidden */
+function dropHarmful(supply: ListSupply, tidied: Tidied): Tidied {
+  const names = new Set(tidied.dropped.map(({ by }) => by));
   supply.known()?.drop(supply.filters().filter((filter) => names.has(nameOf(filter))));
-}
-
-/** A page told apart. Of one whose filters have all come only the story's place is kept. */
-interface Told {
-  readonly kinds: Kinds;
-  readonly page: ToldPage | null;
-  readonly holdsStory: ToldPage['holdsStory'];
+  return tidied;
 }
 
 /** What is found how, and who is told. */
@@ -74,28 +74,6 @@ export interface ClutterSource {
   readonly ownOnLarge: (kinds: Kinds) => OwnOnLarge;
   /** Called when filters have come that were not there before. */
   readonly onMore: () => void;
-}
-
-/** Keeps what was told apart: the map of the page as long as there may be more filters to try on it. */
-function toldPage(tell: ClutterSource['tell']) {
-  let told: Told | null = null;
-  const knows = (kinds: Kinds) => told?.kinds === kinds && told.page !== null;
-  return {
-    knows,
-    get: (kinds: Kinds): ToldPage => {
-      const page = (knows(kinds) ? told?.page : null) ?? tell(kinds);
-      told = { kinds, page, holdsStory: page.holdsStory };
-      return page;
-    },
-    forget: () => {
-      told = null;
-    },
-    /** The map of a large page takes megabytes. */
-    letMapGo: () => {
-      if (told !== null) told = { ...told, page: null };
-    },
-    holdsStory: (element: Element) => told?.holdsStory(element) === true,
-  };
 }
 
 function namedByOwn(filters: readonly ListFilter[]): readonly Element[] {
@@ -146,17 +124,19 @@ function partLooker(
 export function pageClutter(source: ClutterSource): PageClutter {
   const { tell, takesGeneric, onMore } = source;
   const supply = listSupply();
-  const told = toldPage(tell);
-  const tidy = (kinds: Kinds): Tidied => {
-    const tidied = told.get(kinds).tidy(supply.filters());
-    dropHarmful(supply, tidied);
-    return tidied;
-  };
+  const told = preparedPage(tell);
+  const tidy = (kinds: Kinds) => dropHarmful(supply, told.get(kinds).tidy(supply.filters()));
   const whileShown = <T>(task: () => T): T => {
     const known = supply.known();
     return known === null ? task() : known.whileShown(task);
   };
-  const refresh = refresher(supply, { onMore, onLast: told.letMapGo });
+  const refresh = refresher(supply, { onMore, onLast: told.onAllFilters });
+  const prepare = (kinds: Kinds): void => {
+    // Asked first: the background looks them up while the page is told apart.
+    if (takesGeneric()) supply.note(document.documentElement);
+    refresh();
+    whileShown(() => told.prepare(kinds));
+  };
   return {
     ready: supply.ready,
     ...partLooker(source, supply, told.holdsStory),
@@ -165,12 +145,10 @@ export function pageClutter(source: ClutterSource): PageClutter {
     ownNamed: () => namedByOwn(supply.filters()),
     knows: told.knows,
     forgetPage: told.forget,
+    prepare,
     look: (kinds) => {
-      // Asked first: the background looks them up while the page is told apart.
-      if (takesGeneric()) supply.note(document.documentElement);
-      refresh();
-      told.forget();
-      return whileShown(() => tidy(kinds));
+      if (!told.isPrepared(kinds)) prepare(kinds);
+      return told.lookAt(() => whileShown(() => tidy(kinds)));
     },
     whileShown,
     lookAgain: tidy,

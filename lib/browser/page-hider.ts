@@ -120,6 +120,22 @@ function lastDrawn(marks: HiddenBlocks) {
   };
 }
 
+/**
+ * Tells the page apart for the next `hideWhole`, and lets the page have its turn before that.
+ * @returns whether that is still wanted
+ */
+function preparer(clutter: PageClutter, marks: HiddenBlocks, frame: ReturnType<typeof frameWait>) {
+  return (kinds: Kinds): Promise<boolean> => {
+    const prepare = () => {
+      clutter.prepare(kinds);
+    };
+    marks.whileShown(() => {
+      safely(undefined, prepare);
+    });
+    return frame.yields();
+  };
+}
+
 /** Everything that is done to the page, and undone. */
 export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
   const blocks = foundBefore(marks);
@@ -146,6 +162,7 @@ export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
       blocks.recall(kinds);
       return frame.passes(drawn.differs());
     },
+    prepare: preparer(clutter, marks, frame),
     /** Shows everything; of what was found a kind, or all, is not to be recalled. */
     forget: (kind?: ClutterKind) => {
       undo();

@@ -63,6 +63,7 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     kinds = wanted;
     const isInPlace = sheet.putIn().then(marks.reachShadows);
     if (!(await hider.recall(wanted))) return;
+    if (!clutter.isLarge() && !(await hider.prepare(wanted))) return;
     parts.hideAll(wanted);
     unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });
     await isInPlace;

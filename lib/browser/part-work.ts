@@ -13,21 +13,24 @@ const MOST_WHOLE = 100;
 const REST = 20;
 
 /** Does a task when it is asked for, but seldom, and not for ever. */
-function seldom(task: () => void) {
+function seldom(task: () => Promise<void>) {
   let left = MOST_WHOLE;
   let restsUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const run = () => {
-    timer = undefined;
+  const run = async () => {
     left -= 1;
     const start = performance.now();
-    task();
+    await task();
     const end = performance.now();
     restsUntil = end + REST * (end - start);
   };
+  const begin = () => {
+    timer = undefined;
+    void run();
+  };
   return {
     ask: () => {
-      if (left > 0) timer ??= setTimeout(run, Math.max(0, restsUntil - performance.now()));
+      if (left > 0) timer ??= setTimeout(begin, Math.max(0, restsUntil - performance.now()));
     },
     stop: () => {
       clearTimeout(timer);
@@ -40,8 +43,10 @@ function seldom(task: () => void) {
 function partSlices(hider: PageHider, clutter: PageClutter, onDone: () => void) {
   let kinds: Kinds | null = null;
   let wantsWhole = false;
-  const whole = seldom(() => {
-    if (kinds !== null) hider.hideWhole(kinds);
+  const whole = seldom(async () => {
+    const wanted = kinds;
+    if (wanted !== null && (await hider.prepare(wanted)) && kinds === wanted)
+      hider.hideWhole(wanted);
     onDone();
   });
   const look = (part: Element): boolean => {

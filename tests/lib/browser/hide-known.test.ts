@@ -1,73 +1,35 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hashOf } from '../../../lib/clutter/lists/hash.ts';
-import { parcelled } from '../../../lib/clutter/lists/site-filters.ts';
-import { hideKnown } from '../../../lib/browser/hide-known.ts';
-import { isolatedWorld } from '../../../lib/browser/isolated-world.ts';
 import { listSupply } from '../../../lib/browser/list-supply.ts';
 import { addSiteRule, ownRulesHere } from '../../../lib/browser/own-store.ts';
-import { pageClutter } from '../../../lib/browser/page-clutter.ts';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
-import type { ToBackground } from '../../../lib/messages.ts';
 import { KIND_DEFAULTS } from '../../../lib/settings.ts';
-import { tellPage } from '../../../lib/tidy-page.ts';
-import { storyPage } from '../../e2e/story-page.ts';
-import { spyOnBrowser } from './spy-on-browser.ts';
+import {
+  allSaid,
+  background,
+  eachOnAListedPage,
+  listed,
+  saidOf,
+  settled,
+  start,
+} from './listed-page.ts';
 
 const host = location.hostname;
 const OFF = { hide: false, read: 'ask' } as const;
 const HIDE_X1 = { act: 'hide', selector: '.x1', path: null } as const;
-
-let said: ToBackground[];
-let answer: unknown;
-const saidOf = (type: ToBackground['type']) => said.filter((one) => one.type === type);
 const sheets = () =>
   document.adoptedStyleSheets.flatMap((sheet) =>
     Array.from(sheet.cssRules, ({ cssText }) => cssText),
   );
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-/** The lists say this of the page's site. */
-const listed = (...filters: string[]) =>
-  fakeBrowser.storage.local.set(parcelled(`${host}\t${filters.join('\t')}\n`));
-
-async function start() {
-  hideKnown();
-  const known = await isolatedWorld.knownHere;
-  const own = await isolatedWorld.ownHere;
-  return { known: known ?? null, own };
-}
-
-beforeEach(() => {
-  fakeBrowser.reset();
-  said = [];
-  answer = true;
-  spyOnBrowser('runtime', 'sendMessage').mockImplementation((message) => {
-    said.push(message as ToBackground);
-    return Promise.resolve(answer);
-  });
-  const page = new DOMParser().parseFromString(
-    storyPage({
-      title: 'Ostermere repairs its clock',
-      subject: 'the repair of the clock',
-      beside: '<aside class="promo">Buy</aside><div class="x1">Mugs</div>',
-    }),
-    'text/html',
-  );
-  document.body.innerHTML = page.body.innerHTML;
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  document.adoptedStyleSheets = [];
-  for (const name of Object.keys(isolatedWorld))
-    if (name.endsWith('Here')) Reflect.deleteProperty(isolatedWorld, name);
-});
+eachOnAListedPage();
 
 describe('what the lists know of a site', () => {
   it('is nothing: nobody is woken', async () => {
     const { known } = await start();
     expect(known).toBeNull();
-    expect(said).toEqual([]);
+    expect(allSaid()).toEqual([]);
     expect(sheets()).toEqual([]);
   });
 
@@ -146,7 +108,7 @@ describe('filters for all sites', () => {
   it('are asked for by what the page holds, once for each name', async () => {
     const supply = listSupply();
     await supply.ready();
-    answer = ['b.promo', 'no list', 7];
+    background.answer = ['b.promo', 'no list', 7];
     expect(await supply.refresh()).toBe(false);
     supply.note(document.body);
     expect(await supply.refresh()).toBe(true);
@@ -168,71 +130,5 @@ describe('filters for all sites', () => {
     expect(supply.known()?.filters.lifted.has('.promo')).toBe(true);
     supply.change({ added: ['u.jam'], removed: [], lifted: new Set() });
     expect(supply.filters()).toEqual([]);
-  });
-});
-
-describe('the clutter of a page', () => {
-  const clutterOf = (onMore: () => void, mayLookAtParts = true) =>
-    pageClutter({
-      tell: (kinds) => tellPage(document, location.href, { kinds }),
-      takesGeneric: () => true,
-      mayLookAtParts: () => mayLookAtParts,
-      ownOnLarge: () => ({ hits: [], dropped: [], spares: ({ id }) => id === 'kept' }),
-      onMore,
-    });
-  const named = (hits: readonly { readonly element: Element }[]) =>
-    hits.map(({ element }) => element.className);
-
-  it('is found with what the lists have, and again with what comes later', async () => {
-    await listed('b.x1');
-    await start();
-    const onMore = vi.fn(() => {
-      expect(clutter.knows(KIND_DEFAULTS)).toBe(true);
-      expect(named(clutter.lookAgain(KIND_DEFAULTS).hits)).toEqual(['x1', 'promo']);
-    });
-    const clutter = clutterOf(onMore);
-    await clutter.ready();
-    answer = ['b.promo'];
-    expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1']);
-    await settled();
-    expect(onMore).toHaveBeenCalledTimes(1);
-    // Then the map of the page is let go.
-    expect(clutter.knows(KIND_DEFAULTS)).toBe(false);
-    expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1', 'promo']);
-    clutter.setShown(Array.from(document.querySelectorAll('.x1')), true);
-    expect(document.querySelector('.x1')?.attributes).toHaveLength(2);
-    expect(clutter.isLarge()).toBe(false);
-  });
-
-  it('is no filter that would take the story: it is taken out of the sheet too', async () => {
-    await listed('barticle', 'b.x1');
-    await start();
-    const clutter = clutterOf(() => undefined);
-    await clutter.ready();
-    const { dropped } = clutter.look(KIND_DEFAULTS);
-    expect(dropped).toMatchObject([{ because: 'holdsStory' }]);
-    await settled();
-    expect(saidOf('changeListSheet').at(-1)).toMatchObject({ to: { dropped: [0] } });
-  });
-
-  it('is looked for in a part, unless a part cannot be judged alone', async () => {
-    await listed('b.x1');
-    await start();
-    const clutter = clutterOf(() => undefined);
-    await clutter.ready();
-    const part = document.createElement('div');
-    part.innerHTML = '<div class="x1">Mugs</div>';
-    document.body.append(part);
-    expect(named(clutter.lookAt(KIND_DEFAULTS, part).hits)).toEqual(['x1']);
-    clutter.lookForOwn(KIND_DEFAULTS);
-    part.firstElementChild?.setAttribute('id', 'kept');
-    expect(named(clutter.lookAt(KIND_DEFAULTS, part).hits)).toEqual([]);
-    clutter.refresh();
-    const blind = clutterOf(() => undefined, false);
-    expect(blind.lookAt(KIND_DEFAULTS, part)).toEqual({
-      hits: [],
-      mayBeStory: true,
-      hasWall: false,
-    });
   });
 });

@@ -85,6 +85,7 @@ export const tidied = async () => {
     ready: () => Promise.resolve(),
     isLarge: () => state.isLarge,
     knows: () => state.isKnown,
+    prepare: () => undefined,
     look: () => {
       state.isKnown = true;
       return find();
