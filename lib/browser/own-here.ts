@@ -7,6 +7,7 @@ import { frameWait } from './frame-wait.ts';
 import { tellBackground } from './messenger.ts';
 import { settingsIn } from './settings-store.ts';
 import { watchSettings } from './watch-settings.ts';
+import { whenBack } from './when-back.ts';
 
 /** What a reader's own rules say of this page. What they hide is out of sight before the first paint. */
 export interface OwnHere {
@@ -25,6 +26,16 @@ type Stored = Record<string, unknown>;
 const rulesOf = (stored: Readonly<Stored>) =>
   ownRulesFor({ host: location.hostname, path: location.pathname }, stored);
 
+/** Reads keys of the store anew. @returns whether they hold something else than before */
+async function lookAgain(stored: Stored, keys: readonly string[]): Promise<boolean> {
+  const now: Stored | null = await browser.storage.local.get([...keys]).catch(() => null);
+  const news = keys.filter(
+    (key) => now !== null && JSON.stringify(now[key]) !== JSON.stringify(stored[key]),
+  );
+  for (const key of news) stored[key] = now?.[key];
+  return news.length > 0;
+}
+
 /** Follows the keys of the store that hold what is said of this host. */
 function followKeys(stored: Stored, onChange: () => void): void {
   const keys = ownKeysOf(location.hostname);
@@ -34,6 +45,7 @@ function followKeys(stored: Stored, onChange: () => void): void {
     for (const key of mine) stored[key] = changes[key]?.newValue;
     onChange();
   });
+  whenBack(() => void lookAgain(stored, keys).then((isNews) => isNews && onChange()));
 }
 
 /**

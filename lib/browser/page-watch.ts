@@ -2,6 +2,7 @@ import { hidesOn } from '../settings.ts';
 import { isExtensionThere, tellBackground } from './messenger.ts';
 import { watchSettings } from './watch-settings.ts';
 import { whenSettled } from './settled.ts';
+import { whenBack } from './when-back.ts';
 
 /** A story that a script puts in place is there within a few frames of the new address. */
 const PATIENCE = { quietMs: 300, atMostMs: 3000 };
@@ -43,10 +44,11 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
   onMoves(() => {
     if (location.href !== judgedAt) lookSoon(true);
   });
-  addEventListener('pageshow', (event) => {
-    // The button forgets what it said when the tab leaves a page and comes back to it.
-    if (event.persisted) isArrival = false;
-    if (event.persisted && isArticle && isExtensionThere()) tell();
+  // The button forgets what it said when the tab leaves a page and comes back to it: with the settings,
+  // which are told then, it is said again.
+  whenBack(() => {
+    isArrival = false;
+    isHiding = null;
   });
   watchSettings((settings) => {
     isArrival = false; // a page that is open stays open

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { parseSettings, type Settings } from '../settings.ts';
-import { SETTINGS_KEY } from './settings-store.ts';
+import { SETTINGS_KEY, settingsIn } from './settings-store.ts';
+import { whenBack } from './when-back.ts';
 
 /** Several listeners in one page hear of the same change: it is made sense of once. */
 const madeSenseOf = new WeakMap<object, Settings>();
@@ -13,16 +14,29 @@ function settingsOf(stored: unknown): Settings {
 }
 
 /**
- * Tells of every change of the settings, wherever it was made.
+ * Tells of every change of the settings, wherever it was made, and how they are when somebody comes
+ * back to the page.
  * @returns a function that ends the watch
  */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const tell = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change !== undefined) callback(settingsOf(change.newValue));
+  let changes = 0;
+  const tell = (changed: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changed[SETTINGS_KEY];
+    if (area !== 'local' || change === undefined) return;
+    changes += 1;
+    callback(settingsOf(change.newValue));
+  };
+  const look = async () => {
+    const before = changes;
+    const settings = settingsIn(await browser.storage.local.get(SETTINGS_KEY));
+    // What was told while they were read is newer.
+    if (changes === before) callback(settings);
   };
   browser.storage.onChanged.addListener(tell);
+  // A script that outlived its extension reads nothing.
+  const forgetBack = whenBack(() => void look().catch(() => undefined));
   return () => {
     browser.storage.onChanged.removeListener(tell);
+    forgetBack();
   };
 }

@@ -46,7 +46,7 @@ export async function workerOf({ browser, extensionId }: Chromium) {
 
 type Deeds = Pick<
   Driver,
-  'endBackground' | 'press' | 'chooseInMenu' | 'leave' | 'button' | 'paste' | 'type'
+  'endBackground' | 'setClock' | 'press' | 'chooseInMenu' | 'leave' | 'button' | 'paste' | 'type'
 >;
 
 /**
@@ -62,6 +62,12 @@ export function chromiumDeeds(chromium: Chromium, pageOf: (view: PageView) => Pa
       // Gone already, it is what was wanted.
       await worker?.close().catch(() => undefined);
     },
+    setClock: async (ahead) =>
+      (await workerOf(chromium)).evaluate((by) => {
+        const own = globalThis as { trueNow?: () => number };
+        const now = (own.trueNow ??= Date.now);
+        Date.now = () => now() + by;
+      }, ahead),
     press: async (command, view) =>
       (await workerOf(chromium)).evaluate(
         async (name, url) => {

@@ -5,7 +5,13 @@ import { launchChromium } from './chromium.ts';
 import { chromiumClipboard, chromiumDeeds } from './chromium-deeds.ts';
 import { limitInChromium, limitInFirefox } from './limit-access.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
-import { END_BACKGROUND, firefoxDeeds, READ_CLIPBOARD, RELOAD } from './firefox-deeds.ts';
+import {
+  END_BACKGROUND,
+  firefoxDeeds,
+  READ_CLIPBOARD,
+  RELOAD,
+  setFirefoxClock,
+} from './firefox-deeds.ts';
 import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
 import { readPrivatelyInChromium, readPrivatelyInFirefox } from './private-window.ts';
 
@@ -69,6 +75,8 @@ export interface Driver {
   complaints(): Promise<readonly string[]>;
   /** Ends the extension's background, as the browser does with one that has nothing to do. */
   endBackground(): Promise<void>;
+  /** Sets the clock of the extension's background so many milliseconds before the true one, until it ends. */
+  setClock(ahead: number): Promise<void>;
   /** Loads the extension anew, as an update does; pages stay as they are. */
   reloadExtension(): Promise<void>;
   /** Ends the browser and removes its profile. */
@@ -224,6 +232,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     clipboard: () => firefox.callBrowser(READ_CLIPBOARD),
     ...firefoxDeeds(firefox, tabOf),
     endBackground: () => firefox.callBrowser(END_BACKGROUND, [ADDON_ID]),
+    setClock: (ahead) => setFirefoxClock(firefox, ahead),
     reloadExtension: () => firefox.callBrowser(RELOAD, [ADDON_ID]),
     limitAccess: (sites) => limitInFirefox(firefox, sites),
     complaints: async () =>

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bidi } from './bidi.ts';
 import type { FirefoxTab } from './firefox.ts';
-import { ADDON_ID } from './firefox-process.ts';
+import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
 
 export interface FirefoxPopup {
   /** Runs a function's source with the popup's `window` and `document`. */
@@ -16,7 +16,6 @@ interface Toolbar {
   /** Context of the browser's own window. */
   readonly window: string;
   readonly helper: () => Promise<FirefoxTab>;
-  readonly origin: string;
 }
 
 /** A popup that is not there by then never comes: it opens within 2 s on a slow machine. */
@@ -78,14 +77,18 @@ async function until(look: () => Promise<boolean>, what: string): Promise<void> 
   }
 }
 
+/** Makes a tab a page of the extension that runs none of its code: the plain text of a file. */
+export async function besideExtension(side: FirefoxTab): Promise<FirefoxTab> {
+  await side.navigate(`${ADDON_ORIGIN}/background.js`, 'none');
+  await until(() => side.call('() => Boolean(browser.extension)'), "the extension's page");
+  return side;
+}
+
 /** @returns the function behind `Firefox.openPopup` */
-export function firefoxToolbar({ bidi, window, helper, origin }: Toolbar) {
+export function firefoxToolbar({ bidi, window, helper }: Toolbar) {
   let ready: Promise<FirefoxTab> | undefined;
   const prepare = async () => {
-    const side = await helper();
-    // The plain text of a file is the one page of the extension that runs none of its code.
-    await side.navigate(`${origin}/background.js`, 'none');
-    await until(() => side.call('() => Boolean(browser.extension)'), "the extension's page");
+    const side = await besideExtension(await helper());
     await bidi.call(window, PIN, [WIDGET]);
     return side;
   };

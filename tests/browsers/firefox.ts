@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectBidi, type Bidi } from './bidi.ts';
-import { firefoxToolbar, type FirefoxPopup } from './firefox-popup.ts';
+import { besideExtension, firefoxToolbar, type FirefoxPopup } from './firefox-popup.ts';
 import { ADDON_ORIGIN, startFirefox, type FirefoxOptions } from './firefox-process.ts';
 import { greets, WELCOME, WELCOME_MS } from './welcome-tab.ts';
 
@@ -27,6 +27,8 @@ export interface Firefox {
   tabAt(url: string): Promise<FirefoxTab>;
   /** Opens the real popup over a tab by a click on the toolbar button; this grants activeTab. */
   openPopup(tab: FirefoxTab): Promise<FirefoxPopup>;
+  /** Opens a page of the extension that runs none of its code. */
+  openSide(): Promise<FirefoxTab>;
   /** Runs a function's source in the browser's own window, with its full rights. */
   callBrowser<T>(source: string, args?: readonly unknown[]): Promise<T>;
   /** Errors and refused loads of the extension's own documents since it was last asked. */
@@ -50,8 +52,16 @@ const SPEAK = `(language) => {
   Services.locale.requestedLocales = [language];
 }`;
 
-async function openTab(bidi: Bidi, url?: string, type = 'tab'): Promise<FirefoxTab> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type });
+// For who drives it, Firefox keeps no page that was left; for everybody else it does.
+const KEEP_PAGES = `() => {
+  Services.prefs.setBoolPref('fission.bfcacheInParent', true);
+}`;
+
+async function openTab(bidi: Bidi, url?: string, options: object = {}): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+    type: 'tab',
+    ...options,
+  });
   const tab = tabIn(bidi, context);
   if (url !== undefined) await tab.navigate(url);
   return tab;
@@ -138,20 +148,23 @@ export async function launchFirefox(
   };
   try {
     const window = await browserWindow(bidi);
+    await bidi.call(window, KEEP_PAGES);
     if (options.language !== undefined) await bidi.call(window, SPEAK, [options.language]);
     if (options.extension !== undefined) await install(bidi, resolve(options.extension));
-    const helper = () => openTab(bidi);
-    const openPopup = firefoxToolbar({ bidi, window, helper, origin: ADDON_ORIGIN });
+    // In the background: what is in front stays so.
+    const helper = () => openTab(bidi, undefined, { background: true });
+    const openPopup = firefoxToolbar({ bidi, window, helper });
     return {
       bidi,
       ended: firefox.ended,
       downloads: firefox.downloads,
-      newTab: (url, type) => openTab(bidi, url, type),
+      newTab: (url, type = 'tab') => openTab(bidi, url, { type }),
       tabAt: async (url) => {
         const isThere = (one: { readonly url: string }) => Promise.resolve(one.url === url);
         return tabIn(bidi, await appeared(bidi, isThere, `show ${url}`));
       },
       openPopup,
+      openSide: async () => besideExtension(await helper()),
       callBrowser: (source, args) => bidi.call(window, source, args),
       complaints: () => bidi.call(window, COMPLAINTS, [ADDON_ORIGIN]),
       close,

@@ -66,7 +66,7 @@ type Items = Record<string, unknown>;
 interface Ours {
   readonly storage: Readonly<
     Record<
-      'local' | 'sync',
+      'local' | 'session' | 'sync',
       {
         get(keys: null): Promise<Items>;
         set(items: Items): Promise<void>;
@@ -77,7 +77,7 @@ interface Ours {
 }
 
 /** What a store of the extension's holds, as a page of its own reads it. */
-export const held = (page: PageView, area: 'local' | 'sync') =>
+export const held = (page: PageView, area: 'local' | 'session' | 'sync') =>
   page.run((name) => {
     const { browser, chrome } = globalThis as unknown as { browser?: Ours; chrome: Ours };
     return (browser ?? chrome).storage[name].get(null);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import { goldenPage, isStory } from '../pages/golden-page.ts';
+import { held } from './own-page.ts';
 import { served, startSession, type Session } from './session.ts';
 
 const sample = goldenPage('sample');
@@ -26,6 +27,29 @@ const onReader = (page: PageView) =>
 const headline = (page: PageView) =>
   page.run(() => document.querySelector('h1.headline')?.textContent ?? '');
 
+const DAY_MS = 86_400_000;
+
+/** Loads a reader page anew. */
+async function loadAnew(page: PageView): Promise<void> {
+  await page.run(() => {
+    document.body.classList.add('before');
+    setTimeout(() => {
+      location.reload();
+    });
+  });
+  await waitUntil(
+    () => page.run(() => !document.body.classList.contains('before')).catch(() => false),
+    'the page is loaded anew',
+  );
+  await onReader(page);
+}
+
+/** When the story of a reader page was kept, as the clock stood then. */
+async function keptAt(page: PageView): Promise<number> {
+  const id = new URL(await address(page)).searchParams.get('story') ?? '';
+  return ((await held(page, 'session'))[`story:${id}`] as { at: number }).at;
+}
+
 describe.each(BROWSERS)('the reader page in %s', (browser) => {
   let session: Session;
   let page: PageView;
@@ -48,18 +72,32 @@ describe.each(BROWSERS)('the reader page in %s', (browser) => {
   });
 
   it('keeps it when it is loaded anew', async () => {
-    await page.run(() => {
-      document.body.classList.add('before');
-      setTimeout(() => {
-        location.reload();
-      });
-    });
-    await waitUntil(
-      () => page.run(() => !document.body.classList.contains('before')).catch(() => false),
-      'the page is loaded anew',
-    );
-    await onReader(page);
+    await loadAnew(page);
     expect(await headline(page)).toBe(article.title);
+  });
+
+  it('keeps stories, and tells of copies, while the clock is set a day on and two days back', async () => {
+    const { driver } = session;
+    const opened: PageView[] = [];
+    for (const ahead of [DAY_MS, -DAY_MS]) {
+      const other = await driver.newPage(served(url));
+      await driver.setClock(ahead);
+      await driver.press('copy-story', other);
+      await expect
+        .poll(() => driver.button(other))
+        .toMatchObject({ title: expect.stringMatching(/^Copied \d+ words/) as string });
+      await driver.chooseInMenu('menuReadPage', other);
+      await onReader(other);
+      opened.push(other);
+    }
+    const [ahead = 0, back = 0] = await Promise.all(opened.map(keptAt));
+    expect(ahead).toBeGreaterThan(Date.now() + DAY_MS / 2);
+    expect(back).toBeGreaterThan(ahead); // the last one kept is the last to give way
+    for (const one of opened) {
+      await loadAnew(one);
+      expect(await headline(one)).toBe(article.title);
+      await one.close();
+    }
   });
 
   it('reads a related story in the same page, and leads back', async () => {

@@ -12,6 +12,8 @@ export type Answer =
       readonly body: string | Buffer;
       /** The body comes, and the browser waits for more that never does. */
       readonly isEndless?: boolean;
+      /** The browser may keep the page when it is left, as it is, for who goes back to it. */
+      readonly isKept?: boolean;
     };
 
 export interface TestServer {
@@ -97,8 +99,10 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
       type,
       body,
       isEndless = false,
+      isKept = false,
     } = typeof answer === 'string' ? { type: 'text/html; charset=utf-8', body: answer } : answer;
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).write(body);
+    const caching = isKept ? 'no-cache' : 'no-store';
+    response.writeHead(200, { 'content-type': type, 'cache-control': caching }).write(body);
     if (!isEndless) response.end();
   };
   const server = createServer(listener);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { addSiteRule, removeSiteRule } from '../../../lib/browser/own-store.ts';
 import { ownHere } from '../../../lib/browser/own-here.ts';
@@ -121,4 +121,24 @@ it.each([
   expect(sent).not.toHaveBeenCalled();
   await updateSettings({ hideClutter: true, sites: {} });
   expect(hides('.a')).toBe(true);
+});
+
+it('follows rules that were made while the page lay in wait, and does nothing where none were', async () => {
+  await addSiteRule(HOST, rule('.a'));
+  const here = await start();
+  const heard = vi.fn(() => Promise.resolve());
+  here.onChange(heard);
+  const back = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  const looked = vi.spyOn(fakeBrowser.storage.local, 'get') as unknown as Mock<
+    () => Promise<unknown>
+  >;
+  back();
+  await expect.poll(() => looked.mock.settledResults.length).toBeGreaterThan(0);
+  const other = JSON.stringify(await fakeBrowser.storage.local.get()).replaceAll('".a"', '".z"');
+  looked.mockResolvedValue(JSON.parse(other));
+  expect(heard).not.toHaveBeenCalled();
+  back();
+  await expect.poll(() => hides('.z')).toBe(true);
+  await expect.poll(() => heard.mock.calls.length).toBe(1);
+  expect(here.rules().hide.map(({ selector }) => selector)).toEqual(['.z']);
 });

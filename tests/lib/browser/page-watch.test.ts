@@ -98,6 +98,21 @@ it('tells of an article again when hiding is switched on or off there, and for n
   expect(said).toHaveLength(4);
 });
 
+it('tells of an article once more when somebody comes back to it, and of no other page', async () => {
+  const back = () =>
+    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })) &&
+    vi.advanceTimersByTimeAsync(LATE_MS);
+  watchPage(isStory);
+  await back();
+  expect(said).toEqual([]);
+  put('<article></article>');
+  goTo('/story');
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await back();
+  await back();
+  expect(said).toEqual([judged(true), judged(true), judged(true)]);
+});
+
 it('takes a judge that fails for a no', () => {
   const isArticle = watchPage(() => {
     throw new Error('what a page');
