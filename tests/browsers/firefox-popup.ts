@@ -105,11 +105,11 @@ export function firefoxToolbar({ bidi, window, helper }: Toolbar) {
       call: (source, args) => side.call(inPopup(source), args),
       screenshot: async () => Buffer.from(await bidi.call<string>(window, SNAPSHOT), 'base64'),
       close: async () => {
-        await bidi.call(window, HIDE);
-        await until(
-          async () => !(await side.call<boolean>(POPUP_IS_THERE)),
-          'the end of the popup',
-        );
+        await until(async () => {
+          // Again each time: its page is there before its panel is, which opens all the same.
+          await bidi.call(window, HIDE);
+          return !(await side.call<boolean>(POPUP_IS_THERE));
+        }, 'the end of the popup');
       },
     };
   };
