@@ -88,7 +88,7 @@ export function audit(tags: string, attributes: string): Audit {
     if (!/^(?:https?:\/\/|(?:chrome|moz)-extension:)/.test(one.src)) say('picture', one);
   const text = document.querySelector('main')?.textContent ?? '';
   const trick =
-    /[\u202a-\u202e\u2066-\u2069\u200b\u2060-\u2064\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]|[^\P{Cc}\s]/u;
+    /[\u034f\u115f\u1160\u202a-\u202e\u2060-\u206f\u200b\u3164\ufeff\uffa0\ufffe\uffff\u{e0000}-\u{e00ff}]|[a-z\s\ufe00-\ufe0f\u{e0100}-\u{e01ef}][\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[^\P{Cc}\s]/iu;
   const found = trick.exec(text);
   if (found !== null) {
     const sign = found[0].codePointAt(0)?.toString(16) ?? '';
