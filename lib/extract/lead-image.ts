@@ -1,4 +1,5 @@
 import type { ArticleImage } from '../article.ts';
+import { pictureSide } from '../html/picture-side.ts';
 import { webUrl } from '../html/urls.ts';
 import { foldSpace } from '../html/words.ts';
 import type { PageMap, Picture } from '../partition/page-map.ts';
@@ -53,9 +54,9 @@ function imageFrom(page: PageMap, picture: Picture, shared: string | null): Arti
   };
 }
 
-function pixels(element: Element, name: string): number | null {
-  const px = Number(element.getAttribute(name) ?? Number.NaN);
-  return Number.isInteger(px) && px > 0 && px < 10_000 ? px : null;
+function pixels(element: Element, name: 'width' | 'height'): number | null {
+  const px = pictureSide(element, name);
+  return px !== null && px < 10_000 ? Math.ceil(px) : null;
 }
 
 function isLarge(page: PageMap, { element, box }: Picture): boolean {

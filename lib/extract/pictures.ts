@@ -1,3 +1,4 @@
+import { pictureSide } from '../html/picture-side.ts';
 import { webUrl } from '../html/urls.ts';
 import { isWithin } from '../partition/is-within.ts';
 import {
@@ -20,7 +21,7 @@ const LAZY = [
   'data-hi-res-src',
 ];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-/** Smaller pictures, by their own width and height attributes, are icons, avatars and counters. */
+/** Smaller pictures, by their own width and height, are icons, avatars and counters. */
 const LEAST_PX = 100;
 /** The widest picture a popup or reader page shows, in CSS pixels. */
 const SHOWN_PX = 1200;
@@ -79,8 +80,8 @@ export function figureOf(page: PageMap, picture: Picture, bare: Document): Eleme
   image.setAttribute('src', url);
   image.setAttribute('alt', picture.element.getAttribute('alt') ?? '');
   for (const name of ['width', 'height'] as const) {
-    const px = Number(picture.element.getAttribute(name));
-    if (px > 0 && px < 10_000) image.setAttribute(name, String(Math.round(px)));
+    const px = pictureSide(picture.element, name);
+    if (px !== null && px < 10_000) image.setAttribute(name, String(Math.ceil(px)));
   }
   const figure = bare.createElement('figure');
   figure.append(image);
@@ -123,9 +124,7 @@ function bestOfSet(set: string, base: string): string | null {
 }
 
 function isSmall(image: Element): boolean {
-  const [width = 0, height = 0] = ['width', 'height'].map((name) => {
-    const px = Number(image.getAttribute(name));
-    return px > 0 ? px : Infinity; // unknown
-  });
+  const width = pictureSide(image, 'width') ?? Infinity; // unknown
+  const height = pictureSide(image, 'height') ?? Infinity;
   return width < LEAST_PX || height < LEAST_PX / 2;
 }

@@ -52,3 +52,28 @@ describe('pictures behind the last paragraph', () => {
     expect(picturesOf(figure('one', 'The lamp on Friday.') + cards)).toEqual(['one']);
   });
 });
+
+describe('pictures too small to be part of a story', () => {
+  it.each([
+    'width="1" height="1"',
+    'width="1px"',
+    'height=" 1.0"',
+    'style="width:1px;height:1px"',
+    'style="max-width:100%; HEIGHT: .5px" height="400"',
+    'width="99" height="99"',
+    'width="400" height="49"',
+  ])('such as one of %s', (attributes) => {
+    expect(picturesOf(`<img src="/one.jpg" ${attributes}>${P.join('')}`)).toEqual([]);
+  });
+
+  it.each([
+    'width="100" height="50"',
+    'width="100%" height="1%"',
+    'width="0"',
+    'style="max-width:1px"',
+    'style="width:400px" width="1"',
+    'style="width:100%"',
+  ])('are none of %s', (attributes) => {
+    expect(picturesOf(`<img src="/one.jpg" ${attributes}>${P.join('')}`)).toEqual(['one']);
+  });
+});

@@ -86,6 +86,10 @@ describe('pictures', () => {
     '<img src="https://a.example/p.gif" height="0">',
     '<img src="https://a.example/p.gif" width="1" height="300">',
     '<img src="https://a.example/p.gif" width="300" height="1">',
+    '<img src="https://a.example/p.gif" width="1px">',
+    '<img src="https://a.example/p.gif" width=" 1.0 ">',
+    '<img src="https://a.example/p.gif" width="1e3">',
+    '<img src="https://a.example/p.gif" width="0.5px" height="0.5px">',
     '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="p">',
     '<img src="#" alt="p">',
     '<img src="mailto:a@a.example">',
@@ -97,6 +101,23 @@ describe('pictures', () => {
   it('of two pixels are seen', () => {
     const html = '<img src="https://a.example/p.gif" width="2" height="2">';
     expect(toHtml(html)).toBe(html);
+  });
+
+  it.each([
+    ['width="640px"', 'width="640"'],
+    ['width="1.2"', 'width="2"'],
+    ['width="100%" height="1%"', ''],
+    ['width="auto"', ''],
+    ['width="9999" height="10000"', 'width="9999"'],
+  ])('of %s are seen, and keep what is said in pixels', (given, kept) => {
+    const picture = (sides: string) => `<img src="https://a.example/p.gif" ${sides}>`;
+    expect(toHtml(picture(given))).toBe(picture(kept).replace(' >', '>'));
+  });
+
+  it('alone have sides that may be said in pixels', () => {
+    expect(toHtml('<table><tbody><tr><td width="50px">a</td></tr></tbody></table>')).toBe(
+      '<table><tbody><tr><td>a</td></tr></tbody></table>',
+    );
   });
 
   it('load from one place only', () => {

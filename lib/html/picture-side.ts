@@ -1,0 +1,23 @@
+/** A number without a unit or in pixels. Source: HTML, "rules for parsing dimension values". */
+const SAID = /^\s*(\d+(?:\.\d+)?)(?![\d.]*%)/;
+
+const STYLED = {
+  width: /(?:^|;)\s*width\s*:\s*(\d*\.?\d+)px/i,
+  height: /(?:^|;)\s*height\s*:\s*(\d*\.?\d+)px/i,
+} as const;
+
+/** A side of a picture as an attribute gives it, in CSS pixels; null where it gives none, or a share of something. */
+export function sideIn(value: string): number | null {
+  const px = SAID.exec(value)?.[1];
+  return px === undefined ? null : Number(px);
+}
+
+/**
+ * A side of a picture in CSS pixels, as its own style or its attribute gives it; null where neither does,
+ * or says nothing: pages write 0 where they do not know it yet.
+ */
+export function pictureSide(picture: Element, name: 'width' | 'height'): number | null {
+  const styled = Number(STYLED[name].exec(picture.getAttribute('style') ?? '')?.[1] ?? 0);
+  const px = styled > 0 ? styled : sideIn(picture.getAttribute(name) ?? '');
+  return px === 0 ? null : px;
+}
