@@ -1,7 +1,7 @@
 import { hidesOn } from '../settings.ts';
 import { isExtensionThere, tellBackground } from './messenger.ts';
-import { watchSettings } from './watch-settings.ts';
 import { whenSettled } from './settled.ts';
+import { watchSettings } from './watch-settings.ts';
 import { whenBack } from './when-back.ts';
 
 /** A story that a script puts in place is there within a few frames of the new address. */

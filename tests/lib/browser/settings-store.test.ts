@@ -6,8 +6,7 @@ import {
   settingsTrouble,
   updateSettings,
 } from '../../../lib/browser/settings-store.ts';
-import { watchSettings } from '../../../lib/browser/watch-settings.ts';
-import { parseSettings, type Settings } from '../../../lib/settings.ts';
+import { parseSettings } from '../../../lib/settings.ts';
 
 const OFF = { hide: false, read: 'ask' } as const;
 
@@ -73,27 +72,6 @@ it('goes on after a refusal', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
   await expect(updateSettings({ hideClutter: false })).rejects.toThrow('full');
   expect((await updateSettings({ copyFormat: 'markdown' })).hideClutter).toBe(true);
-});
-
-it('tells of changes made anywhere, repaired, until told to stop', async () => {
-  const heard: Settings[] = [];
-  const stop = watchSettings((settings) => heard.push(settings));
-  await updateSettings({ hideClutter: false });
-  await fakeBrowser.storage.local.set({ settings: { copyFormat: 'pdf' } });
-  await fakeBrowser.storage.local.remove('settings');
-  expect(heard).toEqual([{ ...DEFAULTS, hideClutter: false }, DEFAULTS, DEFAULTS]);
-  stop();
-  await updateSettings({ hideClutter: false });
-  expect(heard).toHaveLength(3);
-});
-
-it('is silent about what else is stored', async () => {
-  const callback = vi.fn();
-  const stop = watchSettings(callback);
-  await fakeBrowser.storage.local.set({ other: 1 });
-  await fakeBrowser.storage.session.set({ settings: { hideClutter: false } });
-  stop();
-  expect(callback).not.toHaveBeenCalled();
 });
 
 it('tells of settings that were broken until that is understood, and keeps a copy of them', async () => {
