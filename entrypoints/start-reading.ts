@@ -6,5 +6,5 @@ import { beginReading, popupWorld } from '../lib/browser/begin-reading.ts';
  * are still being loaded.
  */
 export default defineUnlistedScript(() => {
-  popupWorld.begunReading = beginReading();
+  Object.assign(popupWorld, { beginReading, begunReading: beginReading() });
 });

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'wxt/browser';
 import type { Reading } from '../article.ts';
-import { answerOf } from './inject.ts';
 import { ReadingSchema } from './reading-schema.ts';
 
 /** Why a tab cannot be read at all. Each has a sentence of its own in the popup. */
@@ -68,12 +67,9 @@ async function read(tab: TabInfo, result: Promise<unknown>): Promise<TabReading>
 
 /**
  * Reads the story of a tab. Never throws.
- * @param result of the reader in its page, where it was injected already
+ * @param result of the reader in its page
  */
-export async function readTab(
-  tab: TabInfo,
-  result = answerOf(tab.id, '/read-page.js'),
-): Promise<TabReading> {
+export async function readTab(tab: TabInfo, result: Promise<unknown>): Promise<TabReading> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<TabReading>((resolve) => {
     timer = setTimeout(resolve, READ_MS, FAILED);

@@ -9,8 +9,11 @@ export interface BegunReading {
   readonly result: Promise<unknown>;
 }
 
-/** What the popup's first script leaves for the one that draws. */
-export const popupWorld = globalThis as { begunReading?: BegunReading };
+/** What the popup's first script leaves for the one that draws: it need not bring along what is there. */
+export const popupWorld = globalThis as unknown as {
+  begunReading: BegunReading;
+  beginReading: () => BegunReading;
+};
 
 async function tabBelow(): Promise<Browser.tabs.Tab> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
-import { readTab, tabInfo, type TabReading } from './active-tab.ts';
+import { readTab, tabInfo, type TabInfo, type TabReading } from './active-tab.ts';
+import { answerOf } from './inject.ts';
 import { openNoStory, openReader } from './reader-page.ts';
 import { showIcon } from './toolbar-icon.ts';
 
@@ -9,6 +10,8 @@ type Tab = Browser.tabs.Tab;
 const LOADED_WITHIN_MS = 10_000;
 /** Asking also keeps the background awake, which sleeps after 30 s without an event. */
 const ASK_EVERY_MS = 150;
+
+const readingOf = (tab: TabInfo) => readTab(tab, answerOf(tab.id, '/read-page.js'));
 
 async function show(tab: Tab, reading: TabReading): Promise<void> {
   const { id, url } = tabInfo(tab);
@@ -29,7 +32,7 @@ async function show(tab: Tab, reading: TabReading): Promise<void> {
 export async function openByItself(tabId: number): Promise<boolean> {
   try {
     const tab = tabInfo(await browser.tabs.get(tabId));
-    const reading = await readTab(tab);
+    const reading = await readingOf(tab);
     if (reading.kind !== 'article') return false;
     await openReader(tabId, { article: reading.article, tried: false });
     return true;
@@ -40,7 +43,7 @@ export async function openByItself(tabId: number): Promise<boolean> {
 
 /** Reads a tab's page and shows its story on the reader page in its place, or says why there is none. */
 export async function readInTab(tab: Tab): Promise<void> {
-  await show(tab, await readTab(tabInfo(tab)));
+  await show(tab, await readingOf(tabInfo(tab)));
 }
 
 const isThere = ({ url, status }: Tab) =>

@@ -6,18 +6,12 @@ const STYLED = {
   height: /(?:^|;)\s*height\s*:\s*(\d*\.?\d+)px/i,
 } as const;
 
-/** A side of a picture as an attribute gives it, in CSS pixels; null where it gives none, or a share of something. */
-export function sideIn(value: string): number | null {
-  const px = SAID.exec(value)?.[1];
-  return px === undefined ? null : Number(px);
-}
-
 /**
  * A side of a picture in CSS pixels, as its own style or its attribute gives it; null where neither does,
  * or says nothing: pages write 0 where they do not know it yet.
  */
 export function pictureSide(picture: Element, name: 'width' | 'height'): number | null {
   const styled = Number(STYLED[name].exec(picture.getAttribute('style') ?? '')?.[1] ?? 0);
-  const px = styled > 0 ? styled : sideIn(picture.getAttribute(name) ?? '');
-  return px === 0 ? null : px;
+  const said = Number(SAID.exec(picture.getAttribute(name) ?? '')?.[1] ?? 0);
+  return [styled, said].find((px) => px > 0) ?? null;
 }

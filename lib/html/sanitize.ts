@@ -9,7 +9,6 @@ import {
   TAGS,
   VALUES,
 } from './sanitize-rules.ts';
-import { sideIn } from './picture-side.ts';
 import { webUrl } from './urls.ts';
 import { withoutUnseen } from './words.ts';
 
@@ -18,11 +17,6 @@ const NO_BASE = 'about:blank';
 
 /** A picture narrower or lower than this is seen by nobody: it counts visits. Source: TESTING.md S10. */
 const SMALLEST_PICTURE = 2;
-
-const SIDES: readonly string[] = ['width', 'height'];
-
-/** No picture of a story is wider or higher. */
-const MOST_PX = 9999;
 
 const SETTINGS = {
   ALLOWED_TAGS: [...TAGS, ...MATH_TAGS],
@@ -50,17 +44,11 @@ function safeAddress(name: string, value: string): string | null {
   return webUrl(value, NO_BASE);
 }
 
-/** A side of a picture as a browser reads it, "1px" too: what is dropped could not be seen to be too small. */
-function pictureSide(value: string): string | null {
-  const px = sideIn(value);
-  return px === null || px > MOST_PX ? null : String(Math.ceil(px));
-}
-
 /** An attribute's value as it may stay, or null. */
-function safeValue(element: Element, name: string, value: string): string | null {
+function safeValue(name: string, value: string): string | null {
   if (ADDRESSES.includes(name)) return safeAddress(name, value);
-  if (element.localName === 'img' && SIDES.includes(name)) return pictureSide(value);
-  return VALUES.get(name)?.test(value) === true ? withoutUnseen(value) : null;
+  const [all, kept = all] = VALUES.get(name)?.exec(value) ?? [];
+  return kept === undefined ? null : withoutUnseen(kept);
 }
 
 /** One for each window: the policy of trusted types that it makes in our pages can be made but once. */
@@ -83,7 +71,7 @@ function makePurifier(window: object): DOMPurify {
     const { attrName: name, attrValue } = attribute;
     // In a formula any element with an address is a link.
     const mayHave = element.namespaceURI !== MATH_NAMESPACE || MATH_ATTRIBUTES.includes(name);
-    const value = mayHave ? safeValue(element, name, attrValue) : null;
+    const value = mayHave ? safeValue(name, attrValue) : null;
     if (value === null) attribute.keepAttr = false;
     else attribute.attrValue = value;
   });
@@ -91,7 +79,7 @@ function makePurifier(window: object): DOMPurify {
 }
 
 function isSeen(picture: Element): boolean {
-  const sides = SIDES.map((side) => Number(picture.getAttribute(side) ?? Infinity));
+  const sides = ['width', 'height'].map((side) => Number(picture.getAttribute(side) ?? Infinity));
   return picture.hasAttribute('src') && sides.every((side) => side >= SMALLEST_PICTURE);
 }
 

@@ -8,7 +8,7 @@ import { hasWord, replaceGaps } from './letters.ts';
  * nobody sees. Source: TESTING.md S15; Unicode 16, Default_Ignorable_Code_Point.
  */
 const INVISIBLE =
-  /[^\P{Cc}\s]|[\u034f\u17b4\u17b5\u00ad\u061c\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}](?<![\d#*©®\u1000-\ufdff\ufe10-\u{dffff}].)/gu;
+  /[^\P{Cc}\s]|[\u034f\u17b4\u17b5\u00ad\u061c\u115f\u1160\u180e\u200b\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}]|[\ufe00-\ufe0f\u{e0100}-\u{e01ef}](?<![\d#*©®\u1000-\ufdff\ufe10-\u{dffff}].)/gu;
 
 /** Scripts written without spaces between words, where a character stands for about a word. */
 const SPACELESS =

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readTab, tabInfo } from '../../../lib/browser/active-tab.ts';
+import { readTab as readingOf, tabInfo, type TabInfo } from '../../../lib/browser/active-tab.ts';
+import { answerOf } from '../../../lib/browser/inject.ts';
 import { SAMPLE_ARTICLE, SAMPLE_READING } from './sample-reading.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 const URL_OF_PAGE = 'https://post.example/swans';
 const TAB = { id: 7, url: URL_OF_PAGE, host: 'post.example' };
+
+const readTab = (tab: TabInfo) => readingOf(tab, answerOf(tab.id, '/read-page.js'));
 
 const tabNow = (tab: { url: string; title?: string }) =>
   spyOnBrowser('tabs', 'get').mockResolvedValue(tab);

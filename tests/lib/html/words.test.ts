@@ -10,10 +10,9 @@ describe('text without what nobody sees', () => {
     ['deprecated controls of format', 'a\u206ab\u206fc'],
     ['fillers', 'a\u3164b\u115f\u1160c\uffa0'],
     ['controls', 'a\u001b\u0000b\u009bc\u007f'],
-    ['no characters', 'a\ufffeb\ufdd0c\uffff'],
+    ['no characters', 'a\ufffeb\uffffc'],
     ['halves of a pair', 'a\ud83db\udc00c'],
-    ['musical and shorthand format', 'a\u{1d173}b\u{1bca0}c'],
-    ['what has no place yet', 'a\u{e01f0}b\u{e0080}c\ufff0'],
+    ['what has no place yet', 'a\u{e0080}b\u{e01f0}c\u2065\ufff0'],
     ['forms of Latin letters', 'a\ufe00b\u{e0100}c\ufe0f'],
     ['a row of forms', 'abc\ufe01\ufe02\u{e0110}\u{e01ef}'],
   ])('takes out %s', (_, text) => {
