@@ -9,6 +9,9 @@ import type { Tried } from './in-page.ts';
 /** A page may take so long to be read; more is a hang. Source: issue 9. */
 const LONGEST_MS = 2000;
 
+/** A page that took longer may have met a busy machine, and is timed by the processor: other programs do not count. */
+const FAST_MS = 1000;
+
 /** Pages read at a stretch: so many that coming and going does not count, so few that all take seconds. */
 const BATCH = 25;
 
@@ -49,13 +52,13 @@ async function writeDown(field: Field, tree: Grown): Promise<string> {
   return file;
 }
 
-/** A page that is slow may have met a busy machine: then it is timed by the processor. */
+const isGood = ({ fault, ms }: Tried): boolean => fault === null && ms <= LONGEST_MS;
+const isFast = (tried: Tried): boolean => isGood(tried) && tried.ms <= FAST_MS;
+
 async function tryFairly(field: Field, tree: Grown): Promise<Tried> {
   const tried = await field.try(tree);
-  return tried.fault === null && tried.ms > LONGEST_MS ? field.tryAlone(tree) : tried;
+  return tried.fault === null && !isFast(tried) ? field.tryAlone(tree) : tried;
 }
-
-const isGood = ({ fault, ms }: Tried): boolean => fault === null && ms <= LONGEST_MS;
 
 /** Reads the pages of a batch one by one and makes the first that fails as small as it can be. */
 async function tryOneByOne(field: Field, seed: number, tally: Tally): Promise<string | null> {
@@ -81,7 +84,7 @@ async function tryBatch(field: Field, seed: number, tally: Tally): Promise<strin
   const fair: Tried[] = [];
   for (const [at, tree] of trees.entries()) {
     const one = tried[at];
-    const again = one !== undefined && isGood(one) ? one : await tryFairly(field, tree);
+    const again = one !== undefined && isFast(one) ? one : await tryFairly(field, tree);
     if (!isGood(again)) return tryOneByOne(field, seed, tally);
     fair.push(again);
   }
