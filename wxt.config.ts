@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './scripts/tools/ascii-scripts.ts';
+import { ownBrowser } from './scripts/tools/own-browser.ts';
 
 /** Extension pages run our own scripts and styles, load or fetch the story's pictures, read files of the package, and nothing else. */
 const EXTENSION_PAGES_CSP = [
@@ -45,7 +46,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), asciiScripts()],
+    plugins: [preact(), asciiScripts(), ownBrowser()],
     build: {
       sourcemap: false,
       cssTarget: ['chrome126', 'firefox140'],

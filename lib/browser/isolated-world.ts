@@ -6,11 +6,8 @@ import type { CopyWish } from './copy-wish.ts';
 import type { OwnHere } from './own-here.ts';
 import type { Tidier } from './page-tidier.ts';
 
-/**
- * What our scripts in one page know of each other. It hangs on the isolated world's own global: no
- * page sees it, a script injected twice finds the first, and after an update the new ones start afresh.
- */
-export const isolatedWorld = globalThis as {
+/** What our scripts in one page know of each other. */
+interface IsolatedWorld {
   /** Set by watch-page: is the page an article, as judged last? */
   isArticleHere?: () => boolean;
   /** Set by watch-page: how it judged last, and what address the page had then. */
@@ -35,4 +32,32 @@ export const isolatedWorld = globalThis as {
   judgeHere?: Teller['judge'];
   /** Tells the page apart as reading wants it. Set by tidy-page, whose own remembers for a while what was told, else by tell-page. */
   tellHere?: Teller['tell'];
+}
+
+const NAMES: Record<keyof IsolatedWorld, true> = {
+  isArticleHere: true,
+  judgedHere: true,
+  knownHere: true,
+  ownHere: true,
+  copyWish: true,
+  clickedHere: true,
+  pickerHere: true,
+  tidierHere: true,
+  tidiedHere: true,
+  ownRulesHere: true,
+  judgeHere: true,
+  tellHere: true,
 };
+
+// A window answers with the page's elements where it is asked for their names, our scripts too: what is
+// not there yet has to be there as nothing.
+for (const name of Object.keys(NAMES)) {
+  if (Object.hasOwn(globalThis, name)) continue;
+  Object.defineProperty(globalThis, name, { value: undefined, writable: true, configurable: true });
+}
+
+/**
+ * It hangs on the isolated world's own global: no page sees it, a script injected twice finds the first,
+ * and after an update the new ones start afresh.
+ */
+export const isolatedWorld = globalThis as IsolatedWorld;
