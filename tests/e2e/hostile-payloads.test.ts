@@ -86,7 +86,8 @@ describe.each(BROWSERS)('what looks for escapes in %s', (browser) => {
   });
 
   /** Files as they are saved, with this in them wherever markup stands. */
-  const filesWith = (markup: string) => ({
+  const filesWith = (markup: string, name = 'Boats.md') => ({
+    names: [name],
     markdown: `---\ntitle: "Boats"\n---\n\n${markup}\n`,
     html: `<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><meta name="a"><meta name="b"><title>Boats</title><style></style></head><body>${markup}</body></html>`,
     book: {
@@ -97,7 +98,11 @@ describe.each(BROWSERS)('what looks for escapes in %s', (browser) => {
 
   it('sees what must not stand in a file, and nothing in one without', async () => {
     const desk = await session.driver.newPage('http://post.example/bare');
-    expect(await checkFiles(desk, filesWith('<p>The boats stay.</p>'))).toEqual([]);
+    const checked = (name?: string) => checkFiles(desk, filesWith('<p>The boats stay.</p>', name));
+    expect(await checked()).toEqual([]);
+    for (const name of ['../a.md', 'Con .md', 'a\u202egpj.md', '-a.md', 'a.exe', 'a:b.md', '.md']) {
+      expect(await checked(name)).toEqual([`a file named ${name}`]);
+    }
     const some = PAYLOADS.filter(({ payload }, at) => at % 4 === 0 && payload.includes('<'));
     const missed = [];
     const places = ['Markdown file', 'web page', 'book/story.xhtml', 'book/package.opf'];

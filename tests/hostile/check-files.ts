@@ -89,6 +89,12 @@ async function markdownFaults(desk: View, markdown: string): Promise<string[]> {
   return [...faults, ...(isMarkup ? [head] : [])].map((one) => `Markdown file makes ${one}`);
 }
 
+/** A name that every system takes, leads nowhere, hides nothing and is no option. */
+const NAME = /^(?![\s.~-])[^\\/:*?"<>|\p{Cc}\u200e\u200f]{1,130}(?<![\s.-])\.(?:md|html|epub)$/u;
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)\s*\./i;
+
+const isBadName = (name: string) => !NAME.test(name) || DEVICE.test(name) || UNSEEN.test(name);
+
 /** Files that say what is in a book are read by no browser: that they can be read is enough. */
 const unreadable = (desk: View, markup: string) =>
   desk.run((text) => {
@@ -101,8 +107,10 @@ const unreadable = (desk: View, markup: string) =>
  * story, what cannot be read.
  * @param desk an ordinary page, to open them in
  */
-export async function checkFiles(desk: View, { markdown, html, book }: Files): Promise<string[]> {
+export async function checkFiles(desk: View, files: Files): Promise<string[]> {
+  const { names, markdown, html, book } = files;
   const faults = await markdownFaults(desk, markdown);
+  faults.push(...names.filter(isBadName).map((name) => `a file named ${name}`));
   const open = (file: Opened) => desk.run(openIn, file, `${STORY_ATTRIBUTES} ${PAGE_ATTRIBUTES}`);
   const note = (name: string, found: readonly string[]) => {
     faults.push(...found.map((one) => `${name}: ${one}`));

@@ -84,6 +84,8 @@ function build(slots: readonly { readonly payload: string; readonly place: Place
 
 const inAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+const asText = (text: string) => inAttribute(text).replaceAll('<', '&lt;');
+
 /** A value inside a script: nothing in it ends the script. */
 const inScript = (value: unknown) =>
   JSON.stringify(value).replace(
@@ -107,7 +109,7 @@ function headFor(combinations: readonly Combination[]): string {
 }
 
 const card = ({ payload }: Combination, place: number) =>
-  `<li><a href="http://post.example/other-${place}"><h3>${inAttribute(payload).replaceAll('<', '&lt;')} and more of the harbour</h3></a><span>2 hours ago</span></li>`;
+  `<li><a href="http://post.example/other-${place}"><h3>${asText(payload)} and more of the harbour</h3></a><span>2 hours ago</span></li>`;
 
 /** A page whose story holds every combination, each parsed by itself so that none swallows the next. */
 export function hostilePage(combinations: readonly Combination[]): string {
@@ -116,8 +118,8 @@ export function hostilePage(combinations: readonly Combination[]): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
 <meta http-equiv="Content-Security-Policy" content="${QUIET_POLICY}">
 <script nonce="own">(${watch.toString()})()</script>
-<title>What the harbour master wrote</title><meta property="og:type" content="article">${headFor(combinations)}</head>
-<body><header>Ostermere Post</header><main><article><h1>What the harbour master wrote</h1>
+<title>${asText(combinations.at(-1)?.payload ?? '')} is what the harbour master wrote</title><meta property="og:type" content="article">${headFor(combinations)}</head>
+<body><header>Ostermere Post</header><main><article><h1>${asText(combinations.at(-1)?.payload ?? '')} is what the harbour master wrote</h1>
 ${OPENING.map((text) => `<p>${text}</p>`).join('')}</article></main>
 <section><h2>Related stories</h2><ul>${cards}</ul></section>
 <script nonce="own">(${build.toString()})(${inScript(slots)})</script></body></html>`;

@@ -3,6 +3,8 @@ import type { View } from '../browsers/driver.ts';
 
 /** A story as it would be saved. */
 export interface Files {
+  /** What the files would be called. */
+  readonly names: readonly string[];
   readonly markdown: string;
   readonly html: string;
   /** The files of a book that are markup, by their names in it. */
@@ -11,8 +13,14 @@ export interface Files {
 
 type Format = 'markdown' | 'html' | 'epub';
 
-/** Presses a button of the reader page that saves, and takes the file in Base64 before the browser does. */
-function takeFile(reader: View, format: Format): Promise<string> {
+interface Taken {
+  readonly name: string;
+  /** In Base64. */
+  readonly bytes: string;
+}
+
+/** Presses a button of the reader page that saves, and takes the file before the browser does. */
+function takeFile(reader: View, format: Format): Promise<Taken> {
   return reader.run((name) => {
     const inBase64 = async (file: Blob) =>
       btoa(
@@ -20,15 +28,19 @@ function takeFile(reader: View, format: Format): Promise<string> {
           String.fromCharCode(byte),
         ).join(''),
       );
-    return new Promise<string>((resolve, reject) => {
+    return new Promise<Taken>((resolve, reject) => {
       setTimeout(() => reject(new Error(`no ${name} was saved`)), 15_000);
+      let bytes = Promise.resolve('');
       const createObjectURL = (file: Blob) => {
-        resolve(inBase64(file));
+        bytes = inBase64(file);
         return 'about:blank';
       };
       Object.assign(URL, { createObjectURL });
       // The link that hands the file to the browser is not pressed.
-      Object.assign(HTMLAnchorElement.prototype, { click: () => undefined });
+      const click = function (this: HTMLAnchorElement) {
+        resolve(bytes.then((all) => ({ name: this.download, bytes: all })));
+      };
+      Object.assign(HTMLAnchorElement.prototype, { click });
       document.querySelector<HTMLElement>(`button.save-${name}`)?.click();
     });
   }, format);
@@ -43,11 +55,17 @@ async function markupOf(book: Buffer): Promise<Record<string, string>> {
 
 /** Saves the story of the reader page in every form. @throws when one of them is not made */
 export async function takeFiles(reader: View): Promise<Files> {
-  const take = async (format: Format) => Buffer.from(await takeFile(reader, format), 'base64');
+  const names: string[] = [];
+  const take = async (format: Format) => {
+    const { name, bytes } = await takeFile(reader, format);
+    names.push(name);
+    return Buffer.from(bytes, 'base64');
+  };
   const markdown = await take('markdown');
   const html = await take('html');
   const book = await take('epub');
   return {
+    names,
     markdown: markdown.toString('utf8'),
     html: html.toString('utf8'),
     book: await markupOf(book),
