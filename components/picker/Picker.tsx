@@ -1,8 +1,10 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/browser/translate.ts';
 import type { Refusal } from '../../lib/repair/own-elements.ts';
 import { REFUSAL_WORDS } from '../options/refusal-words.ts';
 import { useWords } from '../words.ts';
+import { isPanelOnTop } from './panel-place.ts';
 
 /** A box on the screen, in CSS pixels of the window. */
 export interface Mark {
@@ -18,6 +20,8 @@ export type PickAct = 'hide' | 'like' | 'story' | 'keep';
 export interface PickerProps {
   /** What is pointed at; null before anything is. */
   readonly chosen: Mark | null;
+  /** Does it stay so wherever the mouse goes? */
+  readonly isHeld: boolean;
   /** What else the rule for its like would name. */
   readonly alike: readonly Mark[];
   readonly selector: string;
@@ -42,6 +46,7 @@ const ACTS: Readonly<Record<PickAct, MessageKey>> = {
 
 function Box({ mark, isChosen }: { readonly mark: Mark; readonly isChosen: boolean }) {
   const { x, y, width, height } = mark;
+  if (width === 0 || height === 0) return null; // it was hidden a moment ago
   return (
     <div
       class={isChosen ? 'mark chosen' : 'mark'}
@@ -93,18 +98,45 @@ function Undo({ onUndo }: Pick<PickerProps, 'onUndo'>) {
   );
 }
 
-function Panel(props: PickerProps) {
-  const { t, locale } = useWords();
+/** Keeps the panel off what is held. While somebody points it stays: it would run away from the mouse. */
+function usePlace(panel: RefObject<HTMLElement | null>, { chosen, isHeld }: PickerProps): boolean {
+  const [isOnTop, setOnTop] = useState(false);
+  const isPlaced = useRef(false);
+  const { x, y, width, height } = chosen ?? { x: 0, y: 0, width: 0, height: 0 };
+  useLayoutEffect(() => {
+    if (panel.current === null || (isPlaced.current && !isHeld)) return;
+    isPlaced.current = true;
+    const at = panel.current.getBoundingClientRect();
+    setOnTop(isPanelOnTop({ x, y, width, height }, at, innerHeight));
+  }, [panel, isHeld, x, y, width, height]);
+  return isOnTop;
+}
+
+/**
+ * Has the focus at once, not in the next frame: a key pressed before would go to the page. And again when
+ * “Undo”, which had the focus, goes.
+ */
+function usePanel(props: PickerProps) {
   const panel = useRef<HTMLElement>(null);
-  const { chosen, selector, count, told, onMove, onUndo, onClose } = props;
-  // At once, not in the next frame: a key pressed before would go to the page. And again when “Undo”,
-  // which had the focus, goes.
-  const isIdle = told === null;
+  const isIdle = props.told === null;
   useLayoutEffect(() => {
     if (isIdle) panel.current?.focus();
   }, [isIdle]);
+  return { panel, isOnTop: usePlace(panel, props) };
+}
+
+function Panel(props: PickerProps) {
+  const { t, locale } = useWords();
+  const { panel, isOnTop } = usePanel(props);
+  const { chosen, selector, count, told, onMove, onUndo, onClose } = props;
   return (
-    <section class="panel" role="dialog" aria-label={t('repairPage')} tabIndex={-1} ref={panel}>
+    <section
+      class={isOnTop ? 'panel top' : 'panel'}
+      role="dialog"
+      aria-label={t('repairPage')}
+      tabIndex={-1}
+      ref={panel}
+    >
       <h2>{t('repairPage')}</h2>
       <p>{t('pickHelp')}</p>
       {chosen !== null && <code>{selector}</code>}

@@ -3,7 +3,7 @@ import type { Mark, PickAct, PickerProps } from '../../components/picker/Picker.
 import { isolatedWorld } from '../../lib/browser/isolated-world.ts';
 import { askBackground } from '../../lib/browser/messenger.ts';
 import type { Overlay } from '../../lib/browser/overlay.ts';
-import { elementAt, moved, type Move } from '../../lib/repair/moves.ts';
+import { elementAt, moved, startIn, type Move } from '../../lib/repair/moves.ts';
 import { likeSelector, selectorFor } from '../../lib/repair/selector-for.ts';
 import type { SiteRule } from '../../lib/repair/site-rule-schema.ts';
 import { trialBench } from '../../lib/repair/try-rule.ts';
@@ -38,12 +38,12 @@ function rulesFor(element: Element): Readonly<Record<PickAct, SiteRule>> {
   };
 }
 
-/** Where a keyboard begins: what the menu was opened on, else the middle of the window. */
+/** Where a keyboard begins: what the menu was opened on, else near the middle of the window. */
 function firstElement(isOurs: Overlay['isOurs']): Element | null {
   const clicked = isolatedWorld.clickedHere?.deref();
   delete isolatedWorld.clickedHere;
   if (clicked?.isConnected === true) return clicked;
-  return elementAt(document, { x: innerWidth / 2, y: innerHeight / 2 }, isOurs);
+  return startIn(document, isOurs);
 }
 
 interface Pointing {
@@ -87,22 +87,33 @@ function listen({ isOurs, root }: Overlay, pointing: Pointing): () => void {
 /** What is pointed at. A click or a key holds it; until then it follows the mouse. */
 function usePointing(overlay: Overlay, close: () => void) {
   const [chosen, point] = useState<Element | null>(() => firstElement(overlay.isOurs));
-  const held = useRef(false);
+  const [isHeld, setHeld] = useState(false);
+  const held = useRef(false); // for the mouse, which does not wait until this is drawn
   const inner = useRef<Element | null>(null);
-  const move = useCallback((where: Move) => {
-    held.current = true;
-    point((from) => {
-      const to = from === null ? null : moved(from, where, inner.current);
-      inner.current = where === 'wider' ? from : null;
-      return to;
-    });
+  const hold = useCallback((on: boolean) => {
+    held.current = on;
+    setHeld(on);
   }, []);
+  const { isOurs } = overlay;
+  const move = useCallback(
+    (where: Move) => {
+      hold(true);
+      point((from) => {
+        // What was pointed at may have been taken away, or nothing stood in the middle of the window.
+        if (from?.isConnected !== true) return startIn(document, isOurs);
+        const to = moved(from, where, inner.current);
+        inner.current = where === 'wider' ? from : null;
+        return to;
+      });
+    },
+    [hold, isOurs],
+  );
   // At once, not in the next frame: a key pressed before would go to the page.
   useLayoutEffect(() => {
-    const hold = () => (held.current = true);
-    return listen(overlay, { isHeld: () => held.current, point, hold, move, close });
-  }, [overlay, move, close]);
-  return { chosen, move, release: () => (held.current = false) };
+    const pointing = { isHeld: () => held.current, point, hold: () => hold(true), move, close };
+    return listen(overlay, pointing);
+  }, [overlay, hold, move, close]);
+  return { chosen, isHeld, move, release: () => hold(false) };
 }
 
 /** Draws anew while the page moves under the outlines. */
@@ -154,7 +165,7 @@ function useRule(onDone: () => void) {
 
 /** Everything that the picker shows, and does when asked. */
 export function usePick(overlay: Overlay, onClose: () => void): PickerProps {
-  const { chosen, move, release } = usePointing(overlay, onClose);
+  const { chosen, isHeld, move, release } = usePointing(overlay, onClose);
   const { told, make, undo } = useRule(release);
   const found = useTrials(chosen);
   useRedraw();
@@ -162,6 +173,7 @@ export function usePick(overlay: Overlay, onClose: () => void): PickerProps {
   const why = (act: PickAct) => found?.trials[act].refused ?? null;
   return {
     chosen: chosen === null ? null : markOf(chosen),
+    isHeld,
     alike: alike
       .filter((one) => one !== chosen)
       .slice(0, MOST_MARKS)

@@ -52,3 +52,17 @@ export function elementAt(
   const all = document.elementsFromPoint(x, y);
   return all.find((one) => !isOurs(one) && !FRAME.has(one.localName)) ?? null;
 }
+
+/** Where one looks for a block to begin with, as shares of the window's height: its middle may be blank. */
+const STARTS = [0.5, 0.375, 0.625, 0.25, 0.75, 0.125, 0.875];
+
+/** The element that a keyboard begins to point at: near the middle of the window; null on an empty page. */
+export function startIn(document: Document, isOurs: (element: Element) => boolean): Element | null {
+  const { clientWidth, clientHeight } = document.documentElement;
+  for (const share of STARTS) {
+    const at = { x: clientWidth / 2, y: clientHeight * share };
+    const found = elementAt(document, at, isOurs);
+    if (found !== null) return found;
+  }
+  return [...document.body.children].find((one) => !isOurs(one) && isDrawn(one)) ?? null;
+}

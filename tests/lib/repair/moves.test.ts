@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementAt, moved } from '../../../lib/repair/moves.ts';
+import { elementAt, moved, startIn } from '../../../lib/repair/moves.ts';
 
 /** happy-dom draws nothing: what has a width in its markup is drawn, the rest is not. */
 function pageOf(body: string): Document {
@@ -57,5 +57,30 @@ describe('what is pointed at', () => {
 
   it('is never the page’s own frame', () => {
     expect(under('a')).toBeNull();
+  });
+});
+
+describe('where a keyboard begins', () => {
+  const { documentElement: root } = page;
+  const startWith = (found: (share: number) => string | null) => {
+    Object.defineProperty(root, 'clientHeight', { value: 800, configurable: true });
+    page.elementsFromPoint = (_, y) => {
+      const id = found(y / 800);
+      return [...(id === null ? [] : [at(id)]), page.body, root];
+    };
+    return startIn(page, (element) => element.id === 's');
+  };
+
+  it('is the middle of the window', () => {
+    expect(startWith(() => 'd')?.id).toBe('d');
+  });
+
+  it('is near it where nothing stands there', () => {
+    expect(startWith((share) => (share < 0.3 ? 'a' : null))?.id).toBe('a');
+  });
+
+  it('is what is drawn first on a page that stands elsewhere, and nothing that is ours', () => {
+    expect(startWith(() => null)).toBeNull();
+    expect(startIn(page, () => false)?.id).toBe('s');
   });
 });
