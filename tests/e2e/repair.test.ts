@@ -86,12 +86,17 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
     await typeList(options, 'quay.example##.calendar\nquay.example##main[id] h1');
     await expect.poll(() => shows(article, 'h1')).toBe(true);
     expect(await shows(article, '.calendar')).toBe(false);
-    const popup = await session.driver.openPopup(article);
-    await expect
-      .poll(() => popup.run(() => document.querySelector('.dropped')?.textContent), WITHIN)
-      .toContain('##main[id] h1');
+    // A popup says what was so when it was opened: the list may not have come to the page by then.
+    const dropped = async () => {
+      const popup = await session.driver.openPopup(article);
+      const isTold = () => popup.run(() => document.querySelector('.site-tools') !== null);
+      await waitUntil(isTold, 'what is hidden');
+      const text = await popup.run(() => document.querySelector('.dropped')?.textContent ?? '');
+      await popup.close();
+      return text;
+    };
+    await expect.poll(dropped, WITHIN).toContain('##main[id] h1');
     expect(await shows(article, 'h1')).toBe(true);
-    await popup.close();
     await typeList(options, '');
     await expect.poll(() => shows(article, '.calendar')).toBe(true);
     await expect.poll(() => shows(front, '.calendar')).toBe(true);
