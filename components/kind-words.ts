@@ -26,7 +26,7 @@ export const KIND_WORDS: Readonly<Record<ClutterKind, MessageKey & CountedText>>
 export type KindCounts = Readonly<Partial<Record<ClutterKind, number>>>;
 
 /** How many of each kind as "3 ads, 2 newsletter boxes", the most frequent kind first; '' when there are none. */
-export function kindCounts(words: Words, counts: KindCounts): string {
+function kindCounts(words: Words, counts: KindCounts): string {
   const parts = (Object.entries(counts) as [ClutterKind, number][])
     .filter(([, count]) => count > 0)
     .sort(([, a], [, b]) => b - a)
