@@ -26,13 +26,11 @@ type Stored = Record<string, unknown>;
 const rulesOf = (stored: Readonly<Stored>) =>
   ownRulesFor({ host: location.hostname, path: location.pathname }, stored);
 
-/** Reads keys of the store anew. @returns whether they hold something else than before */
+/** Reads keys of the store anew. @returns whether they hold something else than before. @throws where it is gone */
 async function lookAgain(stored: Stored, keys: readonly string[]): Promise<boolean> {
-  const now: Stored | null = await browser.storage.local.get([...keys]).catch(() => null);
-  const news = keys.filter(
-    (key) => now !== null && JSON.stringify(now[key]) !== JSON.stringify(stored[key]),
-  );
-  for (const key of news) stored[key] = now?.[key];
+  const now: Stored = await browser.storage.local.get([...keys]);
+  const news = keys.filter((key) => JSON.stringify(now[key]) !== JSON.stringify(stored[key]));
+  for (const key of news) stored[key] = now[key];
   return news.length > 0;
 }
 
@@ -45,7 +43,12 @@ function followKeys(stored: Stored, onChange: () => void): void {
     for (const key of mine) stored[key] = changes[key]?.newValue;
     onChange();
   });
-  whenBack(() => void lookAgain(stored, keys).then((isNews) => isNews && onChange()));
+  whenBack(() => {
+    lookAgain(stored, keys).then(
+      (isNews) => isNews && onChange(),
+      () => undefined, // a script that outlived its extension follows nothing more
+    );
+  });
 }
 
 /**
