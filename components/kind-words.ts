@@ -23,7 +23,7 @@ export const KIND_WORDS: Readonly<Record<ClutterKind, MessageKey & CountedText>>
 };
 
 /** How many blocks there are of each kind; a kind without any may be missing. */
-export type KindCounts = Readonly<Partial<Record<ClutterKind, number>>>;
+type KindCounts = Readonly<Partial<Record<ClutterKind, number>>>;
 
 /** How many of each kind as "3 ads, 2 newsletter boxes", the most frequent kind first; '' when there are none. */
 function kindCounts(words: Words, counts: KindCounts): string {
