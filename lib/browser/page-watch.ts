@@ -44,8 +44,7 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
   onMoves(() => {
     if (location.href !== judgedAt) lookSoon(true);
   });
-  // The button forgets what it said when the tab leaves a page and comes back to it: with the settings,
-  // which are told then, it is said again.
+  // The button forgets what it said when the tab leaves a page; with the settings, told then, it is said again.
   whenBack(() => {
     isArrival = false;
     isHiding = null;
