@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Story } from '../../components/popup-view.ts';
 import type { ReaderProps } from '../../components/Reader.tsx';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
+import type { Copied } from '../../lib/browser/copy-news.ts';
 import { earForCopying } from '../../lib/browser/copy-in-reader.ts';
 import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
 import { readerAddressOf, withoutPrinting } from '../../lib/browser/reader-address.ts';
@@ -39,12 +40,14 @@ function usePrinting(isShown: boolean): void {
 
 /** Copies the story when the browser's shortcut is pressed over this page. */
 function useShortcutCopy(story: Story | null, { copy, copyFormat: format }: Exports): void {
+  // One ear from the beginning: between two, a press over a story that is shown already would be lost.
+  const copyNow = useRef<(() => Promise<Copied>) | null>(null);
+  copyNow.current = story && (async () => ({ format, words: await copy(story, format) }));
   useEffect(() => {
-    const doCopy = story && (async () => ({ format, words: await copy(story, format) }));
     let stop: (() => void) | null = () => undefined;
     void browser.tabs.getCurrent().then((tab) => {
       if (tab?.id === undefined || stop === null) return;
-      const ear = earForCopying(tab.id, doCopy);
+      const ear = earForCopying(tab.id, () => copyNow.current);
       browser.runtime.onMessage.addListener(ear);
       stop = () => browser.runtime.onMessage.removeListener(ear);
     });
@@ -52,7 +55,7 @@ function useShortcutCopy(story: Story | null, { copy, copyFormat: format }: Expo
       stop?.();
       stop = null;
     };
-  }, [story, format]);
+  }, []);
 }
 
 /** Everything that the reader page shows, and does when asked. */

@@ -32,8 +32,12 @@ export async function copyInReader(tabId: number): Promise<CopiedInReader> {
   }
 }
 
-/** The reader page's ear for the shortcut. @param copy null where the page shows no story; rejects when it is refused */
-export function earForCopying(tabId: number, copy: (() => Promise<Copied>) | null) {
+/**
+ * The reader page's ear for the shortcut.
+ * @param copyNow gives what copies the story that the page shows just then; null where it shows none.
+ *   Rejects when the copy is refused
+ */
+export function earForCopying(tabId: number, copyNow: () => (() => Promise<Copied>) | null) {
   return (
     data: unknown,
     sender: Browser.runtime.MessageSender,
@@ -43,6 +47,7 @@ export function earForCopying(tabId: number, copy: (() => Promise<Copied>) | nul
     // Of our own pages and scripts only the background has no tab.
     const isOurs = sender.id === browser.runtime.id && sender.tab === undefined;
     if (!success || !isOurs || output.tabId !== tabId) return undefined;
+    const copy = copyNow();
     if (copy === null) reply('no-article');
     else copy().then(reply, () => reply('refused'));
     return true;

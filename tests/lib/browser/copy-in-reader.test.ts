@@ -4,6 +4,8 @@ import { copyInReader, earForCopying, isReader } from '../../../lib/browser/copy
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 const COPIED = { format: 'text', words: 12 } as const;
+type CopyNow = Parameters<typeof earForCopying>[1];
+
 const ASKED = { type: 'copyInReader', tabId: 7 };
 
 beforeEach(() => {
@@ -47,9 +49,9 @@ describe('who asks the reader to copy', () => {
 
 describe('the reader', () => {
   const background = () => ({ id: fakeBrowser.runtime.id });
-  const ask = (data: unknown, sender: object, copy: Parameters<typeof earForCopying>[1]) => {
+  const ask = (data: unknown, sender: object, copy: ReturnType<CopyNow>) => {
     const reply = vi.fn();
-    const stays = earForCopying(7, copy)(data, sender, reply);
+    const stays = earForCopying(7, () => copy)(data, sender, reply);
     return { reply, stays };
   };
   const copy = () => Promise.resolve(COPIED);
@@ -57,6 +59,18 @@ describe('the reader', () => {
   it('copies when the background asks this tab', async () => {
     const { reply, stays } = ask(ASKED, background(), copy);
     expect(stays).toBe(true);
+    await vi.waitFor(() => {
+      expect(reply).toHaveBeenCalledWith(COPIED);
+    });
+  });
+
+  it('copies what is shown just then, also where nothing was when it began to listen', async () => {
+    const copyNow = vi.fn<CopyNow>().mockReturnValueOnce(null).mockReturnValue(copy);
+    const ear = earForCopying(7, copyNow);
+    const reply = vi.fn();
+    ear(ASKED, background(), reply);
+    expect(reply).toHaveBeenCalledWith('no-article');
+    ear(ASKED, background(), reply);
     await vi.waitFor(() => {
       expect(reply).toHaveBeenCalledWith(COPIED);
     });
