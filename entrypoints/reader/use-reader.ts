@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Story } from '../../components/popup-view.ts';
 import type { ReaderProps } from '../../components/Reader.tsx';
 import type { BrowserShortcut } from '../../components/reader-view.ts';
 import { showLook } from '../../components/show-look.ts';
 import type { Copied } from '../../lib/browser/copy-news.ts';
-import { earForCopying } from '../../lib/browser/copy-in-reader.ts';
 import { browserShortcuts } from '../../lib/browser/shortcuts.ts';
 import { readerAddressOf, withoutPrinting } from '../../lib/browser/reader-address.ts';
 import { rememberPlace } from '../../lib/browser/places.ts';
@@ -38,28 +36,19 @@ function usePrinting(isShown: boolean): void {
   }, [isShown]);
 }
 
-/** Copies the story when the browser's shortcut is pressed over this page. */
-function useShortcutCopy(story: Story | null, { copy, copyFormat: format }: Exports): void {
-  // One ear from the beginning: between two, a press over a story that is shown already would be lost.
-  const copyNow = useRef<(() => Promise<Copied>) | null>(null);
-  copyNow.current = story && (async () => ({ format, words: await copy(story, format) }));
-  useEffect(() => {
-    let stop: (() => void) | null = () => undefined;
-    void browser.tabs.getCurrent().then((tab) => {
-      if (tab?.id === undefined || stop === null) return;
-      const ear = earForCopying(tab.id, () => copyNow.current);
-      browser.runtime.onMessage.addListener(ear);
-      stop = () => browser.runtime.onMessage.removeListener(ear);
-    });
-    return () => {
-      stop?.();
-      stop = null;
-    };
-  }, []);
+/** Told what copies the story that is shown; null where none is. */
+export type OnShown = (copy: (() => Promise<Copied>) | null) => void;
+
+/** Tells what the browser's shortcut is to copy, in the moment in which it is shown. */
+function useShortcutCopy(story: Story | null, exports: Exports, onShown: OnShown): void {
+  const { copy, copyFormat: format } = exports;
+  useLayoutEffect(() => {
+    onShown(story && (async () => ({ format, words: await copy(story, format) })));
+  }, [story, format]);
 }
 
 /** Everything that the reader page shows, and does when asked. */
-export function useReader(first: Settings): ReaderProps {
+export function useReader(first: Settings, onShown: OnShown): ReaderProps {
   const { settings, change } = useSettings(first);
   const { look } = settings;
   useEffect(() => {
@@ -68,7 +57,7 @@ export function useReader(first: Settings): ReaderProps {
   const exports = useExports(first, null);
   const { copyFormat, copy, files } = exports;
   const { view, back, readRelated } = useStory();
-  useShortcutCopy(view.kind === 'story' ? view.story : null, exports);
+  useShortcutCopy(view.kind === 'story' ? view.story : null, exports, onShown);
   usePrinting(view.kind === 'story');
   const article = view.kind === 'story' ? view.story.article : null;
   const listening = useListening(first.speech, {

@@ -32,12 +32,11 @@ export async function copyInReader(tabId: number): Promise<CopiedInReader> {
   }
 }
 
-/**
- * The reader page's ear for the shortcut.
- * @param copyNow gives what copies the story that the page shows just then; null where it shows none.
- *   Rejects when the copy is refused
- */
-export function earForCopying(tabId: number, copyNow: () => (() => Promise<Copied>) | null) {
+/** What copies the story that a reader page shows just now; null where it shows none. Rejects when the copy is refused. */
+export type CopyNow = () => (() => Promise<Copied>) | null;
+
+/** The reader page's ear for the shortcut. */
+export function earForCopying(tabId: number, copyNow: CopyNow) {
   return (
     data: unknown,
     sender: Browser.runtime.MessageSender,
@@ -52,4 +51,10 @@ export function earForCopying(tabId: number, copyNow: () => (() => Promise<Copie
     else copy().then(reply, () => reply('refused'));
     return true;
   };
+}
+
+/** Hears the shortcut over the reader page that this runs in, from now on. */
+export async function hearShortcut(copyNow: CopyNow): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) browser.runtime.onMessage.addListener(earForCopying(tab.id, copyNow));
 }

@@ -18,8 +18,10 @@ declare const chrome: {
     readonly inIncognitoContext: boolean;
     isAllowedIncognitoAccess(): Promise<boolean>;
   };
-  readonly tabs: { query(about: object): Promise<{ url?: string }[]> };
-  readonly contextMenus: { readonly onClicked: { dispatch(clicked: object, tab: object): void } };
+  readonly tabs: { query(about: object): Promise<{ url?: string; status?: string }[]> };
+  readonly contextMenus: {
+    readonly onClicked: { dispatch(clicked: object, tab: object): void; hasListeners(): boolean };
+  };
   readonly windows: { create(about: { incognito: boolean; url: string }): Promise<unknown> };
 };
 
@@ -78,12 +80,17 @@ async function privateWorkerOf({ browser, extensionId }: Chromium): Promise<WebW
 /** Lets the extension into private windows, opens an address in one, and chooses in the menu to read it. */
 export async function readPrivatelyInChromium(chromium: Chromium, url: string): Promise<Page> {
   const page = await privatePage(chromium, url);
-  await (
-    await privateWorkerOf(chromium)
-  ).evaluate(async (address) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'menuReadPage', frameId: 0 }, tab ?? {});
-  }, url);
+  const worker = await privateWorkerOf(chromium);
+  const choose = () =>
+    worker.evaluate(async (address) => {
+      const { onClicked } = chrome.contextMenus;
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+      // A background that has just started may listen a little later.
+      if (tab?.status !== 'complete' || !onClicked.hasListeners()) return false;
+      onClicked.dispatch({ menuItemId: 'menuReadPage', frameId: 0 }, tab);
+      return true;
+    }, url);
+  await waitUntil(choose, 'the menu in the private window');
   return page;
 }
 

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { copyInReader, earForCopying, isReader } from '../../../lib/browser/copy-in-reader.ts';
+import {
+  copyInReader,
+  earForCopying,
+  hearShortcut,
+  isReader,
+  type CopyNow,
+} from '../../../lib/browser/copy-in-reader.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 const COPIED = { format: 'text', words: 12 } as const;
-type CopyNow = Parameters<typeof earForCopying>[1];
-
 const ASKED = { type: 'copyInReader', tabId: 7 };
 
 beforeEach(() => {
@@ -74,6 +78,17 @@ describe('the reader', () => {
     await vi.waitFor(() => {
       expect(reply).toHaveBeenCalledWith(COPIED);
     });
+  });
+
+  it('listens for the tab that it is in', async () => {
+    const hears = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    spyOnBrowser('tabs', 'getCurrent').mockResolvedValueOnce(undefined);
+    await hearShortcut(() => copy);
+    expect(hears).not.toHaveBeenCalled();
+    spyOnBrowser('tabs', 'getCurrent').mockResolvedValueOnce({ id: 7 });
+    await hearShortcut(() => copy);
+    const [ear] = hears.mock.calls[0] as [ReturnType<typeof earForCopying>];
+    expect(ear(ASKED, background(), vi.fn())).toBe(true);
   });
 
   it('says when the browser refuses, and when there is no story', async () => {
