@@ -130,7 +130,11 @@ export function pageClutter(source: ClutterSource): PageClutter {
     const known = supply.known();
     return known === null ? task() : known.whileShown(task);
   };
-  const refresh = refresher(supply, { onMore, onLast: told.onAllFilters });
+  // The look that is to come tries all filters, with nothing hidden that a filter of the site would harm.
+  const onNews = () => {
+    if (!told.awaitsLook()) onMore();
+  };
+  const refresh = refresher(supply, { onMore: onNews, onLast: told.onAllFilters });
   const prepare = (kinds: Kinds): void => {
     // Asked first: the background looks them up while the page is told apart.
     if (takesGeneric()) supply.note(document.documentElement);

@@ -72,6 +72,7 @@ export function preparedPage(tell: (kinds: Kinds) => ToldPage) {
   };
   return {
     ...{ knows, get, holdsStory, forget },
+    awaitsLook: () => awaitsLook,
     prepare: (kinds: Kinds) => {
       forget();
       get(kinds);

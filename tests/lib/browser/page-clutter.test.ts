@@ -81,6 +81,19 @@ describe('the clutter of a page', () => {
     });
   });
 
+  it('is looked for with what has come meanwhile, and nobody is told of that before', async () => {
+    await listed('b.x1');
+    await start();
+    const onMore = vi.fn();
+    const clutter = clutterOf(onMore);
+    await clutter.ready();
+    background.answer = ['b.promo'];
+    clutter.prepare(KIND_DEFAULTS);
+    await settled();
+    expect(onMore).not.toHaveBeenCalled();
+    expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1', 'promo']);
+  });
+
   it('is no filter that would take the story: it is taken out of the sheet too', async () => {
     await listed('barticle', 'b.x1');
     await start();
