@@ -71,8 +71,7 @@ export function preparedPage(tell: (kinds: Kinds) => ToldPage) {
     told.forget();
   };
   return {
-    ...{ knows, get, holdsStory, forget },
-    awaitsLook: () => awaitsLook,
+    ...{ knows, get, holdsStory, forget, awaitsLook: () => awaitsLook },
     prepare: (kinds: Kinds) => {
       forget();
       get(kinds);
@@ -81,11 +80,13 @@ export function preparedPage(tell: (kinds: Kinds) => ToldPage) {
     },
     /** Was the page told apart for these kinds, and has nothing changed since? */
     isPrepared: (kinds: Kinds): boolean => awaitsLook && !changes.stop() && knows(kinds),
-    /** Looks at the page as it was told apart. */
+    /** Looks at the page as it was told apart; one that makes the look fail is awaited no longer either. */
     lookAt: <T>(look: () => T): T => {
-      const found = look();
-      endLook();
-      return found;
+      try {
+        return look();
+      } finally {
+        endLook();
+      }
     },
     /** All filters that fit the page have come. */
     onAllFilters: () => {

@@ -96,6 +96,14 @@ describe('a page told apart', () => {
   });
 
   it.each([
+    [true, 2],
+    [false, 1],
+  ])('is let go of when its tab is left (%s), not when somebody comes back', (isLeft, times) => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(isLeft);
+    expect(tellings(() => dispatchEvent(new Event('visibilitychange')))).toBe(times);
+  });
+
+  it.each([
     [KEPT_MS - 1, 1],
     [KEPT_MS, 2],
   ])('is kept for a minute (%i ms)', (ms, times) => {

@@ -94,6 +94,23 @@ describe('the clutter of a page', () => {
     expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1', 'promo']);
   });
 
+  it('is told of again after a look that failed', async () => {
+    await listed('b.x1');
+    await start();
+    const onMore = vi.fn();
+    const clutter = clutterOf(onMore, true, () => ({
+      holdsStory: () => false,
+      tidy: () => {
+        throw new TypeError('a page that makes it fail');
+      },
+    }));
+    await clutter.ready();
+    background.answer = ['b.promo'];
+    expect(() => clutter.look(KIND_DEFAULTS)).toThrow(TypeError);
+    await settled();
+    expect(onMore).toHaveBeenCalledOnce();
+  });
+
   it('is no filter that would take the story: it is taken out of the sheet too', async () => {
     await listed('barticle', 'b.x1');
     await start();
