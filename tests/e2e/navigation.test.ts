@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView, type View } from '../browsers/driver.ts';
 import { waitUntil } from '../browsers/popup-content.ts';
-import { shows } from './own-page.ts';
+import { optionsPage, shows, typeList } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyMarkup, storyPage, storyParagraphs } from './story-page.ts';
 
@@ -113,6 +113,19 @@ describe.each(BROWSERS)('one page, several stories, in %s', (browser) => {
       await expect.poll(copied).toBe(FIRST.title);
     });
 
+    it('follows the filters for all sites that were written while it lay in wait', async () => {
+      const options = await optionsPage(session.driver);
+      await leave(page, '/roof', SECOND.title);
+      await typeList(options, '##footer');
+      await expect.poll(() => shows(page, 'footer')).toBe(false);
+      await leave(page, 'back', FIRST.title);
+      expect(await cameBack(page)).toBe(2);
+      await expect.poll(() => shows(page, 'footer')).toBe(false);
+      await typeList(options, '');
+      await expect.poll(() => shows(page, 'footer')).toBe(true);
+      await options.close();
+    });
+
     it('follows what was switched while it lay in wait, and comes back as it was sent', async () => {
       await leave(page, '/roof', SECOND.title);
       await isHidden(true);
@@ -120,7 +133,7 @@ describe.each(BROWSERS)('one page, several stories, in %s', (browser) => {
       await isHidden(false);
       await popup.close();
       await leave(page, 'back', FIRST.title);
-      expect(await cameBack(page)).toBe(2);
+      expect(await cameBack(page)).toBe(3);
       await isHidden(false);
       const sent = await page.run(async () => {
         const body = await (await fetch(location.href)).text();
