@@ -5,7 +5,7 @@ import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
-import { rulesSaidBy } from './phrase-index.ts';
+import { rulesSaid } from './rules-said.ts';
 
 /** A block that a rule found. */
 export interface ClutterHit {
@@ -29,6 +29,7 @@ const PREVIEW_CHARS = 400;
 /**
  * Finds clutter by what it says: signs first (one pass over short lines), then up from each sign to
  * the largest block that is still only that.
+ * @param rules those of `CLUTTER_RULES` to go by
  * @param kept what must never be taken
  */
 export function findClutter(
@@ -37,13 +38,14 @@ export function findClutter(
   kept: Kept,
 ): ClutterHit[] {
   const hits: ClutterHit[] = [];
-  const said = rulesSaidBy(rules);
+  const wanted = new Set(rules);
   const longest = Math.max(LINE_CHARS, ...rules.map((rule) => rule.longest ?? 0));
   const lines = page.blocks.filter(({ text }) => text.length <= longest);
   for (const block of lines) {
     if (kept.keeps(block)) continue;
-    for (const rule of said(block.text)) {
-      if (mayTake(page, block, rule)) hits.push(...hitsFrom(page, block, { rule, kept }));
+    for (const rule of rulesSaid(block)) {
+      if (wanted.has(rule) && mayTake(page, block, rule))
+        hits.push(...hitsFrom(page, block, { rule, kept }));
     }
   }
   return outermost(hits);

@@ -1,10 +1,9 @@
 import { around, linkShare, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { countWords } from '../html/words.ts';
 import { DISCLOSES } from './disclosure.ts';
-import { rulesSaidBy } from './phrase-index.ts';
 import { adLabel } from './rules/ad-label.ts';
 import { consentTechnology } from './rules/consent-technology.ts';
-import { CLUTTER_RULES } from './rules/index.ts';
+import { rulesSaid } from './rules-said.ts';
 import type { Kept } from './find-clutter.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { isWithin } from '../partition/is-within.ts';
@@ -172,8 +171,7 @@ const PUT_THERE =
 /** A label is shorter. */
 const SENTENCE_WORDS = 3;
 
-const saysAd = rulesSaidBy([adLabel]);
-const nags = rulesSaidBy(CLUTTER_RULES.filter(({ kind }) => kind !== 'ad'));
+const nags = (block: Block) => rulesSaid(block).some(({ kind }) => kind !== 'ad');
 
 /** Of a sentence a few words link. What links from end to end and nags is put between sentences. */
 const NAG_LINKED = 0.6;
@@ -185,11 +183,12 @@ const NAG_LINKED = 0.6;
 function sentencesBetween({ page, story }: Partition): Block[] {
   const own = new Set(story.map(({ box }) => box.parent));
   const tags = new Set(story.map(({ box }) => box.tag));
-  return page.blocks.filter(({ box, text, linkChars }) => {
+  return page.blocks.filter((block) => {
+    const { box, text } = block;
     const isLike = (box.tag === 'p' || box.tag === 'li') && tags.has(box.tag);
     if (!isLike || !own.has(box.parent) || PUT_THERE.test(box.hint)) return false;
-    if (countWords(text) < SENTENCE_WORDS || saysAd(text).length > 0) return false;
-    return linkShare({ text, linkChars }) < NAG_LINKED || nags(text).length === 0;
+    if (countWords(text) < SENTENCE_WORDS || rulesSaid(block).includes(adLabel)) return false;
+    return linkShare(block) < NAG_LINKED || !nags(block);
   });
 }
 

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { rulesSaid } from '../../../lib/clutter/rules-said.ts';
+import { mapPage } from '../../../lib/partition/map-page.ts';
+
+const blocksOf = (html: string) =>
+  mapPage(new DOMParser().parseFromString(html, 'text/html'), 'https://post.example/').blocks;
+
+it('names the rules that a block speaks for, in the order of their list', () => {
+  const [nag, plain] = blocksOf(
+    '<p>Sign up for our newsletter</p><p>The newsletter of the mill told of nothing else.</p>',
+  );
+  if (nag === undefined || plain === undefined) throw new Error('two blocks are there');
+  expect(rulesSaid(nag).map(({ id }) => id)).toEqual(['newsletter']);
+  expect(rulesSaid(plain)).toEqual([]);
+});
+
+it('makes out once what a block says', () => {
+  const [block] = blocksOf('<p>Advertisement</p>');
+  if (block === undefined) throw new Error('a block is there');
+  expect(rulesSaid(block)).toBe(rulesSaid(block));
+  expect(rulesSaid(block)).not.toBe(rulesSaid({ ...block }));
+});
