@@ -36,7 +36,7 @@ export const HELP = `npm run bench -- [options]
   --holdout        the fifth of the publishers kept aside while tuning, and the rest, in rows of their own
   --out FILE       write everything that was read to a JSON file
   --diff FILE      name the pages that got better or worse since that file
-  --readme         write the table into README.md`;
+  --readme         write the table into docs/benchmark.md, and the few figures that tell most into README.md`;
 
 const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const TINY = fileURLToPath(new URL('corpus', import.meta.url));

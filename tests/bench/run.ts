@@ -6,16 +6,17 @@ import { BrokenCorpus, corpusHash, loadCorpus, onlyThese, type Entry } from './c
 import { enginesNamed } from './engines/engines.ts';
 import { versionOf } from './engines/rival-source.ts';
 import { collectHiding, type Sights } from './hide.ts';
+import { briefTable } from './report/brief-table.ts';
 import { diffOf } from './report/diff.ts';
 import { pageList } from './report/page-list.ts';
-import { NoPlace, writeReadme } from './report/readme.ts';
 import { rowsOf, scorePages, type ScoredPage } from './report/rows.ts';
 import { table } from './report/table.ts';
 import { timeTold } from './report/time-goal.ts';
 import { worstPages } from './report/worst.ts';
+import { NoPlace, writeTable } from './report/write-table.ts';
 import { BadResults, readResults, writeResults, type Meta, type PageRun } from './results.ts';
 
-const README = fileURLToPath(new URL('../../README.md', import.meta.url));
+const fileOf = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Errors whose message is a sentence for the person at the terminal. */
 const EXPECTED = [BadCommand, BadResults, BrokenCorpus, NoPlace, NotBuilt];
@@ -39,10 +40,12 @@ async function main(): Promise<void> {
   print(worstPages(pages, command));
   const before = old && scorePages(entries, old);
   if (before) print(diffOf(before, pages));
-  const report = table(rowsOf(pages, command.holdout));
-  print(report);
+  const rows = rowsOf(pages, command.holdout);
+  print(table(rows));
   printTime(pages, before);
-  if (command.readme) writeReadme(README, report);
+  if (!command.readme) return;
+  writeTable(fileOf('README.md'), briefTable(rows));
+  writeTable(fileOf('docs/benchmark.md'), table(rows));
 }
 
 /** A run in which reading has got slower than it may ends with an error. */

@@ -1,13 +1,14 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { isKeptAside } from '../publisher.ts';
+import { briefTable } from './brief-table.ts';
 import { diffOf } from './diff.ts';
 import { pageList } from './page-list.ts';
-import { withTable } from './readme.ts';
 import { rowsOf } from './rows.ts';
 import { sampleEntry, samplePage } from './sample-page.ts';
 import { table } from './table.ts';
 import { without, worstPages } from './worst.ts';
+import { withTable } from './write-table.ts';
 
 const BODY = 'one two three four five six seven eight';
 const named = (aside: boolean) => {
@@ -55,6 +56,44 @@ describe('table', () => {
     expect(summary?.pages).toBe(1);
     expect(summary?.articles).toEqual({ hits: 1, of: 1 });
     expect(summary?.others).toEqual({ hits: 1, of: 1 });
+  });
+});
+
+describe('briefTable', () => {
+  const other = { ...ASIDE, set: 'other' };
+  const pages = [
+    samplePage(TUNED, { text: BODY, title: 'A tide mill', isArticle: true }),
+    samplePage(other, { text: BODY.slice(0, 20), isArticle: false }),
+  ];
+  const lines = (holdout: boolean) => briefTable(rowsOf(pages, holdout)).split('\n');
+
+  it('has a line for each set, then what is counted over all pages, and nothing that says nothing', () => {
+    const firsts = lines(false).map((line) => line.split('|')[1]?.trim());
+    expect(firsts).toEqual([
+      '',
+      expect.stringMatching(/^-+$/),
+      'Story text, F1: own (1 page)',
+      'Story text, F1: other (1 page)',
+      'Title right',
+      'Date right',
+      'Articles known as articles',
+    ]);
+    expect(lines(false)[0]).toMatch(/^\| +\| Broadsheet \|$/);
+    expect(lines(false).at(-1)).toMatch(/\| 50\.0 % +\|$/);
+  });
+
+  it('tells of publishers that nobody tuned to where they were set apart', () => {
+    const aside = lines(true).filter((line) => line.includes('nobody tuned to (1 page)'));
+    expect(aside).toHaveLength(1);
+    expect(lines(true)).toHaveLength(lines(false).length + 1);
+  });
+
+  it('names what has a value for another engine only', () => {
+    const rows = rowsOf([samplePage(TUNED, { text: BODY })], false);
+    const [row] = rows;
+    if (row === undefined) throw new Error('a row is there');
+    const bare = { ...row, engine: 'readability', summary: { ...row.summary, body: null } };
+    expect(briefTable([row, bare])).toMatch(/F1: own \(1 page\) \| 100\.0 % +\| – +\|/);
   });
 });
 
@@ -119,12 +158,14 @@ describe('diffOf', () => {
 describe('withTable', () => {
   it('puts the table between the marks, and again over itself', () => {
     const empty = 'Before\n<!-- bench:start -->\n<!-- bench:end -->\nAfter';
-    const full = withTable(empty, '| a |');
+    const full = withTable(empty, '| a |', 'README.md');
     expect(full).toBe('Before\n<!-- bench:start -->\n\n| a |\n\n<!-- bench:end -->\nAfter');
-    expect(withTable(full, '| a |')).toBe(full);
+    expect(withTable(full, '| a |', 'README.md')).toBe(full);
   });
 
   it('refuses a text without the marks', () => {
-    expect(() => withTable('Nothing', '| a |')).toThrow('README.md has no place for the table');
+    expect(() => withTable('Nothing', '| a |', 'README.md')).toThrow(
+      'README.md has no place for the table',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { ENGINE_NAMES, type EngineName } from '../engines/engine.ts';
 import { isKeptAside } from '../publisher.ts';
 import type { PageRun } from '../results.ts';
 import { scorePage, type PageScore } from './score-page.ts';
+import { ALL, partsOf } from './groups.ts';
 import { summariseHiding } from './hiding-summary.ts';
 import { summarise, timeRatio } from './summary.ts';
 import type { Row } from './table.ts';
@@ -41,18 +42,22 @@ function textAlone(score: PageScore): PageScore {
  * @param holdout also the publishers kept aside, and the others, apart
  */
 export function rowsOf(pages: readonly ScoredPage[], holdout: boolean): readonly Row[] {
-  const groups: [string, readonly ScoredPage[]][] = [];
-  const sets = new Set(pages.map((page) => page.entry.set));
-  for (const set of sets) {
-    const mine = pages.filter((page) => page.entry.set === set);
-    groups.push([set, mine]);
-    if (holdout) {
-      groups.push([`${set}, tuned on`, mine.filter(({ entry }) => !isKeptAside(entry.url))]);
-      groups.push([`${set}, kept aside`, mine.filter(({ entry }) => isKeptAside(entry.url))]);
-    }
-  }
-  if (sets.size > 1) groups.push(['all', pages]);
+  const named = [...new Set(pages.map((page) => page.entry.set))].map(
+    (set) => [set, pages.filter((page) => page.entry.set === set)] as const,
+  );
+  const whole = named.length > 1 ? [...named, [ALL, pages] as const] : named;
+  const groups = holdout ? whole.flatMap((group) => [group, ...inParts(group)]) : whole;
   return groups.flatMap(([group, members]) => rowsOfGroup(group, members));
+}
+
+type Group = readonly [name: string, pages: readonly ScoredPage[]];
+
+function inParts([name, pages]: Group): Group[] {
+  const { tuned, aside } = partsOf(name);
+  return [
+    [tuned, pages.filter(({ entry }) => !isKeptAside(entry.url))],
+    [aside, pages.filter(({ entry }) => isKeptAside(entry.url))],
+  ];
 }
 
 function rowsOfGroup(group: string, pages: readonly ScoredPage[]): readonly Row[] {

@@ -1,5 +1,6 @@
 import { f1 } from '../metrics/body.ts';
 import { COUNTED } from '../metrics/hiding.ts';
+import { aligned } from './aligned.ts';
 import type { HidingSummary } from './hiding-summary.ts';
 import type { Share, Summary } from './summary.ts';
 
@@ -50,16 +51,12 @@ const COLUMNS: readonly Column[] = [
   { head: 'failed', cell: ({ summary }) => String(summary.failed) },
 ];
 
-/** The rows as a Markdown table that is also aligned for a terminal; columns that say nothing are left out. */
+/** The rows as a Markdown table; columns that say nothing are left out. */
 export function table(rows: readonly Row[]): string {
   const columns = COLUMNS.map(({ head, cell }) => [head, ...rows.map(cell)]).filter(
     ([, ...cells]) => cells.some((text) => text !== ''),
   );
-  const widths = columns.map((cells) => Math.max(...cells.map((text) => text.length)));
-  const line = (at: number) =>
-    `| ${columns.map((cells, column) => (cells[at] ?? '').padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
-  return [line(0), rule, ...rows.map((_, at) => line(at + 1))].join('\n');
+  return aligned(columns);
 }
 
 function number(value: number | undefined): string {
