@@ -162,7 +162,9 @@ function addsOther(
   if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
   if (rule.proseless === true && other.some(isProse)) return true;
   if (other.filter(isShortLink).length >= MENU_LINES) return true;
-  const stories = other.filter((block) => block.links.some(isStoryLink)).length;
+  const isStory = (block: Block): boolean =>
+    block.links.some(isStoryLink) || isStoryItem(block, { within: box });
+  const stories = other.filter(isStory).length;
   const links = box.linkTo - box.linkFrom - (inner.linkTo - inner.linkFrom);
   return stories > 1 || links > OTHER_LINKS;
 }
@@ -182,6 +184,16 @@ function holdsProse(page: PageMap, box: Box): boolean {
 
 function isStoryLink(link: PageLink): boolean {
   return countWords(link.text) >= STORY_LINK_WORDS;
+}
+
+/** Is a line an item that tells of a story in a sentence and links a word or two of it? */
+function isStoryItem(block: Block, { within }: { within: Box }): boolean {
+  if (block.links.length === 0 || countWords(block.text) < STORY_LINK_WORDS) return false;
+  for (const box of around(block.box)) {
+    if (box === within) return false;
+    if (box.tag === 'li') return true;
+  }
+  return false;
 }
 
 function wordsIn(page: PageMap, box: Box): number {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { findClutter, keptBy } from '../../../lib/clutter/find-clutter.ts';
+import { newsletter } from '../../../lib/clutter/rules/newsletter.ts';
+import { mapPage } from '../../../lib/partition/map-page.ts';
+
+const OFFER = '<p class="offer"><a href="/mail">Sign up</a> for our daily newsletter.</p>';
+
+/** What of a box is taken with the line in it that offers a newsletter. */
+function taken(inBox: string): (string | undefined)[] {
+  const html = `<main><article><p>${'The ferry went back to sea. '.repeat(12)}</p></article></main><div class="box">${inBox}</div>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const page = mapPage(document, 'https://news.example/ferry');
+  const kept = keptBy(page, ({ text }) => text.length > 260);
+  return findClutter(page, [newsletter], kept).map(({ element }) => element.className);
+}
+
+const item = (link: string) => `<li><p>Who owns the ${link} of the harbour town?</p></li>`;
+
+describe('climb', () => {
+  it('stops below a list of sentences that each link a story', () => {
+    const items = item('<a href="/crane">old crane</a>') + item('<a href="/pier">new pier</a>');
+    expect(taken(`<h2>Read again</h2><ul>${items}</ul>${OFFER}`)).toEqual(['offer']);
+  });
+
+  it('takes a list of what an offer holds, and terms that are linked', () => {
+    const items = item('crane') + item('pier');
+    const terms = '<p>By signing up you agree to <a href="/terms">our terms</a> of use.</p>';
+    expect(taken(`<h2>The letter</h2><ul>${items}</ul>${OFFER}${terms}`)).toEqual(['box']);
+  });
+});
