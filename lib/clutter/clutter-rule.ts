@@ -22,6 +22,8 @@ export interface ClutterRule {
   readonly linksTo?: readonly RegExp[];
   /** So many different addresses of `linksTo` must be there; one where it is left out. */
   readonly links?: number;
+  /** Must what `find` finds be a picture alone that links to another owner's site? */
+  readonly banner?: true;
   /** What the block must hold besides: a button or field, or a link. */
   readonly holds?: 'control-or-link';
   /** A selector of what the block must not hold. */

@@ -4,6 +4,7 @@ import { isProse } from '../partition/prose.ts';
 import { climb, homeOf, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
+import { isBanner } from './is-banner.ts';
 import { hasAllSigns, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
 
 /**
@@ -64,7 +65,10 @@ function isSpared(box: Box, rule: ClutterRule): boolean {
 
 function signsOf(page: PageMap, rule: ClutterRule, places: Places): Sign[] {
   const { find, named, linksTo } = rule;
-  if (find !== undefined) return places.elements(find);
+  if (find !== undefined) {
+    const signs = places.elements(find);
+    return rule.banner === true ? signs.filter(({ element }) => isBanner(page, element)) : signs;
+  }
   if (named !== undefined) {
     const boxes = page.boxes.filter((box) => isNamed(box, named));
     const fit = boxes.filter((box) => (rule.maxWords > 0 ? !isOther(page, box) : isEmpty(box)));

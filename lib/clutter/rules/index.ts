@@ -1,4 +1,5 @@
 import type { ClutterRule } from '../clutter-rule.ts';
+import { adBanner } from './ad-banner.ts';
 import { adFrame } from './ad-frame.ts';
 import { adInterstitial } from './ad-interstitial.ts';
 import { adLabel } from './ad-label.ts';
@@ -10,6 +11,7 @@ import { adTechnology } from './ad-technology.ts';
 import { adWidget } from './ad-widget.ts';
 import { aiFeature } from './ai-feature.ts';
 import { aiHeading } from './ai-heading.ts';
+import { appBadge } from './app-badge.ts';
 import { appBanner } from './app-banner.ts';
 import { appPromo } from './app-promo.ts';
 import { comments } from './comments.ts';
@@ -35,6 +37,7 @@ import { videoOverlay } from './video-overlay.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
+  adBanner,
   adFrame,
   adInterstitial,
   adLabel,
@@ -46,6 +49,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   adWidget,
   aiFeature,
   aiHeading,
+  appBadge,
   appBanner,
   appPromo,
   comments,
