@@ -6,6 +6,8 @@ testRule(adLabel, {
     '<div><span>Advertisement</span></div>',
     '<div><p>Anzeige</p><div><a href="https://shop.example/">Shoes from 20 euros</a></div></div>',
     '<p>광고</p>',
+    '<ul><li><span>PR</span><div><a href="https://shop.example/">船で行く秋の旅</a></div></li></ul>',
+    '<p>【PR】</p>',
     '<div><span>Advertisement</span><span>Continue Reading Below</span></div>',
     '<div><ad-box>Advertisement</ad-box> <ad-box>Advertisement</ad-box></div>',
     '<div><p>Advertisement 2</p></div>',
@@ -18,6 +20,7 @@ testRule(adLabel, {
   ],
   keeps: [
     '<p>Advertisement of the post drew forty candidates.</p>',
+    '<p>PR firms drew forty candidates.</p>',
     '<h3>Advertising and the young</h3>',
     '<p>Advertisement continued</p>',
     '<p>The show was sponsored by a bank.</p>',
