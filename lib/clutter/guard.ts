@@ -155,9 +155,14 @@ function keptBlocks(partition: Partition, protects: Protects): Block[] {
     ...page.blocks.filter((block) => isCaption(block) || isDisclosure(block)),
     ...related.flatMap((list) => [
       ...(list.heading === null ? [] : [list.heading]),
-      ...list.cards.flatMap((card) => page.blocks.slice(card.box.from, card.box.to)),
+      ...list.cards.flatMap(({ box }) => wanted(page.blocks.slice(box.from, box.to))),
     ]),
   ];
+}
+
+/** The blocks of a card; none where one that links nowhere says that it is an advertisement. */
+function wanted(card: readonly Block[]): readonly Block[] {
+  return card.some((one) => one.links.length === 0 && rulesSaid(one).includes(adLabel)) ? [] : card;
 }
 
 /** A line that only links is a teaser, or a nag that a rule knew by its words. */

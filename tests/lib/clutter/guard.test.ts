@@ -46,6 +46,17 @@ describe('guardOf', () => {
     expect(own.holdsStory(found(document, '.deck'))).toBe(true);
   });
 
+  it('lets go of a card that is labelled an advertisement, and of no card of a section that is called so', () => {
+    const label = (inside: string, id: string) =>
+      `<li id="${id}"><span>${inside}</span><div><a href="/news/${id}-trip">The way to the harbour town in ${id} days</a></div></li>`;
+    const cards = label('Anzeige', 'paid') + label('<a href="/adverts">Advertising</a>', 'free');
+    const mixed = page(`<section><h2>More on this</h2><ul>${CARDS}${cards}</ul></section>`);
+    const own = guardOf(partitionDocument(mixed, 'https://news.example/ferry'));
+    expect(own.holdsStory(found(mixed, '#paid'))).toBe(false);
+    expect(own.holdsStory(found(mixed, '#free'))).toBe(true);
+    expect(own.holdsStory(found(mixed, 'section ul'))).toBe(true);
+  });
+
   it('lets go of lists of what is read most', () => {
     const most = page(`<section><h2>Most read</h2><ul class="most">${CARDS}</ul></section>`);
     const partition = partitionDocument(most, 'https://news.example/ferry');
