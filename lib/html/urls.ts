@@ -43,6 +43,11 @@ export function pageKey(url: string): string {
   return `${parsed.host.replace(/^www\./, '')}${path}${parsed.search}`;
 }
 
+/** Do two keys name one page? Also with parameters added ("?share=facebook") where its own address has none. */
+export function isSamePage(key: string, own: string): boolean {
+  return key === own || (!own.includes('?') && key.startsWith(`${own}?`));
+}
+
 /** Suffixes under which anybody registers names: two labels there are not yet a site. */
 const SHARED_SUFFIX = /^(co|com|org|net|gov|edu|ac|or|ne|go|gob|gen|in|nom)\.[a-z]{2}$/;
 

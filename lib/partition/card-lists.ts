@@ -1,5 +1,5 @@
 import { siteOf } from '../html/urls.ts';
-import { MORE_HEADING } from '../related/heading-phrases.ts';
+import { MORE_HEADING, RELATED_HEADING } from '../related/heading-phrases.ts';
 import { namesStory } from '../related/story-address.ts';
 import { CardReader, type Card } from './card.ts';
 import { headingAbove, isNear } from './list-heading.ts';
@@ -76,7 +76,7 @@ class ListFinder {
     const cards = seriesIn(this.page, this.reader, box);
     const [first] = cards;
     if (first === undefined) return null;
-    const heading = this.headingOf(box, first);
+    const heading = this.headingOf(box, first.box);
     const said = kindOfHeading(heading);
     return said === 'other' || said === 'related' ? { box, cards, heading, kind: 'related' } : null;
   }
@@ -85,7 +85,7 @@ class ListFinder {
     const cards = this.cardsIn(box);
     const [first] = cards;
     if (first === undefined || new Set(cards.map((card) => card.key)).size < 2) return null;
-    const heading = this.headingOf(box, first);
+    const heading = this.headingOf(box, first.box);
     if (!this.isListOfStories(box, cards, kindOfHeading(heading))) return null;
     const kind = kindOfList({ box, cards, heading }, { page: this.page, headline: this.headline });
     if (kind === 'menu') return { box, cards, heading, kind };
@@ -112,7 +112,25 @@ class ListFinder {
       .map((child) => this.reader.cardIn(child))
       .filter((card): card is Card => card !== null && !card.isTitledBelow);
     if (found.length > 1) return sameLength(sameShape(found));
-    return isItems(box) ? this.linesIn(box) : [];
+    const lines = isItems(box) ? this.linesIn(box) : [];
+    return lines.length > 0 ? lines : this.shortCardsIn(box);
+  }
+
+  /** Cards with titles of a few words ("The long wait"), under a heading that announces stories. */
+  private shortCardsIn(box: Box): readonly Card[] {
+    const first = box.children.find(({ linkFrom, linkTo }) => linkTo > linkFrom);
+    if (first === undefined) return [];
+    const said = kindOfHeading(this.headingOf(box, first));
+    if (said !== 'related' && said !== 'most-read') return [];
+    const cards = box.children
+      .map((child) => this.reader.shortCardIn(child))
+      .filter((card): card is Card => card !== null && this.isShortCard(card));
+    return sameShape(cards);
+  }
+
+  /** Does a short title stand on a story, and not on what says that there are more ("More like this")? */
+  private isShortCard({ title, url, hasProse }: Card): boolean {
+    return !hasProse && namesStory(url, this.page.url) && !RELATED_HEADING.test(title);
   }
 
   /** Items of a list that is announced as stories, whose links may be but a few words of a line. */
@@ -122,7 +140,7 @@ class ListFinder {
       .filter((card) => card !== null);
     const [first] = lines;
     if (first === undefined || lines.length < box.children.length) return [];
-    const heading = this.headingOf(box, first);
+    const heading = this.headingOf(box, first.box);
     return heading !== null && MORE_HEADING.test(heading.text) ? lines : [];
   }
 
@@ -136,8 +154,7 @@ class ListFinder {
       const card =
         known.get(child) ?? (child.tag === first.box.tag ? this.reader.shortCardIn(child) : null);
       if (card === null) continue;
-      if (known.has(child) || (!card.hasProse && namesStory(card.url, this.page.url)))
-        found.push(card);
+      if (known.has(child) || this.isShortCard(card)) found.push(card);
     }
     return found;
   }
@@ -175,8 +192,8 @@ class ListFinder {
   }
 
   /** The heading over a list: one that stands close above, else that of the row of cards before it. */
-  private headingOf(box: Box, first: Card): Block | null {
-    const above = headingAbove(this.page, { box, first, headline: this.headline });
+  private headingOf(box: Box, { from }: Box): Block | null {
+    const above = headingAbove(this.page, { box, from, headline: this.headline });
     return (
       above ??
       (this.previous !== null && isNextRow(this.previous, box) ? this.previous.heading : null)

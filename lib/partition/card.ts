@@ -1,5 +1,5 @@
 import { isCapital, isSmall } from '../html/letters.ts';
-import { pageKey, webUrl } from '../html/urls.ts';
+import { isSamePage, pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { weighs } from '../related/text-weight.ts';
@@ -112,7 +112,10 @@ export class CardReader {
   /** Does a box link to the page itself, and nowhere else? */
   isPageItself(box: Box): boolean {
     const links = this.linksIn(box);
-    return links.length > 0 && links.every((link) => this.isOwn(this.targetOf(link)?.key ?? ''));
+    return (
+      links.length > 0 &&
+      links.every((link) => isSamePage(this.targetOf(link)?.key ?? '', this.ownKey))
+    );
   }
 
   /** The card that a line is whose link may be but a few of its words: under a heading that announces stories. */
@@ -196,14 +199,16 @@ export class CardReader {
     const blocks = this.page.blocks.slice(own.from, own.to);
     const heading = blocks.find((block) => block.heading > 0 && isTitle(block.text, words));
     const lines = blocks.filter((block) => isTitle(block.text, words));
-    const line = heading ?? lines.find((block) => !block.parts.every(looksLikeTime)) ?? lines[0];
-    return line?.text ?? null;
+    const worded = lines.filter((block) => !block.parts.every(looksLikeTime));
+    return (
+      (heading ?? (words < TITLE_WORDS ? wordiest(worded) : worded[0]) ?? lines[0])?.text ?? null
+    );
   }
 
   /** The name of the page that a link leads to; null for one that leads nowhere else. */
   private keyOf(link: PageLink): string | null {
     const key = this.targetOf(link)?.key ?? null;
-    return key === null || this.isOwn(key) || !/[/?]/.test(key) ? null : key;
+    return key === null || isSamePage(key, this.ownKey) || !/[/?]/.test(key) ? null : key;
   }
 
   private targetOf(link: PageLink): Target | null {
@@ -215,12 +220,11 @@ export class CardReader {
     }
     return target;
   }
-
-  /** The page itself, also with parameters added ("?share=facebook") where its own address has none. */
-  private isOwn(key: string): boolean {
-    return key === this.ownKey || (!this.ownKey.includes('?') && key.startsWith(`${this.ownKey}?`));
-  }
 }
+
+/** Of a story's topic and its short title, the title. */
+const wordiest = (lines: readonly Block[]) =>
+  lines.toSorted((a, b) => countWords(b.text) - countWords(a.text))[0];
 
 /** Is a link some words of a sentence? */
 function isWithin(link: PageLink, block: Block): boolean {

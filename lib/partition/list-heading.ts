@@ -2,7 +2,6 @@ import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { looksLikeTime } from '../related/time-label.ts';
-import type { Card } from './card.ts';
 import { kindOfHeading } from './list-kind.ts';
 import { holds, type Block, type Box, type PageMap } from './page-map.ts';
 
@@ -17,13 +16,13 @@ const BYLINE = /^(by|von|par|por|di|door|av|af|przez|oleh)\s/i;
 
 interface ListStart {
   readonly box: Box;
-  readonly first: Card;
+  /** The block that the list's first entry begins with, as an index. */
+  readonly from: number;
   readonly headline: Block | null;
 }
 
-/** The heading that stands close above a list's first card; null where none does. */
-export function headingAbove(page: PageMap, { box, first, headline }: ListStart): Block | null {
-  const { from } = first.box;
+/** The heading that stands close above a list's first entry; null where none does. */
+export function headingAbove(page: PageMap, { box, from, headline }: ListStart): Block | null {
   for (const block of page.blocks.slice(Math.max(0, from - HEADING_REACH), from).reverse()) {
     if (block === headline || !isNear(box, block.box) || isOther(block, page)) return null;
     if (block.heading > 0 || kindOfHeading(block) !== 'other') return block;

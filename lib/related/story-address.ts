@@ -25,6 +25,8 @@ const ID_DIGITS = 5;
 const TOKEN_CHARS = 8;
 const ASSET = /\.(jpe?g|png|gif|webp|svg|avif|pdf|mp[34]|zip|docx?|xlsx?)$/i;
 const DATED = /\/(19|20)\d\d[/-]\d{1,2}([/-]|$)/;
+/** Under a date alone stand all stories of a day or month. */
+const DATE_ALONE = /\/(19|20)\d\d([/-]\d{1,2}){1,2}\/?$/;
 
 /** Does an address name one story, as far as addresses go, and not a section, person, shop or service? */
 export function namesStory(url: string, pageUrl: string): boolean {
@@ -33,6 +35,7 @@ export function namesStory(url: string, pageUrl: string): boolean {
   const segments = segmentsOf(parsed);
   if (segments.length === 0) return /[?&]\w*(id|no|p)=\d+/i.test(parsed.search);
   if (isNoStory(url)) return false;
+  if (DATE_ALONE.test(parsed.pathname) && parsed.search === '') return false;
   if (DATED.test(parsed.pathname) || segments.some(isStorySegment)) return true;
   return /=\d{3,}/.test(parsed.search) || isLike(segments, pageUrl);
 }

@@ -76,7 +76,7 @@ describe('the contents of a series', () => {
   });
 
   it('are what their heading says', () => {
-    expect(above([...others, itself], '<h2>Most read</h2>')).toEqual([]);
+    expect(above([...others, itself], '<h2>Most read</h2>')).toEqual(['menu 2']);
     expect(above([...others, itself], '<h2>More in this series</h2>')).toEqual(['related 2']);
   });
 });
@@ -86,6 +86,23 @@ describe('cards', () => {
     const items = `${storyItems(3)}<li><a href="/valley/the-great-senn-show">The Senn-Show</a></li>`;
     const { lists } = listPage({ below: `<h3>Read more</h3><ul>${items}</ul>` });
     expect(lists[0]?.cards.map((card) => card.title)).toContain('The Senn-Show');
+  });
+
+  it('may all have short titles, under a heading that announces stories', () => {
+    const card = (topic: string, title: string, slug: string) =>
+      `<div><a href="/valley/${slug}"><img></a><a href="/valley/${slug}"><p>${topic}</p><p>${title}</p></a></div>`;
+    const cards = [
+      card('Village bakery', 'The long wait', 'the-bakers-who-wait-for-flour'),
+      card('River Senn', 'Who owns water', 'who-owns-the-water-of-the-senn'),
+      card('Halden', 'More stories', 'more-stories-of-the-valley-of-tarn'),
+      card('Halden', 'All topics', 'topics'),
+    ];
+    const under = (heading: string) =>
+      listPage({ below: `<section><h2>${heading}</h2><div>${cards.join('')}</div></section>` });
+    expect(
+      under('Related stories').lists.map((list) => list.cards.map(({ title }) => title)),
+    ).toEqual([['The long wait', 'Who owns water']]);
+    expect(under('Our valley').lists).toEqual([]);
   });
 
   it('may be lines of which only some words are a link, under a heading that says more', () => {

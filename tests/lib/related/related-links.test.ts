@@ -58,8 +58,10 @@ describe('relatedLinks', () => {
       '<a href="https://shop.example/a-lamp-for-the-dark-nights">Go and buy a lamp</a>',
     ],
     ['a tag', '<a href="/tag/wolves-of-the-tarn-valley">Go to all about wolves</a>'],
+    ['the page itself', `<a href="${STORY_URL}?share=mail">Go and send this to a friend</a>`],
+    ['all stories of a day', '<a href="/archive/2026/03/11/">11 March 2026, 10:00</a>'],
   ])('takes no line that leads to %s', (_, link) => {
-    expect(linksOf({ inside: `<p>${link}</p>` }, 'Go')).toEqual([]);
+    expect(linksOf({ inside: `<p>${link}</p>` }, link.replace(/<.*?>/g, ''))).toEqual([]);
   });
 
   it('reads source, time and whole text of a card, also in scripts that say more in fewer letters', () => {

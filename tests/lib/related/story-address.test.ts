@@ -9,6 +9,7 @@ describe('namesStory', () => {
     ['a date in the path', 'https://www.haldenpost.example/2026/03/02/school'],
     ['a number', 'https://www.haldenpost.example/valley/article10034558'],
     ['a mixed token', 'https://www.haldenpost.example/news/c0rxk4q0pj0o'],
+    ['a date and a number', 'https://www.haldenpost.example/2026/03/02/?p=98'],
     ['a number in the query', 'https://www.haldenpost.example/view?id=4711'],
   ])('says yes to %s', (_, url) => {
     expect(namesStory(url, PAGE)).toBe(true);
@@ -18,6 +19,8 @@ describe('namesStory', () => {
     ['a section', 'https://www.haldenpost.example/valley'],
     ['a section of two words', 'https://www.haldenpost.example/arts-culture'],
     ['the front page', 'https://www.haldenpost.example/'],
+    ['all stories of a day', 'https://www.haldenpost.example/archive/2026/03/02/'],
+    ['all stories of a month', 'https://www.haldenpost.example/2026-03'],
     ['a list by tag', 'https://www.haldenpost.example/tag/the-wolves-of-the-tarn-valley'],
     ['a person', 'https://www.haldenpost.example/author/clara-maria-von-wessendorf'],
     ['a shop', 'https://www.haldenpost.example/shop/the-big-halden-post-cup-10034558'],
