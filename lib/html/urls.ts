@@ -48,6 +48,11 @@ export function isSamePage(key: string, own: string): boolean {
   return key === own || (!own.includes('?') && key.startsWith(`${own}?`));
 }
 
+/** Does one key name a section of the site that another stands in ("news.example/sport" and "…/sport/rowing/4711")? */
+export function isSectionAround(key: string, other: string): boolean {
+  return other.startsWith(`${key}/`);
+}
+
 /** Suffixes under which anybody registers names: two labels there are not yet a site. */
 const SHARED_SUFFIX = /^(co|com|org|net|gov|edu|ac|or|ne|go|gob|gen|in|nom)\.[a-z]{2}$/;
 

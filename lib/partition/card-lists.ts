@@ -86,12 +86,14 @@ class ListFinder {
     const [first] = cards;
     if (first === undefined || new Set(cards.map((card) => card.key)).size < 2) return null;
     const heading = this.headingOf(box, first.box);
-    if (!this.isListOfStories(box, cards, kindOfHeading(heading))) return null;
+    const said = kindOfHeading(heading);
+    if (!this.isListOfStories(box, cards, said)) return null;
     const kind = kindOfList({ box, cards, heading }, { page: this.page, headline: this.headline });
     if (kind === 'menu') return { box, cards, heading, kind };
     if (kind === 'other' && (linkShare(box) < LINKED_SHARE || first.box.from < this.lastProse))
       return null;
-    return { box, cards: this.withShortTitles(box, cards), heading, kind };
+    const all = this.withShortTitles(box, cards);
+    return { box, cards: all, heading, kind: said === 'other' && areFew(all, box) ? said : kind };
   }
 
   /** Teasers that stand alone under a label, as lists of one. */
@@ -206,6 +208,12 @@ function isNextRow(previous: CardList, box: Box): boolean {
   const gap = box.from - previous.box.to;
   if (gap < 0 || gap > ROW_GAP || box.depth !== previous.box.depth) return false;
   return box.tag === previous.box.tag && isNear(box, previous.box);
+}
+
+/** Are most entries of a list's that link something no cards, but sections or services? */
+function areFew(cards: readonly Card[], box: Box): boolean {
+  const linked = box.children.filter(({ linkChars }) => linkChars > 0);
+  return isItems(box) && cards.length * 2 < linked.length;
 }
 
 function isItems(box: Box): boolean {

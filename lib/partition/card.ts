@@ -1,5 +1,5 @@
 import { isCapital, isSmall } from '../html/letters.ts';
-import { isSamePage, pageKey, webUrl } from '../html/urls.ts';
+import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { weighs } from '../related/text-weight.ts';
@@ -208,7 +208,8 @@ export class CardReader {
   /** The name of the page that a link leads to; null for one that leads nowhere else. */
   private keyOf(link: PageLink): string | null {
     const key = this.targetOf(link)?.key ?? null;
-    return key === null || isSamePage(key, this.ownKey) || !/[/?]/.test(key) ? null : key;
+    if (key === null || isSamePage(key, this.ownKey) || !/[/?]/.test(key)) return null;
+    return isSectionAround(key, this.ownKey) ? null : key;
   }
 
   private targetOf(link: PageLink): Target | null {

@@ -47,7 +47,7 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
 /** Under a heading that announces stories all count but what surely is none; else they must look like the site's own. */
 function leadsToStories({ cards, heading }: ToldList, said: ListKind, url: string): boolean {
   if (heading !== null && NO_STORIES_HEADING.test(heading.text)) return false;
-  if (said === 'related') return !mostOf(cards, (card) => isNoStory(card.url));
+  if (said === 'related') return !mostOf(cards, (card) => isNoStory(card.url, url));
   return mostOf(cards, (card) => namesStory(card.url, url) && isSameOwner(card.url, url));
 }
 

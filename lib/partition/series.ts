@@ -11,10 +11,32 @@ const MOST_OTHERS = 30;
  * has words is nothing but a link to a story of the same publisher, however short its title ("Part two").
  * A list of the newest stories may name the page too, but with times, sections and summaries. The contents
  * of a series stand over the headline in a menu's place as often as under the story, so their place says
- * nothing.
+ * nothing. A menu that shows the newest stories of every section has many such lists, one box like another.
  * @returns the other stories; none where the box is no such list
  */
 export function seriesIn(page: PageMap, reader: CardReader, box: Box): readonly Card[] {
+  const found = contentsIn(page, reader, box);
+  const like = ({ tag, hint, depth }: Box) =>
+    tag === box.tag && hint === box.hint && depth === box.depth;
+  return found.length > 0 &&
+    page.boxes.some((other) => other !== box && like(other) && isListOfLinks(page, reader, other))
+    ? []
+    : found;
+}
+
+/** Is every entry of a box nothing but a link to a story? */
+function isListOfLinks(page: PageMap, reader: CardReader, box: Box): boolean {
+  const entries = box.children.filter(({ chars }) => chars > 0);
+  return (
+    entries.length >= LEAST_OTHERS &&
+    entries.every((entry) => {
+      const card = isOnlyLink(entry) ? reader.shortCardIn(entry) : null;
+      return card !== null && isStoryOf(card.url, page.url);
+    })
+  );
+}
+
+function contentsIn(page: PageMap, reader: CardReader, box: Box): readonly Card[] {
   const entries = box.children.filter(({ chars }) => chars > 0);
   if (!entries.every(isOnlyLink)) return [];
   const others = entries.filter((entry) => !reader.isPageItself(entry));

@@ -1,12 +1,21 @@
 import { RELATED_HEADING } from '../related/heading-phrases.ts';
-import { isNoStory, isSameOwner, namesStory } from '../related/story-address.ts';
+import { isSameOwner, namesStory } from '../related/story-address.ts';
+import { articleAround } from './article-around.ts';
 import type { Card, CardReader } from './card.ts';
 import { around, type Block, type Box, type PageMap } from './page-map.ts';
 
-/** One teaser under a label of its own ("Related article", "Read next"). */
+/** One teaser, under a label of its own ("Related article", "Read next") where it has one. */
 export interface SingleCard {
   readonly card: Card;
-  readonly label: Block;
+  readonly label: Block | null;
+}
+
+/** What single teasers are looked for in. */
+interface Search {
+  /** Blocks that are in a list already. */
+  readonly taken: ReadonlySet<Block>;
+  /** Index of the first block to look at: menus above the headline have such labels too. */
+  readonly from: number;
 }
 
 /** Labels over one teaser are shorter than headings over lists: "Das könnte Sie auch interessieren" has 33 characters. */
@@ -16,26 +25,44 @@ const BOX_CHARS = 500;
 
 /**
  * Finds single teasers: a label that announces another story, and in its box or the one after it
- * links to one story only.
- * @param taken blocks that are in a list already
- * @param from index of the first block to look at: menus above the headline have such labels too
+ * links to one story only; or an `<article>` within the story's that is nothing but such links.
  */
-export function findSingleCards(
-  page: PageMap,
-  reader: CardReader,
-  { taken, from }: { taken: ReadonlySet<Block>; from: number },
-): SingleCard[] {
+export function findSingleCards(page: PageMap, reader: CardReader, search: Search): SingleCard[] {
+  const labelled = underLabels(page, reader, search);
+  const taken = new Set(search.taken);
+  for (const { card } of labelled)
+    for (const block of page.blocks.slice(card.box.from, card.box.to)) taken.add(block);
+  return [...labelled, ...innerArticles(page, reader, { ...search, taken })];
+}
+
+/** Articles within articles that present one story each. */
+function innerArticles(page: PageMap, reader: CardReader, { taken, from }: Search): SingleCard[] {
+  const found: SingleCard[] = [];
+  for (const box of page.boxes) {
+    if (!isInnerArticle(box) || box.from < from || box.chars > BOX_CHARS) continue;
+    if (storiesIn(page, box) !== 1 || isTaken(page, box, taken)) continue;
+    const card = reader.cardIn(box);
+    if (card !== null && !card.hasProse) found.push({ card, label: null });
+  }
+  return found;
+}
+
+function isInnerArticle({ tag, parent }: Box): boolean {
+  return tag === 'article' && parent !== null && articleAround(parent) !== null;
+}
+
+function isTaken(page: PageMap, { from, to }: Box, taken: ReadonlySet<Block>): boolean {
+  return page.blocks.slice(from, to).some((block) => taken.has(block));
+}
+
+function underLabels(page: PageMap, reader: CardReader, { taken, from }: Search): SingleCard[] {
   const found: SingleCard[] = [];
   let end = from;
   for (const label of page.blocks) {
     if (label.index < end || taken.has(label) || label.text.length > LABEL_CHARS) continue;
     if (!RELATED_HEADING.test(label.text)) continue;
     const card = cardAt(page, reader, label);
-    if (
-      card === null ||
-      page.blocks.slice(card.box.from, card.box.to).some((block) => taken.has(block))
-    )
-      continue;
+    if (card === null || isTaken(page, card.box, taken)) continue;
     found.push({ card, label });
     end = card.box.to;
   }
@@ -70,8 +97,6 @@ function storiesIn(page: PageMap, box: Box): number {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   const all = box.link === null ? links : [box.link, ...links];
   const urls = all.map((link) => URL.parse(link.href, page.base)?.href ?? '');
-  const stories = urls.filter(
-    (url) => isSameOwner(url, page.url) && !isNoStory(url) && namesStory(url, page.url),
-  );
+  const stories = urls.filter((url) => isSameOwner(url, page.url) && namesStory(url, page.url));
   return new Set(stories.map((url) => url.split(/[?#]/)[0])).size;
 }

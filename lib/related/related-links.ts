@@ -1,6 +1,6 @@
 import type { RelatedLink } from '../article.ts';
 import { hasLetter } from '../html/letters.ts';
-import { isSamePage, pageKey, webUrl } from '../html/urls.ts';
+import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
 import { bareText, clip, countWords } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
@@ -91,8 +91,9 @@ function fromLine(page: PageMap, line: Block): RelatedLink | null {
 
 /** Lines of links also hold legal notes and services: the address must name a story, or the words be a headline's. */
 function isStoryLine(text: string, url: string, pageUrl: string): boolean {
-  if (!isSameOwner(url, pageUrl) || isNoStory(url) || text.startsWith('©')) return false;
-  if (isSamePage(pageKey(url), pageKey(pageUrl))) return false;
+  if (!isSameOwner(url, pageUrl) || isNoStory(url, pageUrl) || text.startsWith('©')) return false;
+  const [key, own] = [pageKey(url), pageKey(pageUrl)];
+  if (isSamePage(key, own) || isSectionAround(key, own)) return false;
   return (
     namesStory(url, pageUrl) || (countWords(text) >= LINE_WORDS && /[a-z\d]-\w+-\w/i.test(url))
   );

@@ -11,6 +11,7 @@ const NO_STORY: ReadonlySet<string> = new Set(
   series newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
   register registration membership donate application search suche buscar recherche
   about about-us contact contact-us careers jobs help faq service services terms privacy cookies legal impressum
+  advertorial annonce annonces annons annonse anuncio anuncios anzeige anzeigen reklama reklame sponsored
   product products produkt shop store coupons gutscheine deals game games puzzles crossword advert adverts wp-content
   schedule tv-guide rss feed feeds sitemap apps app advertise event events charities faqs`.split(
     /\s+/,
@@ -34,17 +35,23 @@ export function namesStory(url: string, pageUrl: string): boolean {
   if (parsed === null) return false;
   const segments = segmentsOf(parsed);
   if (segments.length === 0) return /[?&]\w*(id|no|p)=\d+/i.test(parsed.search);
-  if (isNoStory(url)) return false;
+  if (isNoStory(url, pageUrl)) return false;
   if (DATE_ALONE.test(parsed.pathname) && parsed.search === '') return false;
   if (DATED.test(parsed.pathname) || segments.some(isStorySegment)) return true;
   return /=\d{3,}/.test(parsed.search) || isLike(segments, pageUrl);
 }
 
-/** Does the path say that the page is no story, by one of its segments or by being a picture or document? */
-export function isNoStory(url: string): boolean {
+/**
+ * Does the path say that the page is no story, by one of its segments or by being a picture or document?
+ * @param pageUrl the address of a story: what its own path has ("/service/the-frost-in-may") says nothing
+ */
+export function isNoStory(url: string, pageUrl: string): boolean {
   const parsed = URL.parse(url);
   if (parsed === null || ASSET.test(parsed.pathname)) return true;
-  return segmentsOf(parsed).some((one) => NO_STORY.has(one.toLowerCase()));
+  const telling = segmentsOf(parsed).filter((one) => NO_STORY.has(one.toLowerCase()));
+  if (telling.length === 0) return false;
+  const own = URL.parse(pageUrl);
+  return own === null || !telling.every((one) => segmentsOf(own).includes(one));
 }
 
 /** Do two addresses belong to one publisher? "bbc.co.uk" and "bbc.com" do. */

@@ -75,6 +75,21 @@ describe('the contents of a series', () => {
     expect(above([...many(31), itself])).toEqual([]);
   });
 
+  it('are no list of a section’s newest stories, of which a menu shows one for every section', () => {
+    const section = (name: string) =>
+      ['early', 'late', 'still']
+        .map((when) => `<p><a href="/${name}/the-${name}-that-came-${when}">${when} news</a></p>`)
+        .join('');
+    const menu = (...sections: string[]) =>
+      kinds({ above: sections.map((name) => `<div class="newest">${name}</div>`).join('') });
+    const own = `${section('valley')}<p><a href="${STORY_URL}">Wolves return</a></p>`;
+    expect(menu(own)).toEqual(['related 3']);
+    expect(menu(own, section('river'))).toEqual([]);
+    expect(menu(own, '<p><a href="/river">River</a></p><p><a href="/wood">Wood</a></p>')).toEqual([
+      'related 3',
+    ]);
+  });
+
   it('are what their heading says', () => {
     expect(above([...others, itself], '<h2>Most read</h2>')).toEqual(['menu 2']);
     expect(above([...others, itself], '<h2>More in this series</h2>')).toEqual(['related 2']);
@@ -149,6 +164,42 @@ describe('cards', () => {
       (name) => `<li><a href="?share=${name}">Click to share it on ${name}</a></li>`,
     );
     expect(kinds({ below: `<ul>${items.join('')}</ul>` })).toEqual([]);
+  });
+
+  it('are not the sections that the page stands in', () => {
+    const up = ['/valley', '/valley/2026'].map(
+      (path) => `<a href="${path}">All news of the valley today</a>`,
+    );
+    const items = up.map((link) => `<li>${link}</li>`).join('');
+    const { lists } = listPage({ below: `<h2>More news</h2><ul>${items}${storyItems(2)}</ul>` });
+    expect(lists[0]?.cards.map((card) => card.url)).toEqual([
+      'https://www.haldenpost.example/valley/shepherd-school-of-sedge-doubles-its-places',
+      'https://www.haldenpost.example/valley/wolf-pups-filmed-above-the-old-quarry',
+    ]);
+  });
+
+  it('are not the few in a list of other links that are worded like stories', () => {
+    const services = (count: number) =>
+      Array.from({ length: count }, (_, at) => `<li><a href="/wave${at}">Wave ${at}</a></li>`);
+    const list = (count: number, heading = '') =>
+      kinds({ below: `${heading}<ul>${storyItems(2)}${services(count).join('')}</ul>` });
+    expect(list(2)).toEqual(['related 2']);
+    expect(list(3)).toEqual(['other 2']);
+    expect(list(3, '<h2>Related stories</h2>')).toEqual(['related 2']);
+  });
+
+  it('may be articles within the story’s own, of one story each', () => {
+    const inner = (links: string) => `<article>${links}<span>Valley</span></article>`;
+    const link = '<a href="/valley/wolf-pups-filmed-above-sedge">Wolf pups filmed above Sedge</a>';
+    const other = '<a href="/valley/neighbours-plan-a-long-fence">Neighbours plan a fence</a>';
+    const titles = (inside: string) =>
+      listPage({ above: '<article>', inside, below: '</article>' }).lists.flatMap(({ cards }) =>
+        cards.map(({ title }) => title),
+      );
+    expect(titles(inner(link))).toEqual(['Wolf pups filmed above Sedge']);
+    expect(titles(inner(link + other))).toEqual([]);
+    expect(titles(inner('<a href="/valley">All about the valley of Tarn</a>'))).toEqual([]);
+    expect(titles(`<div>${link}<span>Valley</span></div>`)).toEqual([]);
   });
 
   it('are not offers between the story’s paragraphs', () => {

@@ -39,8 +39,15 @@ describe('namesStory', () => {
 
 describe('isNoStory', () => {
   it('compares whole segments', () => {
-    expect(isNoStory('https://a.example/events/spring')).toBe(true);
-    expect(isNoStory('https://a.example/news/events-of-the-spring')).toBe(false);
+    expect(isNoStory('https://a.example/events/spring', PAGE)).toBe(true);
+    expect(isNoStory('https://a.example/news/events-of-the-spring', PAGE)).toBe(false);
+  });
+
+  it('goes by no segment that the story at hand has too', () => {
+    const story = 'https://a.example/service/the-frost-that-comes-in-may';
+    expect(isNoStory('https://a.example/service/when-hedges-may-be-cut', story)).toBe(false);
+    expect(isNoStory('https://a.example/service/when-hedges-may-be-cut', PAGE)).toBe(true);
+    expect(isNoStory('https://a.example/service/jobs/4711', story)).toBe(true);
   });
 });
 
