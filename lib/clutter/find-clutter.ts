@@ -5,6 +5,7 @@ import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
+import { isTitle } from './is-title.ts';
 import { rulesSaid } from './rules-said.ts';
 
 /** A block that a rule found. */
@@ -78,9 +79,10 @@ function loosePieces({ nodes }: Block): Element[] {
   return seen.every((node) => node.nodeType === 1) ? (seen as Element[]) : [];
 }
 
-/** Is a line one that a rule may go by: short, and no part of a menu or of a text in items? */
-function mayTake(page: PageMap, block: Block, { longest, inMenus }: ClutterRule): boolean {
+/** Is a line one that a rule may go by: short, no story's title, and no part of a menu or of a text in items? */
+function mayTake(page: PageMap, block: Block, { kind, longest, inMenus }: ClutterRule): boolean {
   if (block.text.length > (longest ?? LINE_CHARS)) return false;
+  if (kind !== 'ad' && isTitle(page, block)) return false; // a paid story says so in its title
   return (inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
 }
 
