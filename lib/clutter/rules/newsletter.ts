@@ -11,7 +11,7 @@ export const newsletter: ClutterRule = {
     },
     {
       about: 'newsletter postfach newsletter-',
-      says: /\b(abonnieren?|anmeld\w+|meld\w*|bestellen|eintragen|erhalten|informiert)\b.{0,80}\b(newsletter|postfach)|\bnewsletter\b.{0,180}\b(anmeld\w+|abonnieren?|bestellen|eintragen|postfach)\b/u,
+      says: /\b(abonnieren?|anmeld\w+|meld\w*|bestellen|eintragen|erhalten|informiert)\b.{0,80}\b(newsletter|postfach)|\bnewsletter\b.{0,180}\b(anmeld\w+|abonnieren?|bestellen|eintragen|postfach)\b|^\W*(der|unser) (\S+ )?\S*newsletter (für|zu|zum|zur|aus|mit|von|über) .{3,60}$/u,
     },
     {
       about: 'newsletter lettre infolettre e-mail email mail',

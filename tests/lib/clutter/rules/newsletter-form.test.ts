@@ -7,8 +7,10 @@ testRule(newsletterForm, {
     '<div><form action="/x"><label>Adresse</label><input type="text" name="signup[email]"></form></div>',
     '<div><input placeholder="E-mail address"><button>OK</button></div>',
     '<div><h3>Our | Letter</h3><div><iframe src="https://forms.example/newsletter.html"></iframe></div></div>',
+    '<div><iframe src="https://ferry.substack.com/embed"></iframe></div>',
   ],
   keeps: [
+    '<div><iframe src="https://ferry.example/embed"></iframe></div>',
     '<div><iframe src="https://player.example/letters"></iframe></div>',
     '<div><form><input type="email"><input type="password"><button>Log in</button></form></div>',
     '<div><form><textarea></textarea><input name="email"><button>Post</button></form></div>',

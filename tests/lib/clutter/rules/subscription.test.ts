@@ -11,8 +11,11 @@ testRule(subscription, {
     '<div><p>2 Wochen kostenlos testen</p><a href="/abo">Los</a></div>',
     '<div><h3>Online-Abo</h3><a href="/abo">Zum Online-Abo</a></div>',
     '<div><p>Essai gratuit</p><button>Commencer</button></div>',
+    '<p><a href="/offer">１カ月コースが３カ月間半額！</a></p>',
+    '<p><a href="/paper">신문 구독신청</a></p>',
   ],
   keeps: [
+    '<p><a href="/phones">３カ月間半額のはずの船旅が高かった</a></p>',
     '<p>The party asked its members to donate to the flood fund today.</p>',
     '<p>Two weeks free of rain, and then <a href="/storm">the storm</a> came.</p>',
     '<p>Sie fahren zwei Wochen kostenlos <a href="/f">Fähre</a>, sagt die Stadt.</p>',
