@@ -120,8 +120,8 @@ class ListFinder {
 
   /** Cards with titles of a few words ("The long wait"), under a heading that announces stories. */
   private shortCardsIn(box: Box): readonly Card[] {
-    const first = box.children.find(({ linkFrom, linkTo }) => linkTo > linkFrom);
-    if (first === undefined) return [];
+    const [first, second] = box.children.filter(({ linkFrom, linkTo }) => linkTo > linkFrom);
+    if (first === undefined || second === undefined) return [];
     const said = kindOfHeading(this.headingOf(box, first));
     if (said !== 'related' && said !== 'most-read') return [];
     const cards = box.children
