@@ -4,7 +4,7 @@ import { namesStory } from '../related/story-address.ts';
 import { CardReader, type Card } from './card.ts';
 import { headingAbove, isNear } from './list-heading.ts';
 import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
-import { holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
+import { blocksIn, holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { seriesIn } from './series.ts';
 import { findSingleCards } from './single-cards.ts';
@@ -98,11 +98,8 @@ class ListFinder {
 
   /** Teasers that stand alone under a label, as lists of one. */
   singles(lists: readonly CardList[]): CardList[] {
-    const taken = new Set<Block>();
-    for (const { cards } of lists) {
-      for (const { box } of cards)
-        for (const block of this.page.blocks.slice(box.from, box.to)) taken.add(block);
-    }
+    const boxes = lists.flatMap(({ cards }) => cards.map(({ box }) => box));
+    const taken = blocksIn(this.page, boxes);
     const from = this.headline === null ? 0 : this.headline.index + 1;
     return findSingleCards(this.page, this.reader, { taken, from }).map(({ card, label }) => {
       return { box: card.box, cards: [card], heading: label, kind: 'related' };
@@ -210,7 +207,7 @@ function isNextRow(previous: CardList, box: Box): boolean {
   return box.tag === previous.box.tag && isNear(box, previous.box);
 }
 
-/** Are most entries of a list's that link something no cards, but sections or services? */
+/** Do most of a list's entries lead to sections or services, and but a few of them to stories? */
 function areFew(cards: readonly Card[], box: Box): boolean {
   const linked = box.children.filter(({ linkChars }) => linkChars > 0);
   return isItems(box) && cards.length * 2 < linked.length;

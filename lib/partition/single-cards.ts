@@ -2,7 +2,7 @@ import { RELATED_HEADING } from '../related/heading-phrases.ts';
 import { isSameOwner, namesStory } from '../related/story-address.ts';
 import { articleAround } from './article-around.ts';
 import type { Card, CardReader } from './card.ts';
-import { around, type Block, type Box, type PageMap } from './page-map.ts';
+import { around, blocksIn, type Block, type Box, type PageMap } from './page-map.ts';
 
 /** One teaser, under a label of its own ("Related article", "Read next") where it has one. */
 export interface SingleCard {
@@ -29,9 +29,11 @@ const BOX_CHARS = 500;
  */
 export function findSingleCards(page: PageMap, reader: CardReader, search: Search): SingleCard[] {
   const labelled = underLabels(page, reader, search);
-  const taken = new Set(search.taken);
-  for (const { card } of labelled)
-    for (const block of page.blocks.slice(card.box.from, card.box.to)) taken.add(block);
+  const own = blocksIn(
+    page,
+    labelled.map(({ card }) => card.box),
+  );
+  const taken = new Set([...search.taken, ...own]);
   return [...labelled, ...innerArticles(page, reader, { ...search, taken })];
 }
 
