@@ -14,6 +14,14 @@ export const LEAD = new Phrases([
   ],
 ]);
 
+/** Work on a story that is not writing it, before a name. */
+export const OTHER_WORK = new Phrases([
+  [
+    ANY_WORD,
+    String.raw`(?:review|edit|fact-?check|check|translat|photo|picture|illustrat|bearbeitet|redigiert|übersetzt|geprüft|édité|relu|traduit|editado|revisado|traducido|rivisto|tradotto|bewerkt|vertaald)\S*(?:\s\S+)?\s(?:by|von|par|por|da|door)⟩`,
+  ],
+]);
+
 /** Lead words that are parts of surnames too: before one word alone ("Von Miller") they belong to it. */
 export const LEAD_OR_SURNAME = /^(?:Von|Di|Par|Av|Af)\s+[^\s\da-z][^\sA-Z.]+$/;
 

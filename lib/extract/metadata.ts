@@ -115,7 +115,8 @@ function namesOf({ page, story, head, jsonLd, lang, near }: Sources) {
     page: head.title,
     siteNames,
   });
-  const byline = bylineOf({ head, jsonLd, near, lang, siteNames });
+  const credits = [...near, ...nearLines(behindStandfirst(page, story))];
+  const byline = bylineOf({ head, jsonLd, near: credits, lang, siteNames });
   const section = sectionOf(jsonLd.section ?? metaOf(head, SECTION_METAS));
   const others = [title, shown, section, ...byline];
   const publication = publicationOf({ near, lang, site, publisher, others });
@@ -158,6 +159,18 @@ function byNearness(
   const after = lines.filter((block) => block.index > headline.index);
   const before = lines.filter((block) => block.index < headline.index);
   return [...after, ...before.toReversed()];
+}
+
+/**
+ * Lines between a paragraph right under the headline and the next: a standfirst is often taken for the
+ * story's first, and the byline stands below it.
+ */
+function behindStandfirst(page: PageMap, { headline, paragraphs }: StorySigns): readonly Block[] {
+  const [first, second] = paragraphs;
+  if (headline === null || first === undefined || second === undefined) return [];
+  if (first.index <= headline.index || first.text.length <= LINE_CHARS) return [];
+  const between = page.blocks.slice(first.index + 1, second.index);
+  return between.length > HEAD_LINES ? [] : between.filter(({ text }) => text.length <= LINE_CHARS);
 }
 
 /** From the headline to the first paragraph, which may be the standfirst itself. */

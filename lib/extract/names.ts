@@ -32,14 +32,19 @@ export function namesIn(text: string): readonly string[] {
   return distinct(names);
 }
 
-/** Names between commas; after a full name, a single word is a place or a title ("Seb Dumitru, Lille"). */
+/**
+ * Names between commas; after a full name, a single word is a place or a title ("Seb Dumitru, Lille"),
+ * after a role it is what that is for ("Writer, Hardware").
+ */
 function namesInGroup(group: string, follows: boolean): readonly string[] {
   const names: string[] = [];
   let full = follows;
+  let isRole = false;
   for (const part of group.split(/\s*[,，]\s*/u)) {
     const name = tidyName(part);
     const wordCount = name.split(' ').length;
-    if (!isName(name) || (full && wordCount === 1 && names.length > 0)) continue;
+    isRole ||= ROLE.test(name);
+    if (!isName(name) || (wordCount === 1 && (isRole || (full && names.length > 0)))) continue;
     names.push(name);
     full ||= wordCount > 1;
   }
@@ -95,4 +100,12 @@ export function distinct(names: readonly string[]): readonly string[] {
 /** Does a line begin as bylines do: "By", "Von", "بقلم"? */
 export function beginsAsByline(text: string): boolean {
   return LEAD.test(text);
+}
+
+/** What stands by itself over something else as often: a size of letters, where a journey begins. */
+const NO_LABEL = /^(?:from|text|texto|tekst|di)$/i;
+
+/** Is a line nothing but what a byline begins with: "Written by", above the name? */
+export function isOnlyLead(text: string): boolean {
+  return LEAD.test(text) && !hasLetter(LEAD.cutFrom(text)) && !NO_LABEL.test(text);
 }

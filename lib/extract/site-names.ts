@@ -35,6 +35,18 @@ export function siteAliases(url: string, names: readonly (string | null)[]): rea
   return [...names, host, spoken].filter((name) => name !== null && name !== '') as string[];
 }
 
+/**
+ * Is this author the site: its name, its host, its newsroom?
+ * @param siteNames as `siteAliases` gives them
+ */
+export function isSite(name: string, siteNames: readonly string[]): boolean {
+  const bare = bareText(name);
+  return siteNames.map(bareText).some((site) => {
+    if (site.length < 2) return false;
+    return bare === site || (site.length > 2 && (bare.startsWith(site) || bare.endsWith(site)));
+  });
+}
+
 /** "Golem.de | IT-News für Profis" is called Golem.de. */
 function withoutSlogan(name: string): string {
   return titleCuts(name)[0]?.head ?? name;

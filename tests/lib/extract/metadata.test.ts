@@ -66,6 +66,81 @@ describe('byline', () => {
     expect(metadataOf({ body: `${H1}${line}${STORY}` }).byline).toEqual(['Ada Moss']);
   });
 
+  it.each([
+    [
+      'a link to what the site has of its authors',
+      '<p><a href="/authors/ada-moss">Ada Moss</a></p>',
+    ],
+    ['one in French', '<p><a href="/auteurs/ada-moss?x=1">Ada Moss</a> 11 mars</p>'],
+    ['a link around the line', '<a href="/author/ada"><p><b>By</b> <span>Ada Moss</span></p></a>'],
+    ['a line under "Written by"', '<div><p>Written by</p><p>Ada Moss</p></div>'],
+    [
+      'one of links that lead elsewhere',
+      '<p>By <a href="/author/ada">Ada Moss</a> in <a href="/c/boats">Boats</a></p>',
+    ],
+    [
+      'one that goes on with a section',
+      '<p class="byline"><b>By</b> <b>Ada Moss</b> <i>in</i> <a href="/c/b">Village Boats</a></p>',
+    ],
+    ['a role and what it is for', '<p class="authors">Ada Moss, Writer, Boats</p>'],
+    [
+      'one beside who edited it',
+      '<p><i>By</i> <a href="/author/1">Ada Moss</a> <i>Reviewed by</i> <a href="/author/2">Jo Reed</a></p>',
+    ],
+    [
+      'the right ones of several lines',
+      '<p>By</p><p><a href="/c/b">Village Boats</a></p><p><a href="/author/a">Ada Moss</a></p>',
+    ],
+  ])('knows the author by %s', (_, line) => {
+    expect(metadataOf({ body: `${H1}${line}${STORY}` }).byline).toEqual(['Ada Moss']);
+  });
+
+  it.each([
+    ['a link to a list of the section', '<p><a href="/authority/ada-moss">Ada Moss</a></p>'],
+    ['a link to all authors', '<p><a href="/authors">Ada Moss</a></p>'],
+    ['a label that names a size of letters', '<div><p>Text</p><p>Small</p></div>'],
+    ['a number above a button', '<div><p>24</p><p>Share</p></div>'],
+  ])('takes no name from %s', (_, line) => {
+    expect(metadataOf({ body: `${H1}${line}${STORY}` }).byline).toEqual([]);
+  });
+
+  it.each([
+    [1, ['Ada Moss', 'Jo Reed']],
+    [2, ['Ada Moss']],
+  ])(
+    'takes a linked author %i lines after another for one of the story, or not',
+    (lines, names) => {
+      const line = (name: string) => `<p><a href="/author/${name}">${name}</a></p>`;
+      const body = H1 + line('Ada Moss') + '<p>Boats</p>'.repeat(lines) + line('Jo Reed') + STORY;
+      expect(metadataOf({ body }).byline).toEqual(names);
+    },
+  );
+
+  it('reads the line below a standfirst that was taken for the story', () => {
+    const line = '<p>By Ada Moss</p>';
+    const [first = '', ...rest] = STORY.split('\n');
+    const body = `${H1}${first}${line}${rest.join('')}`;
+    expect(metadataOf({ body }).byline).toEqual(['Ada Moss']);
+    const far = `${H1}${first}${'<p>Bell</p>'.repeat(6)}${line}${rest.join('')}`;
+    expect(metadataOf({ body: far }).byline).toEqual([]);
+  });
+
+  it('names the site where the line does, and nothing that comes after it', () => {
+    const body = `${H1}<p>By Altmere Post Team</p><p class="author">Ferry Boats</p>${STORY}`;
+    expect(metadataOf({ head: site, body }).byline).toEqual(['Altmere Post Team']);
+    const two = '<meta property="og:site_name" content="Moss &amp; Reed">';
+    expect(metadataOf({ head: two + person('Moss & Reed'), body: H1 + STORY }).byline).toEqual([
+      'Moss & Reed',
+    ]);
+  });
+
+  it.each(['page.head.extra.author', '{{ author }}'])('takes %s for no name', (told) => {
+    const line = '<p>By Ada Moss</p>';
+    expect(metadataOf({ head: person(told), body: `${H1}${line}${STORY}` }).byline).toEqual([
+      'Ada Moss',
+    ]);
+  });
+
   it('takes no address of a profile for a name', () => {
     const head = '<meta property="article:author" content="https://social.example/ada">';
     expect(metadataOf({ head, body: H1 + STORY }).byline).toEqual([]);
