@@ -44,12 +44,14 @@ const MOST_CHARS = 25_000;
 export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null {
   const path = Array.from(around(from));
   if (isSpared(from, rule)) return null;
-  const bars = rule.inMenus === true ? searchBars(page) : null;
+  const bars = rule.inMenus === true ? boxesWith(page, SEARCH) : null;
+  const written = rule.kind === 'comments' ? null : boxesWith(page, WRITTEN);
   const end = path.findIndex(
     (box) =>
       guarded.has(box) ||
       isFrame(box) ||
       bars?.has(box) === true ||
+      written?.has(box) === true ||
       wordsIn(page, box) > rule.maxWords,
   );
   const open = end < 0 ? path : path.slice(0, end);
@@ -92,18 +94,22 @@ function isFrame({ tag, hint }: Box): boolean {
 const SEARCH =
   'input[type="search"],[role="search"],[role="searchbox"],input[role="combobox"],input[name="q"]';
 
-const bars = new WeakMap<PageMap, ReadonlySet<Box>>();
+/** A field for a text: where readers write stands what they wrote. No offer asks for one but to tell people from programs. */
+const WRITTEN = 'textarea:not([name$="captcha-response"])';
 
-/** The boxes with a search field: a site's own bar, whatever entry in it offers something. Found once a page. */
-function searchBars(page: PageMap): ReadonlySet<Box> {
-  let found = bars.get(page);
-  if (found === undefined) {
-    const fields = elementsWithin(page.root.element, SEARCH);
-    const homes = fields.flatMap((field) => homeOf(page, field) ?? []);
-    found = new Set(homes.flatMap((box) => Array.from(around(box))));
-    bars.set(page, found);
-  }
-  return found;
+const holders = new WeakMap<PageMap, Map<string, ReadonlySet<Box>>>();
+
+/** The boxes with such a field: a site's own bar, or the comments, whatever line in it offers something. Found once a page. */
+function boxesWith(page: PageMap, fields: string): ReadonlySet<Box> {
+  const known = holders.get(page) ?? new Map<string, ReadonlySet<Box>>();
+  holders.set(page, known);
+  const found = known.get(fields);
+  if (found !== undefined) return found;
+  const seen = elementsWithin(page.root.element, fields).filter((one) => page.isSeen(one));
+  const homes = seen.flatMap((one) => homeOf(page, one) ?? []);
+  const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
+  known.set(fields, boxes);
+  return boxes;
 }
 
 /** The nearest box round an element; none where a reader does not see it. */

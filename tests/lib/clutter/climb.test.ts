@@ -22,6 +22,14 @@ describe('climb', () => {
     expect(taken(`<h2>Read again</h2><ul>${items}</ul>${OFFER}`)).toEqual(['offer']);
   });
 
+  it('stops below a field in which readers write, and what they wrote', () => {
+    const comments = '<div><p>I love the old ferry.</p><form><textarea></textarea></form></div>';
+    expect(taken(`${OFFER}${comments}`)).toEqual(['offer']);
+    expect(taken(`${OFFER}<form><input type="text"></form>`)).toEqual(['box']);
+    const asked = '<form><textarea name="g-recaptcha-response"></textarea></form>';
+    expect(taken(`${OFFER}${asked}`)).toEqual(['box']);
+  });
+
   it('takes a list of what an offer holds, and terms that are linked', () => {
     const items = item('crane') + item('pier');
     const terms = '<p>By signing up you agree to <a href="/terms">our terms</a> of use.</p>';
