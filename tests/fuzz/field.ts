@@ -76,33 +76,27 @@ export class Field {
     return answer;
   }
 
-  /** Never throws: a tab that is lost is what went wrong. */
-  async try(tree: Grown): Promise<Tried> {
-    this.tried += 1;
-    return orLost(
-      await this.ask((one) => {
-        inPage.grow(one);
-        return inPage.read();
-      }, tree),
-    );
-  }
-
   /** What many came to, one after the other, or in words why nothing is known of any of them. */
   tryAll(trees: readonly Grown[]): Promise<readonly Tried[] | string> {
     this.tried += trees.length;
     return this.ask((all) => inPage.readAll(all), trees);
   }
 
-  /** The same, timed by what the processor did to read it: other programs do not count. */
-  async tryAlone(tree: Grown): Promise<Tried> {
-    const grown = await this.ask((one) => {
-      inPage.grow(one);
+  /**
+   * What one came to, timed by what the processor did to read it: other programs do not count, nor does
+   * what the browser does to grow and lay out the page. Never throws: a tab that is lost while it reads
+   * is what went wrong.
+   */
+  async try(tree: Grown): Promise<Tried> {
+    this.tried += 1;
+    const shown = await this.ask((one) => {
+      inPage.show(one);
       return {};
     }, tree);
+    if (typeof shown === 'string') return { fault: null, kind: 'never shown', ms: 0 };
     const before = await this.processorMs();
-    const tried = typeof grown === 'string' ? grown : await this.ask(() => inPage.read(), tree);
-    const ms = (await this.processorMs()) - before;
-    return typeof tried === 'string' ? orLost(tried) : { ...tried, ms };
+    const tried = orLost(await this.ask(() => inPage.read(), tree));
+    return { ...tried, ms: tried.kind === 'lost' ? tried.ms : (await this.processorMs()) - before };
   }
 
   private async processorMs(): Promise<number> {

@@ -55,15 +55,10 @@ async function writeDown(field: Field, tree: Grown): Promise<string> {
 const isGood = ({ fault, ms }: Tried): boolean => fault === null && ms <= LONGEST_MS;
 const isFast = (tried: Tried): boolean => isGood(tried) && tried.ms <= FAST_MS;
 
-async function tryFairly(field: Field, tree: Grown): Promise<Tried> {
-  const tried = await field.try(tree);
-  return tried.fault === null && !isFast(tried) ? field.tryAlone(tree) : tried;
-}
-
 /** Reads the pages of a batch one by one and makes the first that fails as small as it can be. */
 async function tryOneByOne(field: Field, seed: number, tally: Tally): Promise<string | null> {
   const property = fc.asyncProperty(grown(field.pages), async (tree) => {
-    const tried = await tryFairly(field, tree);
+    const tried = await field.try(tree);
     if (!isGood(tried)) throw new Error(tried.fault ?? `took ${Math.round(tried.ms)} ms`);
     tally.add(tried);
   });
@@ -84,7 +79,7 @@ async function tryBatch(field: Field, seed: number, tally: Tally): Promise<strin
   const fair: Tried[] = [];
   for (const [at, tree] of trees.entries()) {
     const one = tried[at];
-    const again = one !== undefined && isFast(one) ? one : await tryFairly(field, tree);
+    const again = one !== undefined && isFast(one) ? one : await field.try(tree);
     if (!isGood(again)) return tryOneByOne(field, seed, tally);
     fair.push(again);
   }

@@ -176,7 +176,8 @@ function growPage({ page, changes }: Grown): Plot {
 /** What the tests call in the page. */
 export interface InPage {
   readonly setPages: (markup: readonly string[]) => void;
-  readonly grow: (tree: Grown) => void;
+  /** Grows a page and has it laid out, which may be more than the browser can do. */
+  readonly show: (tree: Grown) => void;
   /** Reads what was grown last. Never throws. */
   readonly read: () => Tried;
   /** Grows and reads one after the other: between them nothing is drawn, which takes as long as reading. */
@@ -195,7 +196,7 @@ const inPage: InPage = {
   setPages: (markup) => {
     pages = markup.map((html) => new DOMParser().parseFromString(html, 'text/html'));
   },
-  grow: (tree) => void growPage(tree),
+  show: (tree) => void growPage(tree).inner.documentElement.getBoundingClientRect(),
   read,
   readAll: (trees) =>
     trees.map((tree) => {
