@@ -25,17 +25,16 @@ async function answerOver(session: Session, page: PageView, isStory: boolean) {
   const popup = await session.driver.openPopup(page);
   try {
     const stateNow = () => popup.run(() => document.querySelector('main')?.dataset['state']);
-    const isAnswered = async () => !['loading', undefined].includes(await stateNow());
+    const wordsIn = (selector: string) =>
+      popup.run((one) => document.querySelector(one)?.textContent.trim() ?? '', selector);
+    // A state that shows no words yet is no answer to a reader.
+    const isAnswered = async () =>
+      !['loading', undefined].includes(await stateNow()) && (await wordsIn('main')) !== '';
     await waitUntil(isAnswered, 'an answer', PATIENCE_MS);
     const took = Date.now() - pressed;
     const isThere = async () => !isStory || (await stateNow()) === 'article';
     await waitUntil(isThere, 'the story', PATIENCE_MS);
-    const shown = isStory ? '#story p' : 'main';
-    const words = await popup.run(
-      (one) => document.querySelector(one)?.textContent.trim() ?? '',
-      shown,
-    );
-    return { took, words };
+    return { took, words: await wordsIn(isStory ? '#story p' : 'main') };
   } finally {
     await popup.close();
     await page.close();
