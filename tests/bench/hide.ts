@@ -11,9 +11,12 @@ export type Sights = Map<string, Sight>;
 /** Nothing is timed here and a page mostly waits, so more tabs than cores. */
 const TABS = 4;
 
-/** How often a page is looked at, and for how long it must stay the same to count as settled. */
+/**
+ * How often a page is looked at, and for how long it must stay the same to count as settled: on a busy
+ * machine more than half a second may pass before a page is told apart, and 600 ms were too few.
+ */
 const LOOK_EVERY_MS = 150;
-const STEADY_MS = 600;
+const STEADY_MS = 1500;
 
 /** A page that still changes after this time is measured as it is. */
 const GIVE_UP_MS = 5000;
