@@ -61,19 +61,31 @@ export class Field {
     return this.tab;
   }
 
-  /** What a task in the tab gave, or in words why it gave nothing; the tab is given up then. */
-  private async ask<T extends object, G>(task: (given: G) => T, given: G): Promise<T | string> {
-    const tab = await this.ready();
+  /** What came of work in the tab, or in words why nothing did; the tab is given up then. */
+  private async within<T>(work: Promise<T>): Promise<T | string> {
     let timer: NodeJS.Timeout | undefined;
     const stuck = new Promise<string>((resolve) => {
       timer = setTimeout(resolve, STUCK_MS, `stuck for ${STUCK_MS / 1000} s`);
     });
-    const work = (tab.evaluate(task as (one: unknown) => T, given) as Promise<T>).catch(String);
-    const answer = await Promise.race([work, stuck]).finally(() => {
+    const answer = await Promise.race([work.catch(String), stuck]).finally(() => {
       clearTimeout(timer);
     });
     if (typeof answer === 'string') await this.close();
     return answer;
+  }
+
+  /** A new tab and the end of an old one can get stuck too, which is nothing that a page did: then once more. */
+  private async sound(): Promise<Page> {
+    const first = await this.within(this.ready());
+    const tab = typeof first === 'string' ? await this.within(this.ready()) : first;
+    if (typeof tab === 'string') throw new Error(tab);
+    return tab;
+  }
+
+  /** What a task in the tab gave, or in words why it gave nothing. */
+  private async ask<T extends object, G>(task: (given: G) => T, given: G): Promise<T | string> {
+    const tab = await this.sound();
+    return this.within(tab.evaluate(task as (one: unknown) => T, given));
   }
 
   /** What many came to, one after the other, or in words why nothing is known of any of them. */
@@ -95,14 +107,19 @@ export class Field {
     }, tree);
     if (typeof shown === 'string') return { fault: null, kind: 'never shown', ms: 0 };
     const before = await this.processorMs();
+    if (before === null) return { fault: null, kind: 'never shown', ms: 0 };
     const tried = orLost(await this.ask(() => inPage.read(), tree));
-    return { ...tried, ms: tried.kind === 'lost' ? tried.ms : (await this.processorMs()) - before };
+    if (tried.kind === 'lost') return tried;
+    const after = await this.processorMs();
+    return after === null ? tried : { ...tried, ms: after - before };
   }
 
-  private async processorMs(): Promise<number> {
-    await this.ready();
-    const { metrics } = (await this.meter?.send('Performance.getMetrics')) ?? { metrics: [] };
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  /** What the processor did for the tab so far; null where the browser does not say. */
+  private async processorMs(): Promise<number | null> {
+    const { meter } = this;
+    const told = meter === null ? '' : await this.within(meter.send('Performance.getMetrics'));
+    if (typeof told === 'string') return null;
+    return 1000 * (told.metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
   }
 
   /** The page as it is before it is read; why there is none where growing it is too much already. */

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { findClutter, keptBy } from '../../../lib/clutter/find-clutter.ts';
 import { newsletter } from '../../../lib/clutter/rules/newsletter.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
+import type { IsSeen } from '../../../lib/partition/page-map.ts';
 
 const OFFER = '<p class="offer"><a href="/mail">Sign up</a> for our daily newsletter.</p>';
 
 /** What of a box is taken with the line in it that offers a newsletter. */
-function taken(inBox: string): (string | undefined)[] {
+function taken(inBox: string, isSeen: IsSeen = () => true): (string | undefined)[] {
   const html = `<main><article><p>${'The ferry went back to sea. '.repeat(12)}</p></article></main><div class="box">${inBox}</div>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
-  const page = mapPage(document, 'https://news.example/ferry');
+  const page = mapPage(document, 'https://news.example/ferry', isSeen);
   const kept = keptBy(page, ({ text }) => text.length > 260);
   return findClutter(page, [newsletter], kept).map(({ element }) => element.className);
 }
@@ -28,6 +29,19 @@ describe('climb', () => {
     expect(taken(`${OFFER}<form><input type="text"></form>`)).toEqual(['box']);
     const asked = '<form><textarea name="g-recaptcha-response"></textarea></form>';
     expect(taken(`${OFFER}${asked}`)).toEqual(['box']);
+  });
+
+  it('asks for no more of a hidden part than its outside, and takes no field in it for one', () => {
+    const asked: Element[] = [];
+    const isSeen = (element: Element): boolean => {
+      asked.push(element);
+      return !element.hasAttribute('hidden');
+    };
+    const hidden = '<div hidden><div><p><textarea></textarea></p></div></div>';
+    expect(taken(`${OFFER}${hidden}`, isSeen)).toEqual(['box']);
+    expect(
+      asked.filter((one) => one.closest('[hidden]') !== null && !one.matches('[hidden]')),
+    ).toEqual([]);
   });
 
   it('takes a list of what an offer holds, and terms that are linked', () => {
