@@ -131,10 +131,8 @@ function articleOf(found: Told, options: MakeOptions): Article {
   const partition = { ...found, story };
   const beforeStory = blocksBefore(page, story, headline);
   const metadata = readMetadata(page, head, { headline, beforeStory, paragraphs: story });
-  const isAbove = beforeStory.some((block) => block.text === metadata.standfirst);
-  const standfirst = isAbove ? metadata.standfirst : null;
   const wanted = part === null ? story : blocksOfPart(partition, part);
-  const { text, rest } = storyText(wanted, { ...metadata, standfirst });
+  const { text, rest } = storyText(wanted, metadata);
   const isWanted = (element: Element): boolean => part?.touches(element) ?? true;
   const isOther = (box: Box): boolean => isSetApart(partition, box);
   const bare = buildStory(page, {

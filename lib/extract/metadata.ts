@@ -173,8 +173,8 @@ function behindStandfirst(page: PageMap, { headline, paragraphs }: StorySigns): 
   return between.length > HEAD_LINES ? [] : between.filter(({ text }) => text.length <= LINE_CHARS);
 }
 
-/** From the headline to the first paragraph, which may be the standfirst itself. */
-function below({ headline, beforeStory, paragraphs }: StorySigns): readonly Block[] {
+/** From the headline to the story: its first paragraph is shown as that, and not as a standfirst too. */
+function below({ headline, beforeStory }: StorySigns): readonly Block[] {
   const from = headline?.index ?? -1;
-  return [...beforeStory.filter((block) => block.index > from), ...paragraphs.slice(0, 1)];
+  return beforeStory.filter((block) => block.index > from);
 }

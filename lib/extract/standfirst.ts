@@ -17,7 +17,7 @@ const DECK_HINT =
 
 /**
  * The deck under the headline, where the page has one.
- * @param below blocks from the headline to the first paragraphs, in order
+ * @param below blocks from the headline to the story, in order
  */
 export function standfirstOf(
   below: readonly Block[],

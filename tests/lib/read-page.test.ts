@@ -91,6 +91,14 @@ describe('a deck under the headline', () => {
     expect(article.standfirst).toBe(DECK);
     expect(article.text).not.toContain(DECK);
   });
+
+  it('is no deck too where it is what the story begins with', () => {
+    const { article } = read(
+      `<meta name="description" content="${DECK}"><p>${DECK}</p>${P('One.')}${P('Two.')}`,
+    );
+    expect(article.text.startsWith(DECK)).toBe(true);
+    expect(article.standfirst).toBeNull();
+  });
 });
 
 describe('readPage on pages that are broken or hostile', () => {

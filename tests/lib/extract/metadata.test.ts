@@ -195,7 +195,7 @@ describe('picture, address, standfirst, section', () => {
   });
 
   it('finds the deck by its name, its rank or the description, and the section', () => {
-    const deck = 'After a winter on land, the boat has a new engine and an old bell.';
+    const deck = 'A bell and a new engine for the boat, after a long winter';
     const head = `<meta name="description" content="${deck}"><meta property="article:section" content="Village">`;
     for (const markup of [
       `<p class="standfirst">${deck}</p>`,
