@@ -85,6 +85,7 @@ export class CardReader {
   private readonly cards = new Map<Box, Card | null>();
   private readonly targets = new Map<PageLink, Target | null>();
   private readonly titles = new Map<PageLink, string | null>();
+  private readonly shortTitles = new Map<PageLink, string | null>();
   private readonly ownKey: string;
   private readonly page: PageMap;
   private readonly headline: Block | null;
@@ -121,15 +122,10 @@ export class CardReader {
   /** The card that a line is whose link may be but a few of its words: under a heading that announces stories. */
   lineCardIn(box: Box): Card | null {
     const block = this.page.blocks[box.from];
-    const [link] = block?.links ?? [];
-    if (
-      block === undefined ||
-      link === undefined ||
-      box.to - box.from !== 1 ||
-      block.links.length > 1
-    )
-      return null;
-    if (this.keyOf(link) === null || !isTitle(block.text, SHORT_TITLE_WORDS)) return null;
+    const [link, another] = block?.links ?? [];
+    if (block === undefined || link === undefined || another !== undefined) return null;
+    if (box.to - box.from !== 1 || this.keyOf(link) === null) return null;
+    if (!isTitle(block.text, SHORT_TITLE_WORDS)) return null;
     return this.make(box, { link, text: block.text });
   }
 
@@ -173,7 +169,7 @@ export class CardReader {
     for (const link of links) {
       const key = this.keyOf(link);
       if (key === null) continue;
-      const text = words === TITLE_WORDS ? this.fullTitle(link) : this.titleText(link, words);
+      const text = this.titleIn(link, words);
       if (text === null) continue;
       if (best !== null && best.key !== key) return null;
       if (best === null || text.length < best.text.length) best = { link, text, key };
@@ -182,9 +178,10 @@ export class CardReader {
   }
 
   /** Boxes within boxes ask for the title of one link again and again. */
-  private fullTitle(link: PageLink): string | null {
-    let title = this.titles.get(link);
-    if (title === undefined) this.titles.set(link, (title = this.titleText(link, TITLE_WORDS)));
+  private titleIn(link: PageLink, words: number): string | null {
+    const titles = words === TITLE_WORDS ? this.titles : this.shortTitles;
+    let title = titles.get(link);
+    if (title === undefined) titles.set(link, (title = this.titleText(link, words)));
     return title;
   }
 
