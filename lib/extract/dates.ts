@@ -48,7 +48,7 @@ export function datesOf(sources: DateSources): StoryDates {
   const isLater = publishedAt === null || modifiedAt === null || notBefore(modifiedAt, publishedAt);
   return {
     publishedAt,
-    publishedLabel: label?.text ?? null,
+    publishedLabel: label === null ? null : timeIn(label.text, lang),
     modifiedAt: isLater ? modifiedAt : null,
   };
 }
@@ -108,6 +108,21 @@ function attributeOf(element: Element, name: string): string | null {
   return element.localName === 'time' ? element.getAttribute(name) : null;
 }
 
+/** "02:24", "at 4.34pm", "14:05 Uhr": a time of day, and nothing that says of which. */
+const CLOCK_ALONE =
+  /^(?:at |um |kl\.? |à |alle |às |a las )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:uhr|[ap]\.?m\.?))?$/i;
+
+const EDGES = /^[\s\-–—·•|,;:/]+|[\s\-–—·•|,;:/]+$/g;
+
+/** A label without the strokes that part it from its neighbours, and without the agency before a dash. */
+function timeIn(text: string, lang: string | null): string {
+  const bare = text.replace(EDGES, '');
+  const [before = '', ...others] = bare.split(' - ');
+  const after = others.join(' - ');
+  const isOther = /^\D*$/.test(before) && !saysChanged(before) && dayInText(after, lang) !== null;
+  return isOther ? after : bare;
+}
+
 /**
  * The page's words for the time: the label that names the day known, else the first by the headline
  * that does not speak of a change.
@@ -117,7 +132,9 @@ function labelOf(
   lang: string | null,
   told: PageDate | null,
 ): NearLine | null {
-  const labels = near.filter(({ text }) => isTimeLabel(text, lang));
+  const isShown = ({ text }: NearLine) =>
+    isTimeLabel(text, lang) && (told === null || !CLOCK_ALONE.test(text));
+  const labels = near.filter(isShown);
   const isChange = (label: NearLine) => {
     if (saysChanged(label.text)) return true;
     // "Updated" may stand in an element of its own, before the time it speaks of.

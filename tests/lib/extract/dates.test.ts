@@ -102,6 +102,32 @@ describe('times of a story', () => {
     expect(metadataOf({ head, body: body(line) }).publishedLabel).toBe('6 March 2026');
   });
 
+  it.each([
+    ['– 6 March 2026 –', '6 March 2026'],
+    ['- Altmere Wire - Friday, 6 March 2026', 'Friday, 6 March 2026'],
+    ['Yesterday - 14:05', 'Yesterday - 14:05'],
+    ['06.03.2026 - 14:05 Uhr', '06.03.2026 - 14:05 Uhr'],
+  ])('shows of %s the time alone', (line, label) => {
+    expect(metadataOf({ body: body(line) }).publishedLabel).toBe(label);
+  });
+
+  it.each([
+    ['14:05 Uhr', null],
+    ['at 4.34 p.m.', null],
+    ['today, 14:05', 'today, 14:05'],
+    ['6 March, 14:05', '6 March, 14:05'],
+  ])('shows %s, where the day is known, only with a day', (line, label) => {
+    const head = '<meta property="article:published_time" content="2026-03-06T08:00:00Z">';
+    expect(metadataOf({ head, body: body(line) }).publishedLabel).toBe(label);
+    expect(metadataOf({ body: body(line) }).publishedLabel).toBe(line);
+  });
+
+  it('takes the clock beside the day of a change for no time of its own', () => {
+    const head = '<meta property="article:published_time" content="2026-03-06T08:00:00Z">';
+    const line = '<span>Updated </span><time>Friday, 6 March 2026 - <span>14:05</span></time>';
+    expect(metadataOf({ head, body: body(line) }).publishedLabel).toBe('Friday, 6 March 2026');
+  });
+
   it('takes clock and offset from a source that agrees', () => {
     const head = `<meta name="parsely-pub-date" content="2026-03-04T09:00:00+01:00">${jsonLd({
       '@type': 'Article',
