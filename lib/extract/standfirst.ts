@@ -27,15 +27,19 @@ export function standfirstOf(
   const described = bareText(
     metaOf(head, ['og:description', 'description', 'twitter:description']) ?? '',
   );
-  const deck = below.find((block) => isDeck(block, described) && !isTimeLabel(block.text, lang));
+  const ranked = below.find(({ heading }) => heading > 1);
+  const deck = below.find(
+    (block) => isDeck(block, described, block === ranked) && !isTimeLabel(block.text, lang),
+  );
   return deck?.text ?? null;
 }
 
-function isDeck(block: Block, described: string): boolean {
+/** A second heading is of something else: the question below "Question of the day". */
+function isDeck(block: Block, described: string, isFirstHeading: boolean): boolean {
   const { text } = block;
   if (text.length < LEAST_CHARS || text.length > MOST_CHARS) return false;
   if (linkShare(block) > 0.3 || beginsAsByline(text)) return false;
-  if (block.heading > 1 || DECK_HINT.test(block.box.hint)) return true;
+  if (isFirstHeading || DECK_HINT.test(block.box.hint)) return true;
   const bare = bareText(text);
   return described.length >= SAME_START && bare.startsWith(described.slice(0, SAME_START));
 }
