@@ -9,7 +9,8 @@ import { leadImageOf } from './lead-image.ts';
 import { nearLines, type NearLine } from './near-lines.ts';
 import { metaOf, type PageHead } from './page-head.ts';
 import { publicationOf } from './publication.ts';
-import { siteAliases, siteNameInTitle, siteNameOf } from './site-names.ts';
+import { isSamePaper, siteAliases, siteNameInTitle, siteNameOf } from './site-names.ts';
+import { sectionIn } from './section.ts';
 import { standfirstOf } from './standfirst.ts';
 import { titleOf } from './title.ts';
 
@@ -117,17 +118,14 @@ function namesOf({ page, story, head, jsonLd, lang, near }: Sources) {
   });
   const credits = [...near, ...nearLines(behindStandfirst(page, story))];
   const byline = bylineOf({ head, jsonLd, near: credits, lang, siteNames });
-  const section = sectionOf(jsonLd.section ?? metaOf(head, SECTION_METAS));
+  const section = sectionIn(jsonLd.section ?? metaOf(head, SECTION_METAS));
   const others = [title, shown, section, ...byline];
   const publication = publicationOf({ near, lang, site, publisher, others });
-  return { title: title ?? '', byline, publication, site, section };
-}
-
-/** A longer "section" is a list of keywords: the longest real one of the corpus has 43 characters. */
-const LONGEST_SECTION = 50;
-
-function sectionOf(told: string | null): string | null {
-  return told === null || told.length > LONGEST_SECTION ? null : told;
+  const isOwn =
+    publication !== null &&
+    site !== null &&
+    isSamePaper(publication, siteAliases(page.url, [site]));
+  return { title: title ?? '', byline, publication, site: isOwn ? publication : site, section };
 }
 
 const SECTION_METAS = ['article:section', 'parsely-section', 'section'];

@@ -1,3 +1,4 @@
+import { replaceGaps } from '../html/letters.ts';
 import { bareText } from '../html/words.ts';
 import type { PageHead } from './page-head.ts';
 import { metaOf } from './page-head.ts';
@@ -46,6 +47,29 @@ export function isSite(name: string, siteNames: readonly string[]): boolean {
     return bare === site || (site.length > 2 && (bare.startsWith(site) || bare.endsWith(site)));
   });
 }
+
+/**
+ * Are these two names of one paper: "The Harrow Post" and "Harrow Post", "Rundfunk Halden" and "rh.example"?
+ * @param siteNames of the one, as `siteAliases` gives them; the first is what it calls itself
+ */
+export function isSamePaper(name: string, siteNames: readonly string[]): boolean {
+  const site = siteNames[0] ?? '';
+  return (
+    isSite(name, siteNames) ||
+    isSite(site, [name]) ||
+    isShortFor(site, name) ||
+    isShortFor(name, site)
+  );
+}
+
+/** Does a name begin with the first letters of another's words: "AB News" of "Altmere Bugle"? */
+function isShortFor(short: string, long: string): boolean {
+  const words = wordsIn(long);
+  const letters = words.map((word) => word.charAt(0)).join('');
+  return words.length > 1 && wordsIn(short)[0] === letters;
+}
+
+const wordsIn = (name: string) => replaceGaps(name.toLowerCase(), ' ').trim().split(' ');
 
 /** "Golem.de | IT-News für Profis" is called Golem.de. */
 function withoutSlogan(name: string): string {

@@ -25,6 +25,17 @@ describe('publication and site', () => {
     expect(found).toMatchObject({ publication: paper, publishedLabel: label });
   });
 
+  it('gives one name to a paper that its page calls by two', () => {
+    const publisher = {
+      '@type': 'Article',
+      headline: 'F',
+      publisher: { name: 'The Altmere Post' },
+    };
+    const paper = '<meta property="og:site_name" content="Altmere Post">';
+    const found = metadataOf({ head: paper + jsonLd(publisher), body: H1 + STORY });
+    expect(found).toMatchObject({ publication: 'The Altmere Post', site: 'The Altmere Post' });
+  });
+
   it('does not take a section or an author beside the time for a paper', () => {
     const publisher = { '@type': 'Article', headline: 'F', publisher: { name: 'Altmere Post' } };
     const body = `${H1}<div><span>Village</span><span>11 hours ago</span></div>${STORY}`;
@@ -206,8 +217,13 @@ describe('picture, address, standfirst, section', () => {
       expect(found).toMatchObject({ standfirst: deck, section: 'Village' });
     }
     expect(metadataOf({ body: H1 + STORY }).standfirst).toBeNull();
-    const keywords = `<meta property="article:section" content="${'ferries, '.repeat(9)}">`;
-    expect(metadataOf({ head: keywords, body: H1 + STORY }).section).toBeNull();
+  });
+
+  it('takes the question of the day for no deck', () => {
+    const poll = '<h3>Do you expect the ferry to run on time this year?</h3>';
+    const deckOf = (above: string) => metadataOf({ body: H1 + above + poll + STORY }).standfirst;
+    expect(deckOf('<h2>Question of the day</h2>')).toBeNull();
+    expect(deckOf('')).toBe('Do you expect the ferry to run on time this year?');
   });
 });
 
