@@ -7,7 +7,7 @@ import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
 import { blocksIn, holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { seriesIn } from './series.ts';
-import { findSingleCards } from './single-cards.ts';
+import { findSingleCards, storiesIn } from './single-cards.ts';
 
 export interface CardList {
   readonly box: Box;
@@ -21,6 +21,9 @@ const ROW_GAP = 2;
 
 /** A paragraph so long is of a story: nine in ten lines of a page's foot are shorter. */
 const STORY_CHARS = 200;
+/** Two boxes with a heading and a button are parts of many a page. */
+const LEAST_COVERED = 3;
+
 /** Below this a list is text with links in it, not a list of links. */
 const LINKED_SHARE = 0.5;
 
@@ -112,7 +115,21 @@ class ListFinder {
       .filter((card): card is Card => card !== null && !card.isTitledBelow);
     if (found.length > 1) return sameLength(sameShape(found));
     const lines = isItems(box) ? this.linesIn(box) : [];
-    return lines.length > 0 ? lines : this.shortCardsIn(box);
+    if (lines.length > 0) return lines;
+    const covered = this.coveredCardsIn(box);
+    return covered.length > 0 ? covered : this.shortCardsIn(box);
+  }
+
+  /** Cards whose links have no titles: the cards' headings and lines say what each leads to. */
+  private coveredCardsIn(box: Box): readonly Card[] {
+    const linked = box.children.filter(({ linkFrom, linkTo }) => linkTo > linkFrom);
+    if (linked.length < LEAST_COVERED || linked.some((one) => storiesIn(this.page, one) !== 1))
+      return [];
+    const cards = linked
+      .map((one) => this.reader.overlayCardIn(one, null))
+      .filter((card) => card !== null)
+      .filter((card) => !card.hasProse && !card.isTitledBelow);
+    return cards.length === linked.length ? sameShape(cards) : [];
   }
 
   /** Cards with titles of a few words ("The long wait"), under a heading that announces stories. */

@@ -1,4 +1,3 @@
-import { isCapital, isSmall } from '../html/letters.ts';
 import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
 import { namesStory } from '../related/story-address.ts';
@@ -6,6 +5,7 @@ import { weighs } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { holds, linkShare, type Block, type Box, type PageLink, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
+import { isWithinSentence } from './within-sentence.ts';
 
 /** A box that presents one other story. */
 export interface Card {
@@ -129,20 +129,30 @@ export class CardReader {
     return this.make(box, { link, text: block.text });
   }
 
-  /** The card that a box is whose link may lie over it without words of its own: its longest line is the title. */
-  overlayCardIn(box: Box, label: Block): Card | null {
+  /**
+   * The card that a box is whose link says nothing of the story: one laid over it without words, or a
+   * button ("Read on"). Its heading, else its first worded line, is the title.
+   * @param label a line of the box that is no title
+   */
+  overlayCardIn(box: Box, label: Block | null): Card | null {
     const card = this.read(box, TITLE_WORDS);
     if (card !== null) return card;
     const link = this.linksIn(box).find(
       (one) => this.keyOf(one) !== null && namesStory(this.targetOf(one)?.url ?? '', this.page.url),
     );
-    const lines = this.page.blocks.slice(box.from, box.to).filter((block) => block !== label);
-    const title = lines.find(
-      (block) => block.links.length === 0 && isTitle(block.text, TITLE_WORDS),
-    );
-    return link === undefined || title === undefined
-      ? null
-      : this.make(box, { link, text: title.text });
+    const title = link === undefined ? null : this.titleBeside(box, link, label);
+    return link === undefined || title === null ? null : this.make(box, { link, text: title });
+  }
+
+  /** A box's heading, however short, else its first line with words enough; nothing that leads elsewhere. */
+  private titleBeside(box: Box, link: PageLink, label: Block | null): string | null {
+    const key = this.keyOf(link);
+    const lines = this.page.blocks
+      .slice(box.from, box.to)
+      .filter((one) => one !== label && one.links.every((other) => this.keyOf(other) === key));
+    const heading = lines.find((one) => one.heading > 0 && isTitle(one.text, SHORT_TITLE_WORDS));
+    const line = lines.find((one) => one.links.length === 0 && isTitle(one.text, TITLE_WORDS));
+    return (heading ?? line)?.text ?? null;
   }
 
   private read(box: Box, words: number): Card | null {
@@ -190,7 +200,7 @@ export class CardReader {
     const own = this.page.boxOf.get(link.element);
     if (own === undefined) {
       const block = this.page.blocks[link.block];
-      if (block !== undefined && isWithin(link, block)) return null;
+      if (block !== undefined && isWithinSentence(link, block)) return null;
       return isTitle(link.text, words) ? link.text : null;
     }
     const blocks = this.page.blocks.slice(own.from, own.to);
@@ -223,18 +233,6 @@ export class CardReader {
 /** Of a story's topic and its short title, the title. */
 const wordiest = (lines: readonly Block[]) =>
   lines.toSorted((a, b) => countWords(b.text) - countWords(a.text))[0];
-
-/** Is a link some words of a sentence? */
-function isWithin(link: PageLink, block: Block): boolean {
-  if (isProse(block)) return !isTitleOfItem(link, block);
-  return isSmall(link.text.charAt(0)) && !block.text.startsWith(link.text);
-}
-
-/** Does an item of a list begin with a link, and go on with a sentence of its own: a title and its summary? */
-function isTitleOfItem({ text }: PageLink, block: Block): boolean {
-  if (block.box.tag !== 'li' || !block.text.startsWith(text)) return false;
-  return isCapital(block.text.slice(text.length).trimStart().charAt(0));
-}
 
 function isTitle(text: string, words: number): boolean {
   return text.length <= TITLE_CHARS && countWords(text) >= words;

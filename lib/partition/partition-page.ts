@@ -4,6 +4,7 @@ import { findCardLists, type CardList } from './card-lists.ts';
 import { settleCards } from './settle-cards.ts';
 import { findHeadline } from './headline.ts';
 import { looksLikeTime } from '../related/time-label.ts';
+import { isLinkRow } from './link-row.ts';
 import { blocksIn, type Block, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { storyBlocks } from './story.ts';
@@ -71,9 +72,11 @@ export function partitionPage(
   const ahead = lookAhead(page, titles, rules);
   const { story, cardLists } = settleCards(page, storyBlocks(page, ahead), ahead.cardLists);
   const taken = new Set([...story, ...ahead.cards, ...ahead.clutter]);
-  const teaserLines = linesBetween(page, story).filter(
-    (block) => !taken.has(block) && isTeaserLine(block),
-  );
+  const isOpen = (block: Block): boolean => !taken.has(block);
+  const lines = new Set(linesBetween(page, story).filter(isOpen).filter(isTeaserLine));
+  const isPointer = (block: Block): boolean =>
+    lines.has(block) || (isOpen(block) && isLinkRow(page, block, ahead.headline));
+  const teaserLines = page.blocks.slice(story[0]?.index ?? page.blocks.length).filter(isPointer);
   return { page, headline: ahead.headline, story, cardLists, teaserLines, clutter: ahead.hits };
 }
 

@@ -1,13 +1,15 @@
 import type { Card } from './card.ts';
 import type { CardList } from './card-lists.ts';
-import type { Block, PageMap } from './page-map.ts';
+import { kindOfHeading } from './list-kind.ts';
+import { linkShare, type Block, type PageMap } from './page-map.ts';
 
 /** A card with more of its letters in the story is a part of it: an offer with its price, a linked item. */
 const STORY_SHARE = 0.5;
 
 /**
  * Settles what the story and the lists of other stories both lay claim to: a card that is mostly story
- * is no card; of another card nothing is in the story.
+ * is no card, unless it is one linked title under a label that announces it; of another card nothing is
+ * in the story.
  */
 export function settleCards(
   page: PageMap,
@@ -15,16 +17,18 @@ export function settleCards(
   lists: readonly CardList[],
 ): { readonly story: readonly Block[]; readonly cardLists: readonly CardList[] } {
   const own = new Set(story);
-  const isOther = (card: Card): boolean => {
+  const isOther = (card: Card, isAnnounced: boolean): boolean => {
     const blocks = page.blocks.slice(card.box.from, card.box.to);
     const claimed = blocks.filter((block) => own.has(block));
     if (claimed.length === 0) return true;
-    if (letters(claimed) > letters(blocks) * STORY_SHARE) return false;
+    const isTitle = isAnnounced && claimed.every((block) => linkShare(block) === 1);
+    if (letters(claimed) > letters(blocks) * STORY_SHARE && !isTitle) return false;
     for (const block of claimed) own.delete(block);
     return true;
   };
   const cardLists = lists.flatMap((list) => {
-    const cards = list.cards.filter(isOther);
+    const isAnnounced = list.cards.length === 1 && kindOfHeading(list.heading) === 'related';
+    const cards = list.cards.filter((card) => isOther(card, isAnnounced));
     return cards.length === 0 ? [] : [{ ...list, cards }];
   });
   return { story: story.filter((block) => own.has(block)), cardLists };

@@ -95,7 +95,8 @@ function teaserBox(page: PageMap, from: Box): Box | null {
   return best;
 }
 
-function storiesIn(page: PageMap, box: Box): number {
+/** How many stories of the page's publisher the links of a box lead to. */
+export function storiesIn(page: PageMap, box: Box): number {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   const all = box.link === null ? links : [box.link, ...links];
   const urls = all.map((link) => URL.parse(link.href, page.base)?.href ?? '');

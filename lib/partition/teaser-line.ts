@@ -2,7 +2,7 @@ import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { isSameOwner, namesStory } from '../related/story-address.ts';
-import { linkShare, type Block, type PageMap } from './page-map.ts';
+import { around, linkShare, type Block, type PageMap } from './page-map.ts';
 
 /** A line's text beside its link is a label. */
 const LINKED = 0.9;
@@ -11,23 +11,49 @@ const LINE_CHARS = 300;
 /** Fewer words are a name. */
 const TITLE_WORDS = 3;
 
+/** What leads to a title is a few words before a colon: "On our pages: …". */
+const LEAD_CHARS = 40;
+/** How a lead ends. */
+const LEAD_END = /[:：»›>]$/;
+/** How a sentence ends, which headlines do without. */
+const SENTENCE_END = /[.!?…。！？।؟][”"’»)]*$/;
+
 /** Does a line do nothing but point to another story? */
 export function isTeaserLine(block: Block): boolean {
   if (block.links.length === 0 || block.text.length > LINE_CHARS) return false;
   const share = linkShare(block);
   return (
     (TEASER_LABEL.test(block.text) && share > 0.4) ||
-    (share > LINKED && countWords(block.text) > TITLE_WORDS)
+    (share > LINKED && countWords(block.text) > TITLE_WORDS) ||
+    isLedTo(block)
   );
+}
+
+/** Are some words and a colon all that stands before a title, and nothing after it? */
+function isLedTo({ text, links: [link, ...others] }: Block): boolean {
+  if (link === undefined || others.length > 0 || countWords(link.text) <= TITLE_WORDS) return false;
+  if (!text.endsWith(link.text)) return false;
+  const lead = text.slice(0, -link.text.length).trimEnd();
+  return lead.length <= LEAD_CHARS && LEAD_END.test(lead);
 }
 
 /** Is a line one that says it points elsewhere, or is set as a headline or a button that does, or heads such lines? */
 export function pointsElsewhere(page: PageMap, block: Block): boolean {
+  if (isLoneItem(block)) return isTeaserLine(block) && leadsToStory(page, block);
   if (block.heading > 0) return RELATED_HEADING.test(block.text);
   if (isButton(block)) return true;
   if (!isTeaserLine(block)) return false;
-  return TEASER_LABEL.test(block.text) || (isShouted(block.text) && leadsToStory(page, block));
+  if (TEASER_LABEL.test(block.text)) return true;
+  return !isCell(block) && (isHeadline(block.text) || isLedTo(block)) && leadsToStory(page, block);
 }
+
+/** Is a line all that a list holds? A list of one lists nothing: between paragraphs it sets a teaser apart. */
+function isLoneItem({ box }: Block): boolean {
+  const item = Array.from(around(box)).find(({ tag }) => tag === 'li');
+  return item?.parent?.children.length === 1 && item.to - item.from === 1;
+}
+
+const isCell = ({ box: { tag } }: Block) => tag === 'li' || tag === 'td';
 
 /** What the one link of a line, or the box around it, is called that is drawn as a button: nobody reads it as a sentence. */
 const BUTTON = /(?:^|[^a-z])(?:button|btn|cta)(?![a-z])/i;
@@ -38,13 +64,16 @@ function isButton(block: Block): boolean {
   return BUTTON.test(link.element.getAttribute('class') ?? '') || BUTTON.test(block.box.hint);
 }
 
-/** Headlines between paragraphs are set in capitals where nothing else tells them from a linked sentence. */
+/** Is a linked line a headline? It ends like none of the story's sentences, or is set in capitals. */
+function isHeadline(text: string): boolean {
+  return !SENTENCE_END.test(text) || isShouted(text);
+}
+
 function isShouted(text: string): boolean {
   return hasLetter(text) && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
-function leadsToStory(page: PageMap, { links, box }: Block): boolean {
-  if (box.tag === 'li' || box.tag === 'td') return false;
+function leadsToStory(page: PageMap, { links }: Block): boolean {
   return links.every(({ href }) => {
     const url = URL.parse(href, page.base)?.href ?? '';
     return isSameOwner(url, page.url) && namesStory(url, page.url);

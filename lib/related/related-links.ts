@@ -4,6 +4,7 @@ import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
 import { bareText, clip, countWords } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
+import { headingOfRow, isLinkRow } from '../partition/link-row.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
 import { isNoStory, isSameOwner, namesStory } from './story-address.ts';
@@ -29,10 +30,11 @@ export function relatedLinks(
   lists: readonly CardList[],
   lines: readonly Block[],
 ): RelatedLink[] {
-  const teasers = lines.flatMap((line) => {
-    const link = fromLine(page, line);
-    return link === null ? [] : [{ at: line.index, link }];
-  });
+  const teasers = lines.flatMap((line) =>
+    fromLine(page, line).map((link) => {
+      return { at: line.index, link };
+    }),
+  );
   const found = withoutDoubles([...fromLists(page, lists, 'related'), ...teasers], [page.url]);
   return found.toSorted((a, b) => a.at - b.at).map(({ link }) => link);
 }
@@ -81,12 +83,17 @@ function withoutDoubles(links: readonly PlacedLink[], known: readonly string[]):
   });
 }
 
-function fromLine(page: PageMap, line: Block): RelatedLink | null {
-  const link = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const url = webUrl(link.href, page.base);
-  if (url === null || !isStoryLine(link.text, url, page.url)) return null;
-  const title = TEASER_LABEL.cutFrom(link.text).trim();
-  return { ...EMPTY, title: title === '' ? link.text : title, url };
+/** What a line points to: the stories of a row of titles, else the one that most of its words are linked to. */
+function fromLine(page: PageMap, line: Block): RelatedLink[] {
+  const isRow = isLinkRow(page, line, null);
+  const wordiest = line.links.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const group = isRow ? (headingOfRow(page, line, null)?.text ?? null) : null;
+  return (isRow ? line.links : [wordiest]).flatMap(({ href, text }) => {
+    const url = webUrl(href, page.base);
+    if (url === null || !isStoryLine(text, url, page.url)) return [];
+    const title = TEASER_LABEL.cutFrom(text).trim();
+    return [{ ...EMPTY, title: title === '' ? text : title, url, group }];
+  });
 }
 
 /** Lines of links also hold legal notes and services: the address must name a story, or the words be a headline's. */

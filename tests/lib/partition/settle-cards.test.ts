@@ -51,4 +51,20 @@ describe('what story and cards both lay claim to', () => {
   it('leaves no list whose cards are all of the story', () => {
     expect(settled('.first', 'li p')).toEqual({ story: elements('.first, li p'), cards: [] });
   });
+
+  it('is of one card that a label announces, where it is nothing but the linked title', () => {
+    const told = (label: string, text: string) => {
+      const html = `<main><p>${'The ferry is back at sea. '.repeat(25)}</p><p>${label}</p><h2>${text}</h2></main>`;
+      const one = mapPage(
+        new DOMParser().parseFromString(html, 'text/html'),
+        'https://news.example/ferry',
+      );
+      const settledPage = settleCards(one, one.blocks, findCardLists(one, null));
+      return [settledPage.story.length, settledPage.cardLists.length];
+    };
+    const title = '<a href="/news/the-old-boat-is-sold">The old boat is to be sold</a>';
+    expect(told('Read also', title)).toEqual([2, 1]);
+    expect(told('Read also', `${title}, all of it`)).toEqual([3, 0]);
+    expect(told('In the harbour', title)).toEqual([3, 0]);
+  });
 });

@@ -93,6 +93,36 @@ describe('storyBlocks', () => {
     );
   });
 
+  const ENGINE = '/2026/02/the-engine-that-nobody-could-mend';
+
+  it.each([
+    ['without the end of a sentence', 'See what the yard has found in the engine'],
+    ['without the end of a sentence, in Japanese', '工場がエンジンの中に見つけたもの'],
+  ])('leaves out a linked line %s', (_, words) => {
+    expect(withLine(`<p><a href="${ENGINE}">${words}</a></p>`)).toEqual(PARAGRAPHS);
+    const asked = `<p><a href="${ENGINE}">${words}${words.startsWith('See') ? '.' : '。'}</a></p>`;
+    expect(withLine(asked)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it('leaves out a title that some words and a colon lead to, and keeps what is longer or goes on', () => {
+    const title = `<a href="${ENGINE}">The engine that nobody could mend.</a>`;
+    expect(withLine(`<p><b>On the pages of the harbour:</b> ${title}</p>`)).toEqual(PARAGRAPHS);
+    const long = 'What the yard on the other coast wrote to us:';
+    for (const line of [`<p>${long} ${title}</p>`, `<p>On our pages: ${title} It is long.</p>`])
+      expect(withLine(line)).toHaveLength(PARAGRAPHS.length + 1);
+  });
+
+  it('leaves out a teaser that is a list of one, and keeps a list', () => {
+    const item = `<li><h3><a href="${ENGINE}">The engine that nobody could mend.</a></h3></li>`;
+    expect(withLine(`<div><ul>${item}</ul></div>`)).toEqual(PARAGRAPHS);
+    const list = `<ul>${item.repeat(2).replaceAll(/<\/?h3>/g, '')}</ul>`;
+    expect(withLine(list)).toHaveLength(PARAGRAPHS.length + 2);
+    const elsewhere = item.replace(ENGINE, 'https://port.example/a-report-on-the-engine');
+    expect(withLine(`<ul>${elsewhere.replaceAll(/<\/?h3>/g, '')}</ul>`)).toHaveLength(
+      PARAGRAPHS.length + 1,
+    );
+  });
+
   it('keeps a linked paragraph, and one in capitals that leads to no story', () => {
     const linked =
       'The harbour office has put its report on the engine, with all its photographs, where everybody can read it.';

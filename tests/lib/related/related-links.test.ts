@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isLinkRow } from '../../../lib/partition/link-row.ts';
 import { mostReadLinks, relatedLinks } from '../../../lib/related/related-links.ts';
 import { listPage, storyItems, STORY_URL } from '../partition/list-page.ts';
 
@@ -49,6 +50,29 @@ describe('relatedLinks', () => {
     const [first, ...rest] = linksOf({ inside: line, below }, 'READ MORE:');
     expect(first).toMatchObject({ title: 'Night train to Varesse', group: null, fullText: null });
     expect(rest).toHaveLength(2);
+  });
+
+  it('takes every title of a row under a heading that announces stories, and names the heading', () => {
+    const row = (heading: string, ...words: string[]) => {
+      const links = words.map(
+        (text) =>
+          `<a href="/valley/${text.toLowerCase().replaceAll(' ', '-')}-again"><img>${text}</a>`,
+      );
+      const below = `<section><h3>${heading}</h3><div>${links.join(' · ')}</div></section>`;
+      const { page } = listPage({ below });
+      return relatedLinks(
+        page,
+        [],
+        page.blocks.filter((block) => isLinkRow(page, block, null)),
+      );
+    };
+    const titles = ['Wolf pups filmed above Sedge', 'Night train runs to Varesse'];
+    expect(row('Related stories', ...titles).map(({ title, group }) => [title, group])).toEqual(
+      titles.map((title) => [title, 'Related stories']),
+    );
+    expect(row('Most read', ...titles)).toEqual([]);
+    expect(row('Related stories', titles[0] ?? '', 'Wolves in Sedge')).toEqual([]);
+    expect(row('Related stories', titles[0] ?? '')).toEqual([]);
   });
 
   it.each([
