@@ -33,6 +33,13 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   ko: /\p{Script=Hangul}/u,
 };
 
+/** Readers are spoken to in one way; words of the other, where they can mean nothing else. */
+const OTHER_ADDRESS: Readonly<Record<string, RegExp>> = {
+  de: /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:usted(?:es)?|abra|elija|escriba|haga|pulse|seleccione)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:tu|toi|tes?|tiens?)(?!\p{L})/iu,
+};
+
 const FORM = /_(zero|one|two|few|many|other)$/;
 
 const ROOT = new URL('../../', import.meta.url);
@@ -67,6 +74,12 @@ describe.each(languages)('the texts in %s', (language) => {
     const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
     const forms = counted.flatMap((stem) => categories.map((category) => `${stem}_${category}`));
     expect(Object.keys(messages).sort()).toEqual([...plain, ...forms].sort());
+  });
+
+  it('speak to the reader in one way', () => {
+    const other = OTHER_ADDRESS[language] ?? /^$/;
+    const bad = Object.entries(messages).filter(([, { message }]) => other.test(message));
+    expect(bad).toEqual([]);
   });
 
   it('say which language they are in, and its direction', () => {
