@@ -21,7 +21,7 @@ const LAZY = [
   'data-hi-res-src',
 ];
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
-/** Smaller pictures, by their own width and height, are icons, avatars and counters. */
+/** Smaller pictures, by what they say or else measure, are icons, avatars and counters. */
 const LEAST_PX = 100;
 /** The widest picture a popup or reader page shows, in CSS pixels. */
 const SHOWN_PX = 1200;
@@ -48,7 +48,7 @@ export function storyPictures(
     if (picture.at < first.index || isBehind(picture) || isOther(picture.box)) return false;
     if (isWithin(page.document, picture.element, page.leftOut)) return false;
     const url = addressOf(page, picture.element);
-    if (url === null || isSmall(picture.element) || seen.has(url)) return false;
+    if (url === null || seen.has(url) || isSmall(picture.element, url)) return false;
     seen.add(url);
     return true;
   });
@@ -123,8 +123,19 @@ function bestOfSet(set: string, base: string): string | null {
   return good[0]?.url ?? null;
 }
 
-function isSmall(image: Element): boolean {
-  const width = pictureSide(image, 'width') ?? Infinity; // unknown
-  const height = pictureSide(image, 'height') ?? Infinity;
+function isSmall(image: Element, url: string): boolean {
+  const came = sizeOf(image, url);
+  const width = pictureSide(image, 'width') ?? came?.width ?? Infinity; // unknown
+  const height = pictureSide(image, 'height') ?? came?.height ?? Infinity;
   return width < LEAST_PX || height < LEAST_PX / 2;
+}
+
+/**
+ * What a picture measures that the page shows from that address; null where it has not come, or the page
+ * shows a placeholder from elsewhere. Pages size icons by class alone.
+ */
+function sizeOf(image: Element, url: string): { width: number; height: number } | null {
+  const { currentSrc, naturalWidth, naturalHeight } = image as Partial<HTMLImageElement>;
+  if (currentSrc !== url || !naturalWidth || !naturalHeight) return null;
+  return { width: naturalWidth, height: naturalHeight };
 }

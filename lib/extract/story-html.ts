@@ -46,12 +46,28 @@ export function buildStory(page: PageMap, parts: StoryParts): Document {
     ...parts.pictures.map((picture) => ({ at: picture.at - 0.5, picture })),
     ...parts.embeds.map((embed) => ({ at: embed.at - 0.5, embed })),
   ].sort((a, b) => a.at - b.at);
+  const captions = captionsOf(parts);
   for (const item of items) {
     if ('block' in item) builder.addBlock(item.block);
-    else if ('picture' in item) builder.addPicture(item.picture, parts.captionOf(item.picture));
-    else builder.addEmbed(item.embed, parts);
+    else if ('picture' in item) builder.addPicture(item.picture, captions.get(item.picture));
+    else builder.addEmbed(item.embed, captions.get(item.embed), parts);
   }
   return bare;
+}
+
+/** The caption of each picture and player that has one; what stands with several is the last one's. */
+function captionsOf({
+  pictures,
+  embeds,
+  captionOf,
+}: StoryParts): ReadonlyMap<Picture | Embed, Block> {
+  const shown = [...pictures, ...embeds].sort((a, b) => a.at - b.at);
+  const lastWith = new Map<Block, Picture | Embed>();
+  for (const one of shown) {
+    const caption = captionOf(one);
+    if (caption !== null) lastWith.set(caption, one);
+  }
+  return new Map(Array.from(lastWith, ([caption, one]) => [one, caption]));
 }
 
 class StoryBuilder {
@@ -75,7 +91,7 @@ class StoryBuilder {
     for (const node of block.nodes) this.copy(node, leaf, block.range);
   }
 
-  addPicture(picture: Picture, caption: Block | null): void {
+  addPicture(picture: Picture, caption: Block | undefined): void {
     const figure = figureOf(this.page, picture, this.bare);
     if (figure === null) return;
     this.addCaption(figure, caption);
@@ -83,19 +99,19 @@ class StoryBuilder {
   }
 
   /** A link that says what it leads to: nothing of the embed itself, which would load. */
-  addEmbed(embed: Embed, { embedWord, captionOf }: StoryParts): void {
+  addEmbed(embed: Embed, caption: Block | undefined, { embedWord }: StoryParts): void {
     const figure = this.bare.createElement('figure');
     const line = figure.appendChild(this.bare.createElement('p'));
     const link = line.appendChild(this.bare.createElement('a'));
     const name = embed.title ?? new URL(embed.url).host.replace(/^www\./, '');
     link.setAttribute('href', embed.url);
     link.append(`${embedWord(embed.kind)}: ${name}`);
-    this.addCaption(figure, captionOf(embed));
+    this.addCaption(figure, caption);
     this.openFor(embed.box).append(figure);
   }
 
-  private addCaption(figure: Element, caption: Block | null): void {
-    if (caption === null) return;
+  private addCaption(figure: Element, caption: Block | undefined): void {
+    if (caption === undefined) return;
     const text = figure.appendChild(this.bare.createElement('figcaption'));
     for (const node of caption.nodes) this.copy(node, text, caption.range);
   }
