@@ -1,17 +1,11 @@
-import { webUrl } from '../html/urls.ts';
 import { countWords } from '../html/words.ts';
-import {
-  around,
-  linkShare,
-  type Block,
-  type Box,
-  type PageLink,
-  type PageMap,
-} from '../partition/page-map.ts';
-import { isProse } from '../partition/prose.ts';
+import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { addsOther } from './adds-other.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
+import { isShortLink, MENU_WORDS } from './is-short-link.ts';
 import { standsApart } from './stands-apart.ts';
+import { wordsIn } from './words-in.ts';
 
 /** Where a climb begins, for which rule, and the boxes that hold what must stay. */
 export interface Climb {
@@ -25,16 +19,6 @@ const NEVER = new Set(['body', 'html', 'main']);
 const MASTHEAD = / (masthead|navbar) /;
 /** A menu may offer a newsletter and a caption a magazine: what is in them is theirs. */
 const SPARED = new Set(['nav', 'menu', 'figcaption', 'table']);
-/** A link of so many words names a story; a box that holds two such links is a list of stories. */
-const STORY_LINK_WORDS = 5;
-/** A box that brings in more links than terms, privacy and a few shops is a menu. */
-const OTHER_LINKS = 8;
-/** So many short lines that are nothing but a link are a menu. */
-const MENU_LINES = 4;
-/** A line that is longer is no entry of a menu. */
-const MENU_WORDS = 4;
-/** No rule takes a box of so many characters; counting its words would be wasted. */
-const MOST_CHARS = 25_000;
 
 /**
  * The largest box around a sign that is small enough, holds nothing that must stay, and brings in
@@ -162,65 +146,4 @@ export function isItemOfText(page: PageMap, { box }: Block): boolean {
   const isSentence = (one: Block): boolean =>
     one.links.length === 0 && countWords(one.text) > MENU_WORDS;
   return others.filter(isSentence).length >= TEXT_ITEMS;
-}
-
-function isShortLink(block: Block): boolean {
-  return linkShare(block) > 0.9 && countWords(block.text) <= MENU_WORDS;
-}
-
-/** Would the next box up bring in what is not of the sign: another heading's section, stories, an ad's neighbour? */
-function addsOther(
-  page: PageMap,
-  box: Box,
-  { inner, rule }: { inner: Box; rule: ClutterRule },
-): boolean {
-  if (rule.heads === true) return box.from < inner.from;
-  if (rule.bare === true) return true; // what wraps it and nothing else is found when its hole is filled
-  if (rule.links !== undefined) return linksElsewhere(page, box, rule) || holdsProse(page, box);
-  const isInner = (block: Block): boolean => block.index >= inner.from && block.index < inner.to;
-  const other = page.blocks.slice(box.from, box.to).filter((block) => !isInner(block));
-  const isOwnHeading = (block: Block): boolean =>
-    block.index >= inner.from - 3 && block.index <= inner.to;
-  if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
-  if (rule.proseless === true && other.some(isProse)) return true;
-  if (other.filter(isShortLink).length >= MENU_LINES) return true;
-  const isStory = (block: Block): boolean =>
-    block.links.some(isStoryLink) || isStoryItem(block, { within: box });
-  const stories = other.filter(isStory).length;
-  const links = box.linkTo - box.linkFrom - (inner.linkTo - inner.linkFrom);
-  return stories > 1 || links > OTHER_LINKS;
-}
-
-/** Does a box hold links that are not of a rule that counts them? */
-function linksElsewhere(page: PageMap, box: Box, rule: ClutterRule): boolean {
-  const links = page.links.slice(box.linkFrom, box.linkTo);
-  return links.some(({ href }) => {
-    const url = webUrl(href, page.base);
-    return url !== null && rule.linksTo?.some((one) => one.test(url)) !== true;
-  });
-}
-
-function holdsProse(page: PageMap, box: Box): boolean {
-  return page.blocks.slice(box.from, box.to).some(isProse);
-}
-
-function isStoryLink(link: PageLink): boolean {
-  return countWords(link.text) >= STORY_LINK_WORDS;
-}
-
-/** Is a line an item that tells of a story in a sentence and links a word or two of it? */
-function isStoryItem(block: Block, { within }: { within: Box }): boolean {
-  if (block.links.length === 0 || countWords(block.text) < STORY_LINK_WORDS) return false;
-  for (const box of around(block.box)) {
-    if (box === within) return false;
-    if (box.tag === 'li') return true;
-  }
-  return false;
-}
-
-function wordsIn(page: PageMap, box: Box): number {
-  if (box.chars > MOST_CHARS) return Infinity;
-  let words = 0;
-  for (let i = box.from; i < box.to; i++) words += countWords(page.blocks[i]?.text ?? '');
-  return words;
 }

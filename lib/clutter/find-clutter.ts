@@ -5,6 +5,7 @@ import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
+import { isCardOfList } from './is-card-of-list.ts';
 import { isTitle } from './is-title.ts';
 import { rulesSaid } from './rules-said.ts';
 
@@ -56,6 +57,7 @@ function hitsFrom(page: PageMap, block: Block, { rule, kept }: Found): ClutterHi
   const { box } = block;
   const whole = climb(page, { from: box, rule, guarded: kept.boxes });
   if (whole !== null) {
+    if (rule.heads === true && block.heading === 0 && isCardOfList(page, whole)) return [];
     return hasAllSigns(page, whole, rule) ? [{ element: whole.element, box: whole, rule }] : [];
   }
   if (!kept.boxes.has(box) || isSpared(box, rule) || !isWholeInBlock(block, rule)) return [];

@@ -9,12 +9,14 @@ const TITLE_WORDS = 5;
 const ALL_LINKED = 0.9;
 
 /**
- * Is a line the title of one of the site's stories: of so many words, and nothing but a link to an
- * address that names a story? What such a title speaks of is no offer of the site's.
+ * Is a line the title of one of the site's stories: nothing but links, one of them of so many words and
+ * to an address that names a story? Its section's name may link beside it. What such a title speaks of
+ * is no offer of the site's.
  */
 export function isTitle({ url, base }: PageMap, block: Block): boolean {
   if (linkShare(block) < ALL_LINKED || countWords(block.text) < TITLE_WORDS) return false;
-  const link = block.box.link ?? (block.links.length === 1 ? block.links[0] : undefined);
+  const long = block.links.filter(({ text }) => countWords(text) >= TITLE_WORDS);
+  const link = block.box.link ?? (long.length === 1 ? long[0] : undefined);
   const to = link === undefined ? null : webUrl(link.href, base);
   return to !== null && isSameOwner(to, url) && namesStory(to, url);
 }

@@ -7,7 +7,7 @@ export const aiFeature: ClutterRule = {
   says: [
     {
       about: 'ai chatbot assistant',
-      says: /\b(try|ask|meet|use|explore|discover|chat with|talk to)( \S+){0,3} (ai|chatbot|assistant)\b|\b(summari[sz]e|explain|translate|listen to)( (this|the))?( (article|story|page))?( \S+)? (with|by|using) ai\b|\bai[- ](features?|summary|assistant|tools?)\b/u,
+      says: /(^|[.!?:|–—] ?)\W*(now )?(try|ask|meet|use|explore|discover|chat with|talk to)( \S+){0,3} (ai|chatbot|assistant)\b|\b(summari[sz]e|explain|translate|listen to)( (this|the))?( (article|story|page))?( \S+)? (with|by|using) ai\b|\b(our|your|this) ai[- ](features?|summary|assistant|tools?)\b|^\W*(\S+ ){0,3}ai[- ](features?|summary|assistant|tools?)\W*$/u,
     },
     {
       about: 'ki ki-',

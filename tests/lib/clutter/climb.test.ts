@@ -18,6 +18,16 @@ function taken(inBox: string, isSeen: IsSeen = () => true): (string | undefined)
 const item = (link: string) => `<li><p>Who owns the ${link} of the harbour town?</p></li>`;
 
 describe('climb', () => {
+  it('stops below the bar of a site, and takes an offer with its log-in', () => {
+    const bar = '<button>Menu</button><div><button>Search</button></div>';
+    expect(taken(`${bar}${OFFER}`)).toEqual(['offer']);
+    expect(taken(`<button>検索</button>${OFFER}`)).toEqual(['offer']);
+    expect(taken(`<div><a href="/in">Log in</a></div>${OFFER}`)).toEqual(['box']);
+    const button = '<p class="offer"><a href="/mail">Our newsletter</a></p>';
+    expect(taken(`<div><a href="/in">Log in</a></div>${button}`)).toEqual(['offer']);
+    expect(taken(`<div><a href="/terms">Our terms</a></div>${button}`)).toEqual(['box']);
+  });
+
   it('stops below a list of sentences that each link a story', () => {
     const items = item('<a href="/crane">old crane</a>') + item('<a href="/pier">new pier</a>');
     expect(taken(`<h2>Read again</h2><ul>${items}</ul>${OFFER}`)).toEqual(['offer']);

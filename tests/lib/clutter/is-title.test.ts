@@ -28,6 +28,8 @@ describe('a title', () => {
     expect(takes(rule, line(words, '/harbour/a-story-of-the-town'))).toBe(0);
     const card = `<a href="/harbour/a-story-of-the-town"><h3>${words}</h3><p>By Jorund</p></a>`;
     expect(takes(rule, card)).toBe(0);
+    const named = `<p><a href="/tech">Tech</a> <a href="/harbour/a-story-of-the-town">${words}</a></p>`;
+    expect(takes(rule, named)).toBe(0);
   });
 
   it.each([

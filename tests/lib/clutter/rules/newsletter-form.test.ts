@@ -10,6 +10,7 @@ testRule(newsletterForm, {
     '<div><iframe src="https://ferry.substack.com/embed"></iframe></div>',
   ],
   keeps: [
+    '<form><div><input type="email"></div><div><button>Log in</button></div><div><input type="password"></div></form>',
     '<div><iframe src="https://ferry.example/embed"></iframe></div>',
     '<div><iframe src="https://player.example/letters"></iframe></div>',
     '<div><form><input type="email"><input type="password"><button>Log in</button></form></div>',
