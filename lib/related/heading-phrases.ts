@@ -141,8 +141,8 @@ export const MORE_HEADING = new Phrases([
 /** Lists that are no other stories: what a publisher offers beside them, ways to share, sources of the story. */
 export const NO_STORIES_HEADING = new Phrases([
   [
-    'sh so re qu fu fo źr ou po ne ev we jo ca ka st ga pu co gu de su ve ap of em va le iş lo vi',
-    String.raw`⟨(share (this|on|via)|sources|references|quellen|fuentes|fonti|źródła|our sponsors|podcasts?|newsletters?|events?|webinars?|jobs?|careers?|karrierewelt|shop|store|games?|puzzles?|quiz(zes)?|coupons?|gutscheine?|deals|subscribe|vergleichsrechner|apps|stellen(markt|angebote|anzeigen)|offres? d.emploi|ofertas? de (empleo|trabajo|emprego)|empleos?|offerte di lavoro|vacatures?|oferty pracy|lediga jobb|ledige (stillinger|job)|iş ilanları|lowongan( kerja)?|việc làm)⟩`,
+    'sh so re qu fu fo źr ou po ne ev we to jo ca ka st ga pu co gu de su ve ap of em va le iş lo vi',
+    String.raw`⟨(share (this|on|via)|sources|references|quellen|fuentes|fonti|źródła|our sponsors|podcasts?|newsletters?|events?|webinars?|(top-?)?jobs?|careers?|karrierewelt|shop|store|games?|puzzles?|quiz(zes)?|coupons?|gutscheine?|deals|subscribe|vergleichsrechner|apps|stellen(markt|angebote|anzeigen)|offres? d.emploi|ofertas? de (empleo|trabajo|emprego)|empleos?|offerte di lavoro|vacatures?|oferty pracy|lediga jobb|ledige (stillinger|job)|iş ilanları|lowongan( kerja)?|việc làm)⟩`,
   ],
   [
     OTHER_SCRIPTS,

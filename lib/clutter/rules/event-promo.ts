@@ -6,8 +6,8 @@ export const eventPromo: ClutterRule = {
   why: 'Asks you to come to an event, play, listen or buy something of the publisher’s.',
   says: [
     {
-      about: 'join register get tickets buy listen visit check',
-      says: /^\W*join (us|our)\b.{0,120}\b(events?|conference|summit|webinar|challenge|contest|league|festival)\b|\b(register|get your tickets?|buy tickets) (now|today|here)\b|^\W*(listen to|subscribe to) (our|the|this)( \S+){0,4} podcasts?\b|(^\W*|[.!] )(visit|check out) \S+( \S+){0,3} (to|for) (learn|see|watch|get|find|more)\b/u,
+      about: 'join register get tickets buy listen visit check read shop',
+      says: /^\W*join (us|our)\b.{0,120}\b(events?|conference|summit|webinar|challenge|contest|league|festival)\b|\b(get your tickets?|buy tickets) (now|today|here)\b|^(?!.*\b(member|account|log(ged)? in|sign(ed)? in)\b).*\bregister (now|today|here)\b|^\W*(listen to|subscribe to) (our|the|this)( \S+){0,4} podcasts?\b|^\W*(click here to )?read (our|the) (latest|current|new|spring|summer|fall|autumn|winter)( \d{4})? (issue|edition|magazine)\b|^\W*shop (our|the) (\S+ ){0,3}(range|collection|prints|merch|store|books)\b|(^\W*|[.!] )(visit|check out) \S+( \S+){0,3} (to|for) (learn|see|watch|get|find|more)\b/u,
     },
     {
       about: 'jetzt hören teilnehmen podcast zum du',

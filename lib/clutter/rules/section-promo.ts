@@ -7,13 +7,13 @@ export const sectionPromo: ClutterRule = {
   says: [
     {
       about:
-        'podcast podcasts our listen job jobs topjobs shop shopping store best discount promo voucher coupon top daily today event events webinar e-paper epaper magazine deals coupons vouchers front upcoming featured careers watch',
-      says: /^\W*((our|the|latest|featured|upcoming|new|more|listen to|\S+( \S+)?) )?(podcasts?|webinars?|upcoming events?|job (market|board)|(top ?)?jobs|e-?paper|coupons|vouchers|((discount|promo|voucher|coupon) codes)|store featured product|featured product|shop|shopping( best buys)?|best buys|deals of the day|(top|daily|best|today.?s( top| best)?) deals)\W*$/u,
+        'podcast podcasts our listen job jobs topjobs shop shopping store best discount promo voucher coupon top daily today event events live all webinar merch e-paper epaper magazine deals coupons vouchers front upcoming featured careers watch',
+      says: /^\W*((our|the|latest|featured|upcoming|new|more|listen to|\S+( \S+)?) )?(podcasts?|webinars?|upcoming events?|job (market|board)|top (\S+ )?jobs|(top-?)?jobs|e-?paper|coupons|vouchers|((discount|promo|voucher|coupon) codes)|store featured product|featured product|(our |the )?(online |book)?shop|merch|shopping( best buys)?|best buys|deals of the day|(top|daily|best|today.?s( top| best)?) deals)\W*$|^\W*((upcoming|live|our|all) (\S+ )?)?events( calendar)?\W*$/u,
     },
     {
       about:
-        'stellenmarkt karriere karrierewelt veranstaltung gutschein e-paper schnäppchen unser unsere du akademie',
-      says: /^\W*((unsere?|die|der) )?(\S+ )?(podcasts?|stellenmarkt|jobbörse|karrierewelt|veranstaltungen|gutscheine|akademie|(online-)?shop)\W*$|^\W*schnäppchen\b.{0,40}$/u,
+        'stellen job topjob top-job karriere karrierewelt veranstaltung seminar leserreise gutschein e-paper schnäppchen unser unsere du akademie',
+      says: /^\W*((unsere?|die|der|aktuelle|kommende) )?(\S+ )?(podcasts?|stellen(markt|anzeigen|angebote)|(top-?)?jobs|jobbörse|karrierewelt|veranstaltungen|veranstaltungskalender|seminare|leserreisen|gutscheine|akademie|(online-)?shop)\W*$|^\W*schnäppchen\b.{0,40}$/u,
     },
     {
       about:

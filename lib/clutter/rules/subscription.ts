@@ -10,6 +10,10 @@ export const subscription: ClutterRule = {
       says: /\b(subscribe|become a (member|subscriber|supporter)|support (our|independent|local|quality|great|fearless|the)( \S+){0,3} (journalism|news\w*|work|reporting|mission)|donate|make a (donation|contribution)|contribute)\b.{0,60}\b(now|today|here|for (only|just|\S?\d)|journalism|newsroom|independent|to (our|the|support|get|read)|from \S?\d|members?)\b|^\W*(subscribe( now| today)?|subscription offers?|donate( now)?|support us|become a member|join now)\W*$|\b(way for you to support|need your (support|help)|support us)\b/u,
     },
     {
+      about: 'help become consider rely subscribe',
+      says: /^\W*(please )?help (us )?(to )?keep (\S+ ){1,4}(free|independent|alive|going)\b|^\W*(please )?(also )?consider (supporting|subscribing|donating|becoming|making|an? (\S+ )?donation)\b|\bbecome an? (\S+ ){0,2}(friend|patron|backer|donor|sustainer) of (the )?\S|^\W*become an? (\S+ )?(friend|patron|backer|donor|sustainer)\W*$|^\W*we rely on (\S+ ){0,3}(donors|donations|readers|supporters|contributions)\b|^\W*subscribe to (the |our )?(\S+ ){0,2}(magazine|print edition|digital edition|paper|channel)\W*$/u,
+    },
+    {
       about: 'subscribe subscription join trial free try unlimited access week weeks month months',
       says: /^\W*(subscribe|join|subscriptions?|try .{1,30}|get (full|unlimited|digital)? ?access) ?(today |now )?(for|from|at|with)( just| only)? (([£$€¥₹]|rs\.?)\s?\d|\d+([.,]\d+)?\s?([£$€¥₹]|p\b|c\b))|^\W*(start|begin|claim) (your|a) (\S+ ){0,3}(free )?trial\b|^\W*(try|get) (\S+ ){0,4}(\d+|one|two|three|four|six) (weeks?|months?)( for)? (free|(just |only )?[£$€]\d)|^\W*(\d+|one|two|three|four|six) (weeks?|months?) (free( access| trial)?|for (just |only )?[£$€]\s?\d\S*)\W*$/u,
     },
@@ -24,25 +28,26 @@ export const subscription: ClutterRule = {
       says: /^\W*(essai gratuit|essayez gratuitement|\d+ mois (offerts?|gratuits?|à \d)|prueba gratis|pruébalo gratis|prova (gratis|gratuita)|proefabonnement|probeer (nu )?gratis|wypróbuj (za darmo|bezpłatnie)|prøv (gratis|nå|nu)|testa gratis|ücretsiz deneyin|coba gratis)/u,
     },
     {
-      about: 'abonnieren abo unterstütz spende',
-      says: /^\W*(jetzt )?(abonnieren|abo abschlie(ß|ss)en|spenden)\W*$|\bjetzt abonnieren\b|\b(unterstütz\w+|spenden?)\b.{0,50}\b(journalismus|unabhängig\w*|redaktion)/u,
+      about: 'abonnieren abo unterstütz spende spenden förder werde werden mitglied',
+      says: /^\W*(jetzt )?(abonnieren|abo abschlie(ß|ss)en|spenden)\W*$|\bjetzt (abonnieren|spenden|fördern|mitglied werden)\b|^\W*(jetzt )?(\S+ ){1,3}abonnieren\W*$|\bunterstützen? sie (uns|unsere? (arbeit|\S*journalismus|redaktion))\b|\bunterstütze? (uns|unsere? (arbeit|\S*journalismus|redaktion))\b|^\W*(jetzt )?(werden sie|werde) (\S+ )?(mitglied|förderer|unterstützer\S*|abonnent\S*)\b|\b(unterstütz\w+|spenden?)\b.{0,50}\b(journalismus|unabhängig\w*|redaktion)/u,
     },
     {
-      about: 'abonne soutenez faites offres',
-      says: /^\W*(je m.abonne|s.abonner|abonnez-vous)\W*$|(?<!\p{L})(soutenez|faites un don)(?!\p{L})|(?<!\p{L})(découvrez|profitez).{0,20}(?<!\p{L})offres?(?!\p{L})/u,
-    },
-    {
-      about: 'suscríbete suscribete apoya dona hazte assine apoie doe abbonati sostieni',
-      says: /^\W*(suscr[ií]bete|assine( já| agora)?|abbonati( ora)?|hazte socio|dona( ora| ahora)?)\W*$|(?<!\p{L})(apoya|apoie|doe para|sostieni|dona)(?!\p{L}).{0,50}(period|jornalismo|giornalismo|informazione|independ|indipend)|hazte soci[oa]/u,
+      about: 'abonne soutenez faites offres devenez',
+      says: /^\W*(je m.abonne|s.abonner|abonnez-vous)( (à|pour|dès|maintenant)(?!\p{L}).{0,30})?\W*$|^\W*devenez (membre|abonnée?|donat\p{L}+|mécène|adhérent)(?!\p{L})|(?<!\p{L})(soutenez|faites un don)(?!\p{L})|(?<!\p{L})(découvrez|profitez).{0,20}(?<!\p{L})offres?(?!\p{L})/u,
     },
     {
       about:
-        'abonnee steun abonnent prenumerant prenumerera zostań subskryb wesprzyj abone støt bli bliv',
-      says: /^\W*(word abonnee|bli prenumerant|prenumerera( nu)?|bli abonnent|bliv abonnent|zostań subskrybentem|abone ol(un)?)\W*$|(?<!\p{L})steun (ons|onze)(?!\p{L})|wesprzyj (nas|nasz)/u,
+        'suscríbete suscribete apoya dona hazte haz assine seja faça apoie doe abbonati diventa fai sostieni',
+      says: /^\W*(suscr[ií]bete|assine( já| agora)?|abbonati( ora)?|hazte socio|dona( ora| ahora)?)\W*$|^\W*(suscr[ií]bete (por|desde|ahora|y)|assine (por|a partir)|abbonati (a partire|per|da)|hazte (suscriptora?|miembro|mecenas)|seja (assinante|membro|apoiador)|diventa (sostenitore|socio|abbonato|membro)|fai una donazione|haz una donación|faça uma doação)(?!\p{L})|(?<!\p{L})(apoya|apoie|doe para|sostieni|dona)(?!\p{L}).{0,50}(period|jornalismo|giornalismo|informazione|independ|indipend)|hazte soci[oa]/u,
     },
     {
-      about: 'поддерж підтрим подпи передпл оформ',
-      says: /поддерж(ите|ать|и) (нас|издание|редакцию|журналист)|підтрима(йте|ти) (нас|редакцію|видання)|оформ(ите|ить) подписку|оформити передплату/u,
+      about:
+        'abonnee steun abonnent abonnement prenumerant prenumera zostań subskryb wesprzyj abone støt stöd bli bliv word kup bizi',
+      says: /^\W*(word (abonnee|lid|donateur|vriend)|neem een abonnement|bli (prenumerant|abonnent|medlem|stödmedlem|støttemedlem)|prenumerera( nu)?|teckna (en )?prenumeration|bestill abonnement|bliv (abonnent|medlem)|køb abonnement|zostań (subskrybentem|prenumeratorem|patronem)|kup (prenumeratę|subskrypcję)|abone ol(un)?)\W*$|(?<!\p{L})(steun (ons|onze)|stöd (oss|vår)|støtt (oss|vår)|støt (os|vores))(?!\p{L})|wesprzyj (nas|nasz)|bizi destekle/u,
+    },
+    {
+      about: 'поддерж підтрим подпи передпл оформ стан сделать зробити задонат',
+      says: /поддерж(ите|ать|и) (нас|издание|редакцию|журналист)|підтрима(йте|ти) (нас|редакцію|видання)|оформ(ите|ить) подписку|оформити передплату|стан(ьте|ь) (подписчик|спонсор|патрон|передплатник)|^[^\p{L}]*(сделать пожертвование|зробити внесок|задонатить)/u,
     },
     {
       about:
