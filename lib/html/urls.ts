@@ -43,9 +43,18 @@ export function pageKey(url: string): string {
   return `${parsed.host.replace(/^www\./, '')}${path}${parsed.search}`;
 }
 
-/** Do two keys name one page? Also with parameters added ("?share=facebook") where its own address has none. */
+/** A page's further pages stand under its own address: "…/2", "…/page/2", "…/seite-2". */
+const FURTHER_PAGE = /^\/(?:[a-z]+[/-]?)?\d{1,2}$/i;
+
+/**
+ * Do two keys name one page? Also with parameters added ("?share=facebook") where its own address has none,
+ * and where one is a further page of it.
+ */
 export function isSamePage(key: string, own: string): boolean {
-  return key === own || (!own.includes('?') && key.startsWith(`${own}?`));
+  if (key === own) return true;
+  if (own.includes('?') || !key.startsWith(own)) return false;
+  const rest = key.slice(own.length);
+  return rest.startsWith('?') || FURTHER_PAGE.test(rest);
 }
 
 /** Does one key name a section of the site that another stands in ("news.example/sport" and "…/sport/rowing/4711")? */

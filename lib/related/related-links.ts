@@ -4,6 +4,7 @@ import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
 import { bareText, clip, countWords } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
+import { kindOfHeading } from '../partition/list-kind.ts';
 import { headingOfRow, isLinkRow } from '../partition/link-row.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { TEASER_LABEL } from './heading-phrases.ts';
@@ -65,11 +66,17 @@ function fromLists(
 ): PlacedLink[] {
   return lists
     .filter((list) => list.kind === kind)
-    .flatMap(({ cards, heading }) =>
-      cards.map((card) => {
-        return { at: card.box.from, link: fromCard(page, card, heading?.text ?? null) };
+    .flatMap((list) =>
+      storiesOf(page, list).map((card) => {
+        return { at: card.box.from, link: fromCard(page, card, list.heading?.text ?? null) };
       }),
     );
+}
+
+/** A list's cards. Where no heading announces stories, what its address says is none stands among them by chance. */
+function storiesOf(page: PageMap, { cards, heading }: CardList): readonly Card[] {
+  if (kindOfHeading(heading) === 'related') return cards;
+  return cards.filter(({ url }) => !isNoStory(url, page.url));
 }
 
 /** The first link to each page, and none to a page that is known. */

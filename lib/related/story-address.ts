@@ -13,7 +13,11 @@ const NO_STORY: ReadonlySet<string> = new Set(
   about about-us contact contact-us careers jobs help faq service services terms privacy cookies legal impressum
   advertorial annonce annonces annons annonse anuncio anuncios anzeige anzeigen reklama reklame sponsored
   product products produkt shop store coupons gutscheine deals game games puzzles crossword advert adverts wp-content
-  schedule tv-guide rss feed feeds sitemap apps app advertise event events charities faqs`.split(
+  schedule tv-guide rss feed feeds sitemap apps app advertise event events charities faqs
+  stellenmarkt stellenanzeigen stellenangebote emploi emplois empleo empleos lavoro vacature vacatures praca oferty-pracy vagas
+  veranstaltung veranstaltungen evenement evenements evento eventos eventi evenementen wydarzenia kalender
+  whitepaper whitepapers webinar webinars preisvergleich tickets
+  pr press-release press-releases sponsored-content sponsor-content paid-content paid-post partner-content branded-content brandvoice`.split(
     /\s+/,
   ),
 );
@@ -42,16 +46,21 @@ export function namesStory(url: string, pageUrl: string): boolean {
 }
 
 /**
- * Does the path say that the page is no story, by one of its segments or by being a picture or document?
- * @param pageUrl the address of a story: what its own path has ("/service/the-frost-in-may") says nothing
+ * Does an address say that the page is no story, by its host, a segment of its path, or by being a picture or document?
+ * @param pageUrl the address of a story: what its own address has ("/service/the-frost-in-may") says nothing
  */
 export function isNoStory(url: string, pageUrl: string): boolean {
   const parsed = URL.parse(url);
   if (parsed === null || ASSET.test(parsed.pathname)) return true;
-  const telling = segmentsOf(parsed).filter((one) => NO_STORY.has(one.toLowerCase()));
+  const telling = namesOf(parsed).filter((one) => NO_STORY.has(one.toLowerCase()));
   if (telling.length === 0) return false;
   const own = URL.parse(pageUrl);
-  return own === null || !telling.every((one) => segmentsOf(own).includes(one));
+  return own === null || !telling.every((one) => namesOf(own).includes(one));
+}
+
+/** What an address is called by: its host's first label ("jobs.news.example") and its path's segments. */
+function namesOf(parsed: URL): string[] {
+  return [parsed.hostname.split('.', 1)[0] ?? '', ...segmentsOf(parsed)];
 }
 
 /** Do two addresses belong to one publisher? "bbc.co.uk" and "bbc.com" do. */

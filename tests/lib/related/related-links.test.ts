@@ -75,6 +75,29 @@ describe('relatedLinks', () => {
     expect(row('Related stories', titles[0] ?? '')).toEqual([]);
   });
 
+  it('leaves out of a list that no heading announces what its address says is no story', () => {
+    const advert =
+      '<li><a href="/jobs/two-shepherds-for-the-tarn-valley">Two shepherds are wanted here</a></li>';
+    const list = (heading: string) => `<h2>${heading}</h2><ul>${storyItems(3)}${advert}</ul>`;
+    expect(linksOf({ below: list('In the valley today') })).toHaveLength(3);
+    expect(linksOf({ below: list('Related stories') })).toHaveLength(4);
+  });
+
+  it('lists no further page of the story itself, and a story with a number in its name', () => {
+    const items = (...paths: string[]) =>
+      `<ul>${paths.map((path) => `<li><a href="${path}">Go on and read it all there</a></li>`).join('')}</ul>`;
+    const below = items(
+      `${STORY_URL}/2`,
+      `${STORY_URL}/page/3`,
+      `${STORY_URL}-part-2`,
+      '/valley/2026/03/10/wolves-part-2',
+    );
+    expect(linksOf({ below }).map(({ url }) => url.replace(/^.*11/, ''))).toEqual([
+      '/wolves-return-to-tarn-part-2',
+      'https://www.haldenpost.example/valley/2026/03/10/wolves-part-2',
+    ]);
+  });
+
   it.each([
     ['a legal note', '<a href="/terms">Go to the terms of use and the notice on data</a>'],
     [

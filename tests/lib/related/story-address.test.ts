@@ -43,6 +43,16 @@ describe('isNoStory', () => {
     expect(isNoStory('https://a.example/news/events-of-the-spring', PAGE)).toBe(false);
   });
 
+  it('knows the hosts and folders of adverts for jobs, of events and of what is paid for', () => {
+    const path = '/two-shepherds-for-the-valley-of-the-tarn-10034558';
+    for (const host of ['jobs.a.example', 'stellenmarkt.a.example'])
+      expect(isNoStory(`https://${host}${path}`, PAGE)).toBe(true);
+    for (const folder of ['stellenanzeigen', 'ofertas/empleo', 'veranstaltungen', 'view/pr'])
+      expect(isNoStory(`https://a.example/${folder}${path}`, PAGE)).toBe(true);
+    expect(isNoStory(`https://news.a.example/emploi-du-temps${path}`, PAGE)).toBe(false);
+    expect(isNoStory(`https://jobs.a.example${path}`, `https://jobs.a.example/own`)).toBe(false);
+  });
+
   it('goes by no segment that the story at hand has too', () => {
     const story = 'https://a.example/service/the-frost-that-comes-in-may';
     expect(isNoStory('https://a.example/service/when-hedges-may-be-cut', story)).toBe(false);
