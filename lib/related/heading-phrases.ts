@@ -20,6 +20,10 @@ export const RELATED_HEADING = new Phrases(
       String.raw`(read|watch|see|learn) (more|next)( (on|about|in|from|like|stories)⟩.*)?`,
     ],
     [
+      'yo pe ot we co fu go di st ar po wh if',
+      String.raw`(you.ll (also )?(like|love)|you could also|people also read|others (also )?read|other readers|we (also )?recommend|we think you|continue reading|full coverage|(go|dig) deeper|(stories|articles|posts) (like this|you (may|might))|what to read|if you (liked|enjoyed) this)⟩.*`,
+    ],
+    [
       'mo',
       String.raw`more( (on|from|in|about|like|of|stories|news|articles|coverage|to read|to explore|top stories|headlines|by|related)⟩.*)?`,
     ],
@@ -28,10 +32,18 @@ export const RELATED_HEADING = new Phrases(
       'di un me le da au we ve äh pa zu em th',
       String.raw`(die redaktion empfiehlt|unsere? empfehlung(en)?|mehr (ähnliche|zum thema|dazu|aus|von|zu|über|artikel|nachrichten)|lesen sie auch|das könnte (sie|dich)|auch interessant|weitere (artikel|themen|nachrichten|meldungen|beiträge)|verwandte|ähnliche|passend dazu|zum thema|empfohlen|themenverwandt|weiterlesen|lesetipps?)⟩.*`,
     ],
+    [
+      'le li au zu pa an th mö vi di',
+      String.raw`(lesen sie (mehr|dazu|weiter)|lies (auch|mehr|weiter)|auch (lesenswert|spannend|lesen)|außerdem (interessant|lesenswert)|zum weiterlesen|passende (artikel|themen|beiträge)|andere (leser|lasen)|thematisch passend|möglicherweise interessant|vielleicht (auch )?interessant|dieser artikel könnte)⟩.*`,
+    ],
     // French
     [
       'ce no co à li su ar vo pl po da re',
       String.raw`(ces articles|nos recommandations|contenus? associés?|à lire aussi|lire aussi|à lire (également|ensuite)|sur le même (sujet|thème)|articles? (liés?|similaires|connexes|associés|recommandés)|vous aimerez|voir aussi|plus (sur|de|d)|pour aller plus loin|dans la même|recommandé|à découvrir)⟩.*`,
+    ],
+    [
+      'vo ce ça à en no al po re li ég',
+      String.raw`(vous (pourriez|devriez)|(cela|ceci|ça) (peut|pourrait|devrait) (aussi |également )?vous|à voir (aussi|également)|en (lien avec|rapport avec|savoir plus)|notre sélection|nos articles|aller plus loin|pour en savoir plus|recommandations?|lire (la suite|également|plus)|également)⟩.*`,
     ],
     // Spanish, Portuguese, Italian
     [
@@ -39,12 +51,24 @@ export const RELATED_HEADING = new Phrases(
       String.raw`(te recomendamos|sigue leyendo|otras noticias|te puede interesar|tambi[eé]n te|lee tambi[eé]n|lea tambi[eé]n|noticias? relacionad[ao]s?|relacionad[ao]s?|m[aá]s (sobre|en|de|noticias|información)|ver tambi[eé]n|art[ií]culos? relacionados?|contenidos? relacionados?|recomendad[ao]s?)⟩.*`,
     ],
     [
+      'te le pu se so le no no en ta si',
+      String.raw`((te|le) (podr[ií]a|puede|pueden) interesar|pued(a|e) interesarte|seguir leyendo|sobre (este tema|el mismo tema)|leer (m[aá]s|tambi[eé]n)|no te pierdas|en (este|el mismo) tema|también en|si te ha gustado)⟩.*`,
+    ],
+    [
       'vo co ma le ve sa no re',
       String.raw`(você (pode|também)|continue lendo|mat[eé]rias? relacionadas?|conteúdo relacionado|leia (tamb[eé]m|mais)|veja (tamb[eé]m|mais)|mais (sobre|notícias|lidas em|em)|saiba mais|notícias relacionadas|recomendad[oa]s|relacionad[oa]s)⟩.*`,
     ],
     [
+      'ar po co nã ou ve ta te',
+      String.raw`((artigos|posts|conteúdos|textos) relacionados|confira (tamb[eé]m|mais)|continue a ler|não (perca|deixe de ler)|outr[oa]s (notícias|artigos|matérias)|ver tamb[eé]m|talvez (você|te) (goste|interesse)|pode (te )?interessar)⟩.*`,
+    ],
+    [
       'no al da le po ti ar co ve ap pe',
       String.raw`(notizie correlate|altri articoli|da non perdere|leggi (anche|ancora)|potrebbe interessarti|potrebbero interessarti|ti potrebbe|articoli (correlati|simili|consigliati)|correlati|vedi anche|approfondimenti|altre notizie|altro su|per approfondire)⟩.*`,
+    ],
+    [
+      'po su pe le no co ar vi an se',
+      String.raw`(potrebb(e|ero) (anche )?(interessarti|piacerti)|sull[oa] stess[oa] (argomento|tema|notizia)|per saperne di più|leggi (di più|tutto|altri)|(notizie|contenuti|articoli) (simili|correlat[ei]|collegat[ei])|consigliat[ei]|vi (potrebbe|consigliamo)|anche su|se ti è piaciuto)⟩.*`,
     ],
     // Dutch, Polish, Nordic, Turkish
     [
@@ -52,55 +76,79 @@ export const RELATED_HEADING = new Phrases(
       String.raw`(verwante|andere artikelen|lees ook|lees meer|lees verder|meer over|meer nieuws|gerelateerd\w*|ook interessant|aanbevolen|meer uit)⟩.*`,
     ],
     [
+      'mi be di me oo an le',
+      String.raw`(misschien (ook|vind)|bekijk ook|dit vind je|dit is ook|meer (lezen|artikelen|verhalen|berichten)|ook (lezen|in het nieuws)|anderen lazen|lees (ook|verder|de rest)|lezers lazen)(\s.*)?`,
+    ],
+    [
       'cz zo pr po wi mo',
       String.raw`(czytaj (też|także|również|więcej)|zobacz (też|także|również|więcej)|przeczytaj|polecamy|powiązane|podobne|więcej (na|o|z)|może cię)⟩.*`,
+    ],
+    [
+      'cz po mo ar in zo wa',
+      String.raw`(czytaj dalej|polecane|może (ci|zainteres)|artykuły powiązane|inne (artykuły|wiadomości)|zobacz inne|warto przeczytać)(\s.*)?`,
     ],
     [
       'lä le læ re me an se',
       String.raw`(läs (även|också|mer|vidare)|les (også|mer)|læs (også|mere)|relatera\w*|relater\w*|mer (om|fra|från)|mere (om|fra)|mer i ämnet|anbefal\w*|rekommender\w*|se også|se även)⟩.*`,
     ],
     [
+      'fl li me du an må an',
+      String.raw`((fler|flere) (artiklar|nyheter|artikler|nyheder|saker|historier)|li[kg]nande artiklar|lignende (artikler|saker)|mer (på|att läsa|å lese)|mere (på|at læse)|du (kanske|vil kanskje|vil måske)|andre (leser|læser|artikler|saker)|andra läser|måske vil du)⟩.*`,
+    ],
+    [
       'il be bu ön di da',
       String.raw`(ilginizi çekebilir|ilgili (haberler|içerikler)|benzer haberler|bunlar da|önerilen|diğer haberler|daha fazla)⟩.*`,
+    ],
+    [
+      'bu si ay be ok',
+      String.raw`(bu haber(ler)? de|sizin için|aynı konuda|benzer (içerikler|yazılar|konular)|okumaya devam)(\s.*)?`,
     ],
     [
       'ba be ar te li re si',
       String.raw`(baca juga|berita terkait|artikel terkait|terkait|lihat juga|rekomendasi|simak juga)⟩.*`,
     ],
     [
+      'be ar mu an ba pi',
+      String.raw`((berita|artikel) (lainnya|lain|serupa|pilihan|menarik)|mungkin (anda|kamu)|anda mungkin|baca (selengkapnya|artikel)|pilihan untuk)(\s.*)?`,
+    ],
+    [
       'xe ti bà li đọ có',
       String.raw`(xem thêm|tin liên quan|bài liên quan|liên quan|đọc thêm|có thể bạn quan tâm|tin cùng chuyên mục)(\s.*)?`,
+    ],
+    [
+      'bà ti đừ cù',
+      String.raw`(bài viết (liên quan|cùng|khác|tương tự)|tin (khác|cùng mục|bài khác)|bài (khác|cùng chuyên mục)|đừng bỏ lỡ|cùng chuyên mục)(\s.*)?`,
     ],
     // Cyrillic
     [
       OTHER_SCRIPTS,
-      String.raw`(читайте (также|также|ще|также|далее)|читать (также|далее)|читайте також|по теме|похожие|материалы по теме|смотрите также|другие новости|рекомендуем|ещё по теме|еще по теме|схожі|новини за темою|за темою|більше)(\s.*)?`,
+      String.raw`(читайте (также|также|ще|также|далее)|читать (также|далее)|читайте також|по теме|похожие|материалы по теме|смотрите также|другие новости|рекомендуем|ещё по теме|еще по теме|схожі|новини за темою|за темою|більше|(новости|статьи|ещ[её]|читать) по теме|вам (может|будет|також)|вас може|может быть интересно|связанные|другие (статьи|материалы)|ещ[её] (новости|материалы|статьи)|пов.язані|матеріали за темою|інші новини|рекомендовані)(\s.*)?`,
     ],
     // East Asian
     [
       OTHER_SCRIPTS,
-      String.raw`(関連(記事|ニュース|リンク|する記事|コンテンツ|動画)?|おすすめ(の?記事)?|あわせて読みたい|合わせて読みたい|こちらもおすすめ|次に読む)`,
+      String.raw`(関連(記事|ニュース|リンク|する記事|コンテンツ|動画)?|おすすめ(の?(記事|ニュース))?|あなたに(も)?(おすすめ|オススメ).*|この記事を(読んだ|見た).*|こんな記事も.*|(その)?他の(記事|ニュース)|同じ(カテゴリ|テーマ).*|この(記事|ニュース)の関連.*|あわせて読みたい|合わせて読みたい|こちらもおすすめ|次に読む)`,
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(관련\s?(기사|뉴스|글|콘텐츠)|추천\s?(기사|뉴스)|함께 (볼|읽을|보면)\s?.*|더 보기|이 기사와.*|연관\s?기사)`,
+      String.raw`(관련\s?(기사|뉴스|글|콘텐츠)|추천\s?(기사|뉴스)|함께 (볼|읽을|보면)\s?.*|더 보기|이 기사와.*|연관\s?(기사|뉴스)|다른\s?기사|이 기자의.*|관련\s?(영상|포스트|게시물)|이런 기사.*)`,
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(相关(新闻|阅读|文章|报道|推荐|链接)?|相關(新聞|閱讀|文章|報導|推薦)?|推荐阅读|推薦閱讀|延伸閱讀|延伸阅读|更多.*|你可能.*|猜你喜欢)`,
+      String.raw`(相关(新闻|阅读|文章|报道|推荐|链接)?|相關(新聞|閱讀|文章|報導|推薦)?|推荐阅读|推薦閱讀|延伸閱讀|延伸阅读|更多.*|[你您]可能.*|猜你喜[欢歡]|其他(新聞|新闻|文章)|看更多.*|(推荐|推薦)(文章|新闻|新聞)?|(继续|繼續)(阅读|閱讀)|同类(文章|新闻)|相關(文章|連結|報道))`,
     ],
     // Arabic, Hebrew, Hindi
     [
       OTHER_SCRIPTS,
-      String.raw`(اقرأ (أيضا|أيضاً|المزيد)|مواضيع (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|ذات صلة|مقالات ذات صلة|قد يهمك|قد يعجبك|المزيد)(\s.*)?`,
+      String.raw`(اقرأ (أيضا|أيضاً|المزيد)|مواضيع (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|ذات صلة|مقالات ذات صلة|قد يهمك|قد يعجبك|المزيد|اقرأ أكثر|شاهد أيضاً?|(مقالات|مواضيع|أخبار) (مشابهة|مرتبطة|أخرى)|موضوعات (متعلقة|ذات صلة)|أخبار متعلقة|ربما يعجبك)(\s.*)?`,
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(כתבות (נוספות|קשורות)|עוד ב.*|קראו (גם|עוד)|אולי יעניין אותך|מומלצים|כתבות שאולי.*)`,
+      String.raw`(כתבות (נוספות|קשורות)|עוד ב.*|קראו (גם|עוד)|אולי יעניין אותך|מומלצים|כתבות שאולי.*|אולי (יעניין|תאהבו|גם).*|יעניין אותך.*|כתבות דומות|בנושא זה)`,
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(यह भी पढ़ें|ये भी पढ़ें|संबंधित (खबरें|ख़बरें|समाचार|लेख)|और पढ़ें|आपको यह भी.*)(\s.*)?`,
+      String.raw`(यह भी पढ़ें|ये भी पढ़ें|संबंधित (खबरें|ख़बरें|समाचार|लेख)|और पढ़ें|इसे भी पढ़ें|और (खबरें|ख़बरें)|अन्य (खबरें|ख़बरें|समाचार)|आपको यह भी.*)(\s.*)?`,
     ],
   ]),
 );
@@ -110,6 +158,15 @@ export const MOST_READ_HEADING = new Phrases([
   [
     'ou th la ne mo to po tr ju br re wh me am be ak je sc le de à en lo má ul úl te ma em pi na se si so đọ ti mớ',
     String.raw`^(?:(?:our |the )?(?:latest|newest)⟩|(?:the )?(?:most|top) (?:read|viewed|popular|watched|shared|discussed|commented|stories|news|headlines)|popular⟩|trending⟩|latest⟩|just in⟩|breaking news|newest|recent (?:posts|articles|stories|news)|what.s (?:new|hot|trending)|top (?:\d+|posts|articles|videos)|meistgelesen|am meisten|beliebt|neueste|aktuell|jetzt aktuell|aktuelles|schlagzeilen|les plus|dernières|à la une|en direct|en continu|lo más|más (?:leíd|vist)|[uú]ltim[ao]s?|tendencias|mais (?:lid|vist)|em alta|più (?:lett|vist)|ultim[eio]|meest (?:gelezen|bekeken)|net binnen|laatste|najczęściej|najnowsze|najpopularniejsze|popularne|mest (?:läst|lest|læst|sett)|senaste|siste|seneste|en çok|son dakika|son haberler|terpopuler|terbaru|terkini|populer|đọc nhiều|tin mới|mới nhất)`,
+  ],
+  // The same with an article or a noun before it: "I più letti", "Las noticias más leídas", "Die meistgelesenen Artikel".
+  [
+    'a as o os la lo no co ar ma te i le gl di da de an be va po na ço pa ti xe to wh su re ot pe vi',
+    String.raw`^(?:(?:(?:l[oa]s?|las?|noticias|artículos|contenidos)\s)+más (?:leíd|vist|comentad|popular)|(?:(?:[oa]s?|notícias|matérias|textos)\s)+mais (?:lid|vist|acessad|comentad|popular)|(?:(?:i|le|gli|articoli|notizie)\s)+più (?:lett|vist|commentat|popolar|cliccat)|(?:(?:le|les|articles|nos articles)\s)+(?:plus|\+) (?:lu|vu|partagé|populaire|commenté)|(?:die|das|de|det|dei)\s(?:am meisten|meist(?:gelesen|geklickt)|beliebtest|neuesten|meest gelezen|best gelezen|mest (?:läs|les|læs|sett|set))|das lesen (?:andere|unsere)|andere lesen|best gelezen|vaak gelezen|populairste|najchętniej (?:czytane|oglądane)|na czasie|çok okunan|berita (?:terpopuler|terbaru|terkini)|paling (?:populer|banyak)|artikel terpopuler|tin (?:đọc nhiều|nổi bật)|xem nhiều|top[- ](?:artikel|news|themen|meldungen|articles?|noticias|nyheter)|(?:what )?(?:subscribers|readers|others|people) (?:are )?(?:now )?reading|recent(?:ly)? (?:in|on|blog|published|from)⟩|now trending|viral now)`,
+  ],
+  [
+    OTHER_SCRIPTS,
+    String.raw`ランキング|よく読まれて|いま(?:読|注目)|많이 (?:본|읽은)|실시간 (?:인기|랭킹)|排行榜?$|热榜|熱榜|即時新聞|最多人|الأكثر (?:قراءة|مشاهدة)|הנצפות|(?:сейчас|зараз) читают|читають зараз|читаемое`,
   ],
   [
     OTHER_SCRIPTS,
