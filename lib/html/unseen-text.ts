@@ -50,6 +50,8 @@ class Eye implements Looks {
   private readonly root: CSSStyleDeclaration;
   private readonly hidden = new Map<Element, boolean>();
   private readonly styles = new Map<Element, CSSStyleDeclaration>();
+  /** Whether an element, or something around it, scrolls. */
+  private readonly scrollers = new Map<Element, boolean>();
 
   constructor(document: Document, window: Window & typeof globalThis) {
     this.window = window;
@@ -93,8 +95,16 @@ class Eye implements Looks {
     const style = this.styleOf(element);
     if (isFaded(style) || isClipped(style) || CLIPPED_AWAY.test(style.clipPath)) return true;
     if (style.contentVisibility === 'hidden') return true;
+    if (this.isBehind(element, style)) return true;
+    // What is folded away has no box, and asking for one makes Chromium lay out all that is folded, each time.
+    if (!this.isDrawn(element)) return false;
     const box = this.window.Element.prototype.getBoundingClientRect.call(element);
-    return isShut(style, box) || this.isBehind(element, style) || this.isOutside(element, box);
+    return isShut(style, box) || this.isOutside(element, box);
+  }
+
+  private isDrawn(element: Element): boolean {
+    const { prototype } = this.window.Element;
+    return !('checkVisibility' in prototype) || prototype.checkVisibility.call(element);
   }
 
   /** Does it lie below the background of something around it? */
@@ -120,12 +130,23 @@ class Eye implements Looks {
   }
 
   private isInScroller(element: Element): boolean {
-    for (let one = this.around(element); one !== null; one = this.around(one)) {
-      const { overflowX, overflowY } = this.styleOf(one);
-      if (/^html$|^body$/.test(one.localName)) return false;
-      if (/auto|scroll/.test(`${overflowX} ${overflowY}`)) return true;
+    const path: Element[] = [];
+    let scrolls: boolean | undefined;
+    let one = this.around(element);
+    for (; one !== null && scrolls === undefined; one = this.around(one)) {
+      path.push(one);
+      scrolls = this.scrollers.get(one) ?? this.scrolls(one);
     }
-    return false;
+    // Thousands of texts may stand in boxes within hundreds of boxes: each box is asked once.
+    for (const box of path) this.scrollers.set(box, scrolls ?? false);
+    return scrolls ?? false;
+  }
+
+  /** Does an element scroll what is in it? Undefined where what is around it has to be asked. */
+  private scrolls(element: Element): boolean | undefined {
+    if (/^html$|^body$/.test(element.localName)) return false;
+    const { overflowX, overflowY } = this.styleOf(element);
+    return /auto|scroll/.test(`${overflowX} ${overflowY}`) ? true : undefined;
   }
 }
 

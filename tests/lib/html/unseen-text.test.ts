@@ -191,3 +191,29 @@ it('finds nothing in a document that no window shows', () => {
   expect(unseenAmong(document, [text]).size).toBe(1);
   expect(unseenAmong(other, [text]).size).toBe(0);
 });
+
+it('asks no box of what is folded away: a browser lays out all that is folded to tell', () => {
+  const fold = document.body.appendChild(document.createElement('details'));
+  const text = fold.appendChild(document.createElement('p'));
+  layers.set(text, placed([0, 0, 0, 0], { overflowX: 'hidden' }));
+  expect(unseenAmong(document, [text]).has(text)).toBe(true);
+  const boxes = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockClear();
+  const checkVisibility = vi.fn(function (this: Element) {
+    return !fold.contains(this.parentElement);
+  });
+  Object.assign(Element.prototype, { checkVisibility });
+  expect(unseenAmong(document, [text]).has(text)).toBe(false);
+  expect(boxes.mock.contexts).not.toContain(text);
+  Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+});
+
+it('looks for what scrolls once in each box, however many texts lie out of sight in it', () => {
+  let inner: Element = document.body;
+  for (let depth = 0; depth < 100; depth++)
+    inner = inner.appendChild(document.createElement('div'));
+  const texts = Array.from({ length: 100 }, () => inner.appendChild(document.createElement('p')));
+  for (const text of texts) layers.set(text, placed([-9999, 200, 600, 40]));
+  const parents = vi.spyOn(Node.prototype, 'parentNode', 'get');
+  expect(unseenAmong(document, texts).size).toBe(100);
+  expect(parents.mock.calls.length).toBeLessThan(2000); // 10,000 where each text asks the whole way
+});
