@@ -13,21 +13,26 @@ export interface SiteHiding extends HidingState {
 export interface HideSwitchProps {
   /** null until it is known. */
   readonly hiding: SiteHiding | null;
+  /** Was the page read? Of one that could not be, nobody knows whether there is anything to hide. */
+  readonly isRead: boolean;
   /** Was stored what was changed last? */
   readonly isKept: boolean;
   readonly actions: Pick<PopupActions, 'hideHere'>;
 }
 
-function stateWords(words: Words, hiding: SiteHiding | null): string {
+type HideState = Pick<HideSwitchProps, 'hiding' | 'isRead'>;
+
+function stateWords(words: Words, { hiding, isRead }: HideState): string {
   if (hiding === null) return '';
   if (hiding.host === null) return words.t('hidingImpossible');
   if (!hiding.on) return words.t('hidingOff');
-  return hiddenWords(words, hiding.report);
+  const isKnown = isRead || hiding.report.blocks.length > 0;
+  return isKnown ? hiddenWords(words, hiding.report) : '';
 }
 
 /** What is hidden, in words; a click on them leads to the list of it. */
-function HiddenCount({ hiding }: Pick<HideSwitchProps, 'hiding'>) {
-  const text = stateWords(useWords(), hiding);
+function HiddenCount({ hiding, isRead }: HideState) {
+  const text = stateWords(useWords(), { hiding, isRead });
   const hasList = hiding?.host != null && hiding.on && hiding.report.blocks.length > 0;
   if (!hasList) return <>{text}</>;
   return (
@@ -38,7 +43,7 @@ function HiddenCount({ hiding }: Pick<HideSwitchProps, 'hiding'>) {
 }
 
 /** The switch for hiding on this site, with the count of what is hidden. */
-export function HideSwitch({ hiding, isKept, actions }: HideSwitchProps) {
+export function HideSwitch({ hiding, isRead, isKept, actions }: HideSwitchProps) {
   const words = useWords();
   const host = hiding?.host ?? null;
   return (
@@ -58,7 +63,7 @@ export function HideSwitch({ hiding, isKept, actions }: HideSwitchProps) {
         {words.t('hideHere')}
       </label>
       <p class="hidden-count" id="hidden-count">
-        <HiddenCount hiding={hiding} />
+        <HiddenCount hiding={hiding} isRead={isRead} />
       </p>
       {hiding?.listsBroken === true && <p class="bar-words">{words.t('listsBroken')}</p>}
       {!isKept && (

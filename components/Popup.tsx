@@ -65,7 +65,7 @@ function Below(props: PopupProps) {
     <>
       <Hidden {...props} />
       {settingsLost && <SettingsLost {...props} />}
-      <SiteTools {...props} />
+      <SiteTools {...props} isRead={view.kind !== 'no-access'} />
     </>
   );
 }
@@ -109,7 +109,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
       >
         {t('openReader')}
       </button>
-      <HideSwitch {...props} />
+      <HideSwitch {...props} isRead />
     </>
   );
   return (
@@ -124,7 +124,7 @@ function StoryFrame({ story, tried, ...props }: PopupProps & { story: Story; tri
 /** The switch alone; nothing on a page that has no site, where there is nothing to switch. */
 function hideBar(props: PopupProps): ComponentChildren {
   if (props.hiding?.host === null) return null;
-  return <HideSwitch {...props} />;
+  return <HideSwitch {...props} isRead={props.view.kind === 'not-article'} />;
 }
 
 function PopupStates(props: PopupProps) {

@@ -5,6 +5,8 @@ import { useWords } from './words.ts';
 export interface SiteToolsProps {
   /** null until it is known, and where there is no site. */
   readonly site: SiteState | null;
+  /** Was the page read? There is nothing to repair on another. */
+  readonly isRead: boolean;
   readonly actions: PopupActions;
 }
 
@@ -12,7 +14,7 @@ export interface SiteToolsProps {
  * What else one can do about a site: read it always, repair it, and change the settings. What is known
  * late comes last, so that nothing moves.
  */
-export function SiteTools({ site, actions }: SiteToolsProps) {
+export function SiteTools({ site, isRead, actions }: SiteToolsProps) {
   const { t } = useWords();
   return (
     <div class="site-tools">
@@ -20,7 +22,7 @@ export function SiteTools({ site, actions }: SiteToolsProps) {
         <button type="button" class="open-settings" onClick={actions.openSettings}>
           {t('settings')}
         </button>
-        {site !== null && (
+        {site !== null && isRead && (
           <button type="button" class="repair-page" onClick={actions.repair}>
             {t('repairPage')}
           </button>

@@ -86,9 +86,9 @@ describe('copy menu', () => {
 });
 
 describe('hide switch', () => {
-  function hideSwitch(hiding: SiteHiding | null) {
+  function hideSwitch(hiding: SiteHiding | null, isRead = true) {
     const actions = { hideHere: vi.fn() };
-    const root = draw(<HideSwitch hiding={hiding} isKept actions={actions} />);
+    const root = draw(<HideSwitch hiding={hiding} isRead={isRead} isKept actions={actions} />);
     const input = the(root, 'input.hide-here[role=switch]') as HTMLInputElement;
     return { input, hideHere: actions.hideHere, says: the(root, '.hidden-count').textContent };
   }
@@ -116,6 +116,12 @@ describe('hide switch', () => {
 
   test('says that there is nothing to hide', () => {
     expect(hideSwitch(HIDING).says).toBe('Nothing to hide on this page');
+  });
+
+  test('claims nothing of a page that was not read, but counts what the lists hide there', () => {
+    expect(hideSwitch(HIDING, false).says).toBe('');
+    cleanup();
+    expect(hideSwitch(hidden('ad'), false).says).toBe('1 hidden: 1 ad');
   });
 
   test('asks for what the switch says', () => {

@@ -77,7 +77,7 @@ test('is not there where nothing is hidden', () => {
 test('unfolds at a click on the count', () => {
   const root = draw(
     <>
-      <HideSwitch hiding={{ ...HIDING, report: REPORT }} isKept actions={idleActions()} />
+      <HideSwitch hiding={{ ...HIDING, report: REPORT }} isRead isKept actions={idleActions()} />
       <HiddenList report={REPORT} onShow={vi.fn()} />
     </>,
   );

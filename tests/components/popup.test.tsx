@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { Popup } from '../../components/Popup.tsx';
 import type { NoStoryReason, PopupView, Story } from '../../components/popup-view.ts';
 import { WordsProvider } from '../../components/words.ts';
+import type { SiteState } from '../../lib/browser/site-state.ts';
 import { draw, HIDING, idleActions, idleFiles, textsOf, the, WORDS } from './draw.tsx';
 import { sampleStory } from './sample-story.ts';
 
@@ -17,7 +18,7 @@ const KNOWN = {
   pictures: true,
 } as const;
 
-function popup(view: PopupView, settingsLost = false) {
+function popup(view: PopupView, { settingsLost = false, site = null as SiteState | null } = {}) {
   const actions = idleActions();
   const root = draw(
     <Popup
@@ -25,6 +26,7 @@ function popup(view: PopupView, settingsLost = false) {
       files={idleFiles()}
       view={view}
       settingsLost={settingsLost}
+      site={site}
       actions={actions}
     />,
   );
@@ -106,6 +108,17 @@ test('has a sentence of its own for each reason', () => {
   for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/);
 });
 
+test('offers to repair a page that was read, and no other', () => {
+  const site = { readsAlways: false, hasAccess: true };
+  const repairs = (view: PopupView) =>
+    popup(view, { site }).root.querySelectorAll('.repair-page').length;
+  expect(repairs({ kind: 'article', story: sampleStory() })).toBe(1);
+  cleanup();
+  expect(repairs({ kind: 'not-article', evidence: [], story: null })).toBe(1);
+  cleanup();
+  expect(repairs({ kind: 'no-access', reason: 'pdf' })).toBe(0);
+});
+
 test('asks for access within the click', () => {
   const { root, actions } = popup({ kind: 'no-access', reason: 'permission' });
   the(root, 'button.grant-access').click();
@@ -116,7 +129,7 @@ test('says in a line that settings were lost, and leads to them', () => {
   const view = { kind: 'article', story: sampleStory() } as const;
   expect(popup(view).root.querySelector('.settings-lost')).toBeNull();
   cleanup();
-  const { root, actions } = popup(view, true);
+  const { root, actions } = popup(view, { settingsLost: true });
   expect(the(root, '.settings-lost').textContent).toContain('took their defaults');
   the(root, '.settings-lost button').click();
   expect(actions.openSettings).toHaveBeenCalledOnce();
