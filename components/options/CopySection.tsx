@@ -2,6 +2,9 @@ import { useWords } from '../words.ts';
 import type { OptionsProps } from './options-view.ts';
 import { Check, Row, Section } from './Section.tsx';
 
+/** What a source line may name, kept from left to right among words that are not. */
+const FIELDS = '\u2066{title} {byline} {publication} {published} {url}\u2069';
+
 /** What a copied story takes along. */
 export function CopySection({ settings, actions }: OptionsProps) {
   const { t } = useWords();
@@ -26,6 +29,7 @@ export function CopySection({ settings, actions }: OptionsProps) {
           {t('copyTemplateSetting')}
           <textarea
             rows={3}
+            aria-describedby="copy-template-help"
             maxLength={4000}
             value={settings.copyTemplate}
             onInput={({ currentTarget: { value } }) =>
@@ -33,6 +37,9 @@ export function CopySection({ settings, actions }: OptionsProps) {
             }
           />
         </label>
+        <p class="options-note" id="copy-template-help">
+          {t('copyTemplateHelp', FIELDS)}
+        </p>
       </Row>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from './translate.ts';
 
 /** A keyboard shortcut of the extension, as the browser writes it. */
 export interface Shortcut {
@@ -12,7 +13,11 @@ export async function browserShortcuts(): Promise<readonly Shortcut[]> {
   // Firefox for Android has no commands at all, whatever the types say.
   const all = (await (browser.commands as typeof browser.commands | undefined)?.getAll()) ?? [];
   return all
-    .map(({ shortcut, description }) => ({ keys: shortcut ?? '', does: description ?? '' }))
+    .map(({ name, shortcut, description = '' }) => ({
+      keys: shortcut ?? '',
+      // Browsers do the click on the toolbar button themselves, and have no words for it.
+      does: name === '_execute_action' ? t('actionTitle') : description,
+    }))
     .filter(({ does }) => does !== '');
 }
 

@@ -88,12 +88,13 @@ describe('keys', () => {
 
   it('are told as they are, also those without keys', async () => {
     spyOnBrowser('commands', 'getAll').mockResolvedValue([
-      { shortcut: 'Alt+Shift+S', description: 'Reads the page' },
+      { name: '_execute_action', shortcut: 'Alt+Shift+S', description: '' },
       { shortcut: '', description: 'Hides' },
       { shortcut: 'Alt+Shift+K' },
     ]);
+    spyOnBrowser('i18n', 'getMessage').mockImplementation(String);
     expect(await browserShortcuts()).toEqual([
-      { keys: 'Alt+Shift+S', does: 'Reads the page' },
+      { keys: 'Alt+Shift+S', does: 'actionTitle' },
       { keys: '', does: 'Hides' },
     ]);
   });
