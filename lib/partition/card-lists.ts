@@ -23,6 +23,8 @@ const ROW_GAP = 2;
 const STORY_CHARS = 200;
 /** Two boxes with a heading and a button are parts of many a page. */
 const LEAST_COVERED = 3;
+/** In a row of cards one or another leads to an advert or an index of stories. */
+const COVERED_SHARE = 2 / 3;
 
 /** Below this a list is text with links in it, not a list of links. */
 const LINKED_SHARE = 0.5;
@@ -123,13 +125,12 @@ class ListFinder {
   /** Cards whose links have no titles: the cards' headings and lines say what each leads to. */
   private coveredCardsIn(box: Box): readonly Card[] {
     const linked = box.children.filter(({ linkFrom, linkTo }) => linkTo > linkFrom);
-    if (linked.length < LEAST_COVERED || linked.some((one) => storiesIn(this.page, one) !== 1))
-      return [];
     const cards = linked
-      .map((one) => this.reader.overlayCardIn(one, null))
+      .map((one) => (storiesIn(this.page, one) === 1 ? this.reader.overlayCardIn(one, null) : null))
       .filter((card) => card !== null)
       .filter((card) => !card.hasProse && !card.isTitledBelow);
-    return cards.length === linked.length ? sameShape(cards) : [];
+    const least = Math.max(LEAST_COVERED, linked.length * COVERED_SHARE);
+    return cards.length >= least ? sameShape(cards) : [];
   }
 
   /** Cards with titles of a few words ("The long wait"), under a heading that announces stories. */

@@ -144,15 +144,16 @@ export class CardReader {
     return link === undefined || title === null ? null : this.make(box, { link, text: title });
   }
 
-  /** A box's heading, however short, else its first line with words enough; nothing that leads elsewhere. */
+  /** A box's heading, a short one where a summary stands with it, else its first worded line; nothing that leads elsewhere. */
   private titleBeside(box: Box, link: PageLink, label: Block | null): string | null {
     const key = this.keyOf(link);
     const lines = this.page.blocks
       .slice(box.from, box.to)
       .filter((one) => one !== label && one.links.every((other) => this.keyOf(other) === key));
     const heading = lines.find((one) => one.heading > 0 && isTitle(one.text, SHORT_TITLE_WORDS));
-    const line = lines.find((one) => one.links.length === 0 && isTitle(one.text, TITLE_WORDS));
-    return (heading ?? line)?.text ?? null;
+    const isWorded = (one: Block) => one.heading > 0 || one.links.length === 0;
+    const line = lines.find((one) => isWorded(one) && isTitle(one.text, TITLE_WORDS));
+    return line === undefined ? null : (heading ?? line).text;
   }
 
   private read(box: Box, words: number): Card | null {

@@ -105,7 +105,8 @@ function fromLine(page: PageMap, line: Block): RelatedLink[] {
 
 /** Lines of links also hold legal notes and services: the address must name a story, or the words be a headline's. */
 function isStoryLine(text: string, url: string, pageUrl: string): boolean {
-  if (!isSameOwner(url, pageUrl) || isNoStory(url, pageUrl) || text.startsWith('©')) return false;
+  if (!isSameOwner(url, pageUrl) || isNoStory(url, pageUrl)) return false;
+  if (text.startsWith('©') || looksLikeTime(text)) return false;
   const [key, own] = [pageKey(url), pageKey(pageUrl)];
   if (isSamePage(key, own) || isSectionAround(key, own)) return false;
   return (

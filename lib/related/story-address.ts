@@ -7,7 +7,7 @@ import { siteOf } from '../html/urls.ts';
  */
 const NO_STORY: ReadonlySet<string> = new Set(
   `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie kategorien
-  author authors autor autoren auteur auteurs people person contributors profile profiles staff
+  author authors autor autoren auteur auteurs people person contributors profile profiles staff user users member members
   series newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
   register registration membership donate application search suche buscar recherche
   about about-us contact contact-us careers jobs help faq service services terms privacy cookies legal impressum

@@ -159,48 +159,6 @@ describe('cards', () => {
     ]);
   });
 
-  describe('may have their titles beside their links', () => {
-    const card = (slug: string, title: string, link = '<a href="SLUG"></a>') =>
-      `<div><div>${title}</div>${link.replace('SLUG', `/valley/${slug}`)}</div>`;
-    const titles = (cards: readonly string[]) =>
-      listPage({ below: `<section>${cards.join('')}</section>` }).lists.map(({ kind, cards }) => [
-        kind,
-        ...cards.map(({ title }) => title),
-      ]);
-    const SLUGS = ['wolf-pups-filmed-above', 'night-train-runs-again', 'bakers-of-halden-agree'];
-
-    it('where the links are laid over them or are buttons', () => {
-      const worded = SLUGS.map((slug) => card(slug, `Short news of ${slug}`));
-      expect(titles(worded)).toEqual([
-        ['related', ...SLUGS.map((slug) => `Short news of ${slug}`)],
-      ]);
-      const buttons = SLUGS.map((slug) =>
-        card(slug, `<p>The valley in March</p><h3>On ${slug}</h3>`, '<a href="SLUG">Read on</a>'),
-      );
-      expect(titles(buttons)).toEqual([['related', ...SLUGS.map((slug) => `On ${slug}`)]]);
-    });
-
-    it('not where there are but two of them, or one leads nowhere or to several stories', () => {
-      const [first = '', second = '', third = ''] = SLUGS.map((slug) =>
-        card(slug, `News of ${slug}`),
-      );
-      expect(titles([first, second])).toEqual([]);
-      expect(titles([first, second, third.replace('/valley/', '/tag/')])).toEqual([]);
-      expect(
-        titles([
-          first,
-          second,
-          third.replace('</a>', '</a><a href="/valley/one-more-story-here"></a>'),
-        ]),
-      ).toEqual([]);
-    });
-
-    it('not where they are a text with a button under it', () => {
-      const prose = 'The first pair crossed the pass in the night to Sunday. '.repeat(6);
-      expect(titles(SLUGS.map((slug) => card(slug, `<p>${prose}</p>`)))).toEqual([]);
-    });
-  });
-
   it('are not the page itself under another parameter', () => {
     const items = ['facebook', 'x', 'mail'].map(
       (name) => `<li><a href="?share=${name}">Click to share it on ${name}</a></li>`,

@@ -107,6 +107,14 @@ describe('relatedLinks', () => {
     ['a tag', '<a href="/tag/wolves-of-the-tarn-valley">Go to all about wolves</a>'],
     ['the page itself', `<a href="${STORY_URL}?share=mail">Go and send this to a friend</a>`],
     ['all stories of a day', '<a href="/archive/2026/03/11/">11 March 2026, 10:00</a>'],
+    [
+      'a comment, by its time',
+      '<a href="/valley/wolves-return/comment-410402">11 March 2026 at 7:03 am</a>',
+    ],
+    [
+      'who wrote it',
+      '<a href="/user/clara-maria-von-wessendorf-10034558">Clara Maria von Wessendorf, editor</a>',
+    ],
   ])('takes no line that leads to %s', (_, link) => {
     expect(linksOf({ inside: `<p>${link}</p>` }, link.replace(/<.*?>/g, ''))).toEqual([]);
   });
