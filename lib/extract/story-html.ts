@@ -70,14 +70,6 @@ function captionsOf({
   return new Map(Array.from(lastWith, ([caption, one]) => [one, caption]));
 }
 
-/** Paragraphs that a page parts by empty lines would have these at their ends besides. */
-function dropBlankEdges(leaf: Element): void {
-  const isBlank = (node: Node) => tagOf(node) === 'br' || node.textContent?.trim() === '';
-  for (const edge of ['firstChild', 'lastChild'] as const) {
-    for (let node = leaf[edge]; node !== null && isBlank(node); node = leaf[edge]) node.remove();
-  }
-}
-
 class StoryBuilder {
   private readonly page: PageMap;
   private readonly bare: Document;
@@ -97,7 +89,6 @@ class StoryBuilder {
     const parent = this.openFor(block.box);
     const leaf = this.leafFor(block, parent);
     for (const node of block.nodes) this.copy(node, leaf, block.range);
-    if (leaf.localName !== 'pre') dropBlankEdges(leaf);
   }
 
   addPicture(picture: Picture, caption: Block | undefined): void {

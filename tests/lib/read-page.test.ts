@@ -44,20 +44,6 @@ describe('readPage keeps what gives a story its structure', () => {
     expect(content.textContent).toContain('the crew agree');
   });
 
-  it('paragraphs that are parted by empty lines, and no empty lines besides', () => {
-    const lines = ['One.', 'Two.', 'Three.'].map(
-      (start) => `${start} ${SENTENCE.repeat(3).trim()}`,
-    );
-    const { content } = read(`<div>${lines.join('<br />\n<br />\n')}<br></div>`);
-    const ends = Array.from(content.querySelectorAll('p'), ({ firstChild, lastChild }) => [
-      firstChild?.nodeName,
-      lastChild?.nodeName,
-    ]);
-    expect(ends).toEqual(lines.map(() => ['#text', '#text']));
-    const verse = read(`${P('One.')}<p>The boat is back,<br>the bell is cracked.</p>${P('Two.')}`);
-    expect(verse.content.querySelectorAll('br')).toHaveLength(1);
-  });
-
   it('pictures with their captions, past the placeholder of a lazy loader', () => {
     const { article, content } = read(
       `${P('One.')}<figure><img src="data:image/gif;base64,R0lGOD" data-src="/boat.jpg" alt="A boat" width="800" height="600">
