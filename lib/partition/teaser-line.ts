@@ -39,7 +39,8 @@ function isLedTo({ text, links: [link, ...others] }: Block): boolean {
 
 /** Is a line one that says it points elsewhere, or is set as a headline or a button that does, or heads such lines? */
 export function pointsElsewhere(page: PageMap, block: Block): boolean {
-  if (isLoneItem(block)) return isTeaserLine(block) && leadsToStory(page, block);
+  if (block.links.length > 0 && isLoneItem(block))
+    return isTeaserLine(block) && leadsToStory(page, block);
   if (block.heading > 0) return RELATED_HEADING.test(block.text);
   if (isButton(block)) return true;
   if (!isTeaserLine(block)) return false;
