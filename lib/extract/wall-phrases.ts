@@ -12,7 +12,7 @@ export const WALL = new Phrases([
   ],
   [
     'to th yo',
-    String.raw`to (continue|keep) reading⟩|to read the (full|whole|rest|entire)|(this|the) (article|story|content) is (for|only for|reserved for|exclusive to|available to) (our )?(subscribers|members)|you have reached your (article )?limit`,
+    String.raw`(?<!⟨(scroll|swipe)( down| up)? )to (continue|keep) reading⟩|to read the (full|whole|rest|entire)|(this|the) (article|story|content) is (for|only for|reserved for|exclusive to|available to) (our )?(subscribers|members)|you have reached your (article )?limit`,
   ],
   // German
   [

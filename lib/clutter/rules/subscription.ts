@@ -11,7 +11,7 @@ export const subscription: ClutterRule = {
     },
     {
       about: 'help become consider rely subscribe',
-      says: /^\W*(please )?help (us )?(to )?keep (\S+ ){1,4}(free|independent|alive|going)\b|^\W*(please )?(also )?consider (supporting|subscribing|donating|becoming|making|an? (\S+ )?donation)\b|\bbecome an? (\S+ ){0,2}(friend|patron|backer|donor|sustainer) of (the )?\S|^\W*become an? (\S+ )?(friend|patron|backer|donor|sustainer)\W*$|^\W*we rely on (\S+ ){0,3}(donors|donations|readers|supporters|contributions)\b|^\W*subscribe to (the |our )?(\S+ ){0,2}(magazine|print edition|digital edition|paper|channel)\W*$/u,
+      says: /^\W*(please )?help (us )?(to )?keep (\S+ ){1,4}(free|independent|alive|going)\b|^\W*(please )?(also )?consider (supporting|subscribing|donating|becoming|making|an? (\S+ )?donation)\b|^\W*become an? (\S+ ){0,2}(friend|patron|backer|donor|sustainer)( of .{2,40})?\W*$|^\W*we rely on (\S+ ){0,3}(donors|donations|readers|supporters|contributions)\b|^\W*subscribe to (the |our )?(\S+ ){0,2}(magazine|print edition|digital edition|paper|channel)\W*$/u,
     },
     {
       about: 'subscribe subscription join trial free try unlimited access week weeks month months',

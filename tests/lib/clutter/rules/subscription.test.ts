@@ -25,6 +25,7 @@ testRule(subscription, {
     '<p><a href="/paper">신문 구독신청</a></p>',
   ],
   keeps: [
+    '<div><p>How to become a friend of the captain in a week, and why.</p><a href="/x">More</a></div>',
     '<div><p>Divers help keep the harbour free of oil.</p><a href="/x">More</a></div>',
     '<div><p>The town should consider supporting the port.</p><a href="/x">More</a></div>',
     '<div><p>He had become a friend of the captain by then.</p></div>',
