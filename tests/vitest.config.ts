@@ -10,15 +10,6 @@ const ALONE = ['bench-page', 'heavy-pages', 'hostile-payloads', 'keys', 'smoothn
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
-/** Message channels and packing streams are there in a process of one's own, and not in the threads of the others. */
-const NEEDS_PROCESS = 'tests/lib/browser/**/*.test.ts';
-
-const BY_ITSELF = {
-  environment: 'happy-dom',
-  // Pages of 60,000 elements take happy-dom seconds, more where other programs run.
-  testTimeout: 30_000,
-} as const;
-
 const IN_BROWSERS = {
   environment: 'node',
   testTimeout: 60_000,
@@ -43,18 +34,13 @@ export default defineConfig({
         root,
         plugins: [await WxtVitest(), preact()],
         test: {
-          ...BY_ITSELF,
           name: 'unit',
+          environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', NEEDS_PROCESS],
-          // One happy-dom for each worker and not for each file, which takes a third of the time; files stay apart.
-          pool: 'vmThreads',
+          exclude: ['tests/e2e/**'],
+          // Pages of 60,000 elements take happy-dom seconds, more where other programs run.
+          testTimeout: 30_000,
         },
-      },
-      {
-        root,
-        plugins: [await WxtVitest(), preact()],
-        test: { ...BY_ITSELF, name: 'unit-process', include: [NEEDS_PROCESS] },
       },
       {
         root,

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 // As in sanitize.test.ts: under happy-dom nothing would be proved.
 import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
 import type { UntrustedHtml } from '../../../lib/article.ts';
 import { sanitize, sanitizeToHtml } from '../../../lib/html/sanitize.ts';
@@ -168,23 +169,15 @@ it('works in a document of its own and leaves the one it is given as it was', ()
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
-/** A window beside that of the test. */
-function anotherWindow(): Window {
-  const frame = document.createElement('iframe');
-  document.body.append(frame);
-  if (frame.contentWindow === null) throw new Error('The frame is empty.');
-  return frame.contentWindow;
-}
-
 it('cleans in each window by its own rules, the first time too', () => {
-  const window = anotherWindow();
+  const { window } = new JSDOM();
   const html = untrusted(`<p lang="en'-a-'" onclick="a()"><a href="/story">t</a></p>`);
   expect(sanitizeToHtml(html, window.document)).toBe('<p><a>t</a></p>');
   expect(sanitizeToHtml(html, window.document)).toBe('<p><a>t</a></p>');
 });
 
 it('makes its policy of trusted types once in a window of ours, and none in a page', () => {
-  const window = anotherWindow();
+  const { window } = new JSDOM();
   const createPolicy = vi.fn((_name: string, rules: object) => rules);
   Object.assign(window, { trustedTypes: { createPolicy } });
   const html = untrusted('<p>t</p>');
