@@ -45,7 +45,12 @@ export function pointsElsewhere(page: PageMap, block: Block): boolean {
   if (isButton(block)) return true;
   if (!isTeaserLine(block)) return false;
   if (TEASER_LABEL.test(block.text)) return true;
-  return !isCell(block) && (isHeadline(block.text) || isLedTo(block)) && leadsToStory(page, block);
+  return isSetApart(block) && leadsToStory(page, block);
+}
+
+/** Is a line set as a headline, or led to by a few words? In items and cells much else is. */
+function isSetApart(block: Block): boolean {
+  return !isCell(block) && (isHeadline(block.text) || isLedTo(block));
 }
 
 /** Is a line all that a list holds? A list of one lists nothing: between paragraphs it sets a teaser apart. */
