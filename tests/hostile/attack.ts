@@ -36,11 +36,14 @@ function loadFaults({ loaded, pictures }: Audit): string[] {
   return loaded.filter((address) => !shown.has(address)).map((address) => `loaded ${address}`);
 }
 
+/** A copy takes milliseconds, on a busy machine seconds. One given up too early is taken for that of the next button. */
+const COPY_MS = 20_000;
+
 export type Copies = Readonly<Record<string, string>>;
 
 /** Presses every copy button of the reader page and takes what it would put on the clipboard. */
 export function takeCopies(reader: View): Promise<Copies> {
-  return reader.run(async () => {
+  return reader.run(async (longest) => {
     const copies: Record<string, string> = {};
     for (const button of document.querySelectorAll<HTMLElement>('button[class*="copy-"]')) {
       const taken = new Promise<string>((resolve) => {
@@ -53,13 +56,13 @@ export function takeCopies(reader: View): Promise<Copies> {
           return true;
         };
         Object.assign(document, { execCommand });
-        setTimeout(() => resolve(''), 1000);
+        setTimeout(() => resolve(''), longest);
       });
       button.click();
       copies[/copy-(\w+)/.exec(button.className)?.[1] ?? ''] = await taken;
     }
     return copies;
-  });
+  }, COPY_MS);
 }
 
 async function copyFaults(desk: View, copies: Copies): Promise<string[]> {
