@@ -1,5 +1,5 @@
 import { countWords } from '../html/words.ts';
-import { isSameOwner, namesStory } from '../related/story-address.ts';
+import { ownStoryAt } from '../related/story-address.ts';
 import { headingAbove } from './list-heading.ts';
 import { kindOfHeading } from './list-kind.ts';
 import { linkShare, type Block, type PageMap } from './page-map.ts';
@@ -25,9 +25,7 @@ export function headingOfRow(page: PageMap, block: Block, headline: Block | null
 }
 
 function isTitles(page: PageMap, { links }: Block): boolean {
-  return links.every(({ href, text }) => {
-    const url = URL.parse(href, page.base)?.href ?? '';
-    const isTitle = countWords(text) >= TITLE_WORDS;
-    return isTitle && isSameOwner(url, page.url) && namesStory(url, page.url);
-  });
+  return links.every(
+    ({ href, text }) => countWords(text) >= TITLE_WORDS && ownStoryAt(href, page) !== null,
+  );
 }

@@ -1,5 +1,5 @@
 import { RELATED_HEADING } from '../related/heading-phrases.ts';
-import { isSameOwner, namesStory } from '../related/story-address.ts';
+import { ownStoryAt } from '../related/story-address.ts';
 import { articleAround } from './article-around.ts';
 import type { Card, CardReader } from './card.ts';
 import { around, blocksIn, type Block, type Box, type PageMap } from './page-map.ts';
@@ -99,7 +99,6 @@ function teaserBox(page: PageMap, from: Box): Box | null {
 export function storiesIn(page: PageMap, box: Box): number {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   const all = box.link === null ? links : [box.link, ...links];
-  const urls = all.map((link) => URL.parse(link.href, page.base)?.href ?? '');
-  const stories = urls.filter((url) => isSameOwner(url, page.url) && namesStory(url, page.url));
+  const stories = all.map(({ href }) => ownStoryAt(href, page)).filter((url) => url !== null);
   return new Set(stories.map((url) => url.split(/[?#]/)[0])).size;
 }

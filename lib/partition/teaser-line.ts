@@ -1,7 +1,7 @@
 import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
-import { isSameOwner, namesStory } from '../related/story-address.ts';
+import { ownStoryAt } from '../related/story-address.ts';
 import { around, linkShare, type Block, type PageMap } from './page-map.ts';
 
 /** A line's text beside its link is a label. */
@@ -80,8 +80,5 @@ function isShouted(text: string): boolean {
 }
 
 function leadsToStory(page: PageMap, { links }: Block): boolean {
-  return links.every(({ href }) => {
-    const url = URL.parse(href, page.base)?.href ?? '';
-    return isSameOwner(url, page.url) && namesStory(url, page.url);
-  });
+  return links.every(({ href }) => ownStoryAt(href, page) !== null);
 }

@@ -63,6 +63,15 @@ function namesOf(parsed: URL): string[] {
   return [parsed.hostname.split('.', 1)[0] ?? '', ...segmentsOf(parsed)];
 }
 
+/**
+ * The absolute address of a story of the page's own publisher that a link leads to; null for any other.
+ * @param page its address, and the one its links are resolved against
+ */
+export function ownStoryAt(href: string, page: { url: string; base: string }): string | null {
+  const url = URL.parse(href, page.base)?.href ?? '';
+  return isSameOwner(url, page.url) && namesStory(url, page.url) ? url : null;
+}
+
 /** Do two addresses belong to one publisher? "bbc.co.uk" and "bbc.com" do. */
 export function isSameOwner(a: string, b: string): boolean {
   return siteOf(a).split('.')[0] === siteOf(b).split('.')[0];
