@@ -44,11 +44,14 @@ function safeAddress(name: string, value: string): string | null {
   return webUrl(value, NO_BASE);
 }
 
+/** A text of which nothing is unseen, with its lines broken as a parser will read them. */
+const asParsed = (text: string) => withoutUnseen(text).replaceAll(/\r\n?/g, '\n');
+
 /** An attribute's value as it may stay, or null. */
 function safeValue(name: string, value: string): string | null {
   if (ADDRESSES.includes(name)) return safeAddress(name, value);
   const [all, kept = all] = VALUES.get(name)?.exec(value) ?? [];
-  return kept === undefined ? null : withoutUnseen(kept);
+  return kept === undefined ? null : asParsed(kept);
 }
 
 /** One for each window: the policy of trusted types that it makes in our pages can be made but once. */
@@ -88,7 +91,16 @@ function dropUnseen(fragment: DocumentFragment): void {
   const texts = fragment.ownerDocument.createTreeWalker(fragment, 4); // text
   while (texts.nextNode() !== null) {
     const text = texts.currentNode as Text;
-    text.data = withoutUnseen(text.data);
+    text.data = asParsed(text.data);
+  }
+}
+
+/** A parser takes the first break after `<pre>` for none: kept, each time that it is parsed would cost one. */
+function dropFirstBreaks(fragment: DocumentFragment): void {
+  for (const box of fragment.querySelectorAll('pre')) {
+    box.normalize();
+    const first = box.firstChild;
+    if (first?.nodeType === 3) (first as Text).data = (first as Text).data.replace(/^\n+/, '');
   }
 }
 
@@ -119,6 +131,7 @@ function cleanedOnce(html: UntrustedHtml, document: Document, settings: Config):
   for (const inner of fragment.querySelectorAll('a a')) inner.replaceWith(...inner.childNodes);
   onlyFormulas(fragment);
   dropUnseen(fragment);
+  dropFirstBreaks(fragment);
   return fragment;
 }
 
