@@ -1,6 +1,6 @@
 import type { Completeness } from '../article.ts';
-import { bareText, clip } from '../html/words.ts';
-import { commonBox, type Block } from '../partition/page-map.ts';
+import { clip } from '../html/words.ts';
+import { bareOf, commonBox, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { inCaption } from '../partition/in-caption.ts';
 import type { JsonLdArticle } from './json-ld.ts';
@@ -38,7 +38,7 @@ export interface ToldStory {
  * paragraphs that stand between its own.
  */
 export function completenessOf(partition: Partition, { jsonLd, told }: ToldStory): Completeness {
-  const share = shownShare(told, shownText(partition));
+  const share = told === '' ? 1 : shownShare(told, shownText(partition));
   const isPaid = jsonLd?.isAccessibleForFree === false;
   if (endsAtWall(partition, { isPaid, share })) return { kind: 'teaser' };
   const left = leftBetween(partition);
@@ -51,7 +51,7 @@ export function completenessOf(partition: Partition, { jsonLd, told }: ToldStory
 function shownText({ page, story }: Partition): string {
   const [first, last] = [story[0]?.index ?? 0, story.at(-1)?.index ?? 0];
   const captions = page.blocks.slice(Math.max(0, first - ABOVE), last + 1).filter(inCaption);
-  return bareText([...story, ...captions].map((block) => block.text).join(' '));
+  return [...story, ...captions].map(bareOf).join('');
 }
 
 /** A lead picture's caption stands so few blocks above the story. */

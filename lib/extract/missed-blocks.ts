@@ -1,5 +1,4 @@
-import { bareText } from '../html/words.ts';
-import { blocksIn, type Block } from '../partition/page-map.ts';
+import { bareOf, blocksIn, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
 import { inCaption } from '../partition/in-caption.ts';
@@ -35,10 +34,10 @@ function foldNames({ page, story }: Partition): readonly Block[] {
 function toldProse(partition: Partition, told: string): readonly Block[] {
   const { story, headline } = partition;
   if (told === '') return [];
-  const known = bareText(story.map((block) => block.text).join(' '));
+  const known = story.map(bareOf).join('');
   const missed = unclaimedProse(partition).filter((block) => {
     if (headline !== null && block.index < headline.index) return false;
-    const bare = bareText(block.text);
+    const bare = bareOf(block);
     return bare.length >= LEAST_LETTERS && told.includes(bare) && !known.includes(bare);
   });
   return distinct(missed);

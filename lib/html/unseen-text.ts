@@ -23,8 +23,9 @@ const isPlaced = ({ position }: CSSStyleDeclaration) => position !== 'static';
 
 /** The old `clip`, which holds for what is placed absolutely: the edges of what is left. */
 function isClipped(style: CSSStyleDeclaration): boolean {
+  if (!/^(?:absolute|fixed)$/.test(style.position)) return false;
   const clip = style.getPropertyValue('clip');
-  if (!/^(?:absolute|fixed)$/.test(style.position) || !clip.startsWith('rect(')) return false;
+  if (!clip.startsWith('rect(')) return false;
   const [top = 0, right = 0, bottom = 0, left = 0] =
     clip.match(/-?[\d.]+|auto/g)?.map(Number) ?? [];
   return right - left <= NOTHING_PX || bottom - top <= NOTHING_PX;

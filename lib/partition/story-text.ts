@@ -25,7 +25,7 @@ export function storyText(
   const names = facts.byline.map(bareText).filter((name) => name !== '');
   const deck = bareText(facts.standfirst ?? '');
   const rest = story.filter(
-    (block) => !repeats(block, title, names) && (deck === '' || bareText(block.text) !== deck),
+    (block) => !repeats(block, title, names) && (deck === '' || bareOf(block) !== deck),
   );
   const rows: string[] = [];
   let row: Block['box'] | null = null;

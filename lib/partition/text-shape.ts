@@ -31,13 +31,22 @@ function sortsOf(code: number): number {
   return isCapital(char) ? LETTER | CAPITAL : LETTER;
 }
 
+/** The same for what other characters a page has: a script has some dozens, and a page thousands of each. */
+const others = new Map<number, number>();
+
+function sortsOfOther(code: number): number {
+  let sorts = others.get(code);
+  if (sorts === undefined) others.set(code, (sorts = sortsOf(code)));
+  return sorts;
+}
+
 /** Counts what a text is made of. */
 export function shapeOf(text: string): TextShape {
   const end = Math.min(text.length, SHAPE_CHARS);
   let [letters, capitals, digits, stops, marks] = [0, 0, 0, 0, 0];
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    const sorts = code < 128 ? (ASCII[code] ?? 0) : sortsOf(code);
+    const sorts = code < 128 ? (ASCII[code] ?? 0) : sortsOfOther(code);
     if (sorts & LETTER) letters++;
     if (sorts & CAPITAL) capitals++;
     if (sorts & DIGIT) digits++;

@@ -39,7 +39,22 @@ describe('text without what nobody sees', () => {
     expect(withoutUnseen(text)).toBe(text);
   });
 
-  it('folds white space as it is drawn', () => {
-    expect(foldSpace('\n a\u200b \u00a0\t b\u2028')).toBe('a b');
+  it.each(['\n a\u200b \u00a0\t b\u2028', 'a b', ' a  b', 'a\tb', 'a\u00a0b', 'a\n b', 'a \nb'])(
+    'folds white space as it is drawn: %j',
+    (text) => {
+      expect(foldSpace(text)).toBe('a b');
+    },
+  );
+
+  it('takes out each sign that is a control, a format or no character, wherever it stands in Unicode', () => {
+    const kept =
+      /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u200c-\u200f\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/u;
+    const missed: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const sign = String.fromCodePoint(code);
+      if (!/[^\P{Cc}\s]|[\p{Cf}\p{Cs}]/u.test(sign) || kept.test(sign)) continue;
+      if (withoutUnseen(`a${sign}b`) !== 'ab') missed.push(code.toString(16));
+    }
+    expect(missed).toEqual([]);
   });
 });
