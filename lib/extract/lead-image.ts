@@ -1,7 +1,7 @@
 import type { ArticleImage } from '../article.ts';
 import { pictureSide } from '../html/picture-side.ts';
 import { webUrl } from '../html/urls.ts';
-import { foldSpace } from '../html/words.ts';
+import { clip, foldSpace } from '../html/words.ts';
 import type { PageMap, Picture } from '../partition/page-map.ts';
 import { addressOf, captionOf } from './pictures.ts';
 
@@ -10,6 +10,9 @@ const ABOVE = 6;
 
 /** Pictures narrower than this are portraits of authors and icons. */
 const LEAST_WIDTH = 250;
+
+/** Letters of a picture's words. Longer ones were written to do harm: a story in which they stand would be refused. */
+const WORDS_CHARS = 2000;
 
 /** Names of files that stand for a site, not a story. */
 const NO_STORY = /(?:logo|placeholder|default[-_]?(?:image|share|og)|favicon|sprite|spacer|blank)/i;
@@ -45,10 +48,11 @@ function imageFrom(page: PageMap, picture: Picture, shared: string | null): Arti
   const { element } = picture;
   const url = addressOf(page, element) ?? shared;
   if (url === null) return null;
+  const caption = captionOf(page, picture)?.text;
   return {
     url,
-    alt: foldSpace(element.getAttribute('alt') ?? ''),
-    caption: captionOf(page, picture)?.text ?? null,
+    alt: clip(foldSpace(element.getAttribute('alt') ?? ''), WORDS_CHARS),
+    caption: caption === undefined ? null : clip(caption, WORDS_CHARS),
     width: pixels(element, 'width'),
     height: pixels(element, 'height'),
   };

@@ -2,9 +2,12 @@
 const TRACKING =
   /^(utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid|icid|cmpid|cmp|ref|ref_src|ito|smid|ocid|partner)$/i;
 
+/** Nobody's address is longer; a megabyte of it would be carried through every copy. */
+export const LONGEST_ADDRESS = 4000;
+
 /** Absolute http(s) address of a link as a page gives it, or null where it leads nowhere on the web. */
 export function webUrl(href: string | null | undefined, base: string): string | null {
-  if (href == null || href === '' || href.length > 4000) return null;
+  if (href == null || href === '' || href.length > LONGEST_ADDRESS) return null;
   const parsed = URL.parse(href.trim(), base);
   if (parsed === null || (parsed.protocol !== 'http:' && parsed.protocol !== 'https:')) return null;
   if (parsed.username !== '') parsed.username = '';
