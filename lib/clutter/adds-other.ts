@@ -52,9 +52,11 @@ function addsLines(
 
 /** Are there stories, or links as a menu has them? */
 function addsLinks(other: readonly Block[], box: Box, inner: Box): boolean {
-  const isStory = (block: Block): boolean =>
-    block.links.some(isStoryLink) || isStoryItem(block, { within: box });
-  const stories = other.filter(isStory).length;
+  const linked = new Set(other.flatMap((block) => block.links.find(isStoryLink) ?? []));
+  const items = other.filter(
+    (block) => !block.links.some(isStoryLink) && isStoryItem(block, { within: box }),
+  );
+  const stories = linked.size + items.length;
   const links = box.linkTo - box.linkFrom - (inner.linkTo - inner.linkFrom);
   return stories > 1 || links > OTHER_LINKS;
 }

@@ -11,8 +11,8 @@ const LINE_CHARS = 220;
 /** What else stands at a door: a log-in for those who have paid, and the choice to accept or to pay. */
 export const DOOR = new Phrases([
   [
-    'al fr un',
-    String.raw`⟨already (an? )?(subscriber|member|subscribed|registered|have an account)|free articles? (left|remaining|this month)|unlock this (article|story)`,
+    'al fr un as',
+    String.raw`⟨already (an? )?(subscriber|member|subscribed|registered|have an account)|free articles? (left|remaining|this month)|unlock this (article|story)|⟨as a (registered|free) (member|user|reader),? you (get|have|can read)⟩`,
   ],
   [
     'be pu mi ad',

@@ -10,12 +10,13 @@ export const subscription: ClutterRule = {
       says: /\b(subscribe|become a (member|subscriber|supporter)|support (our|independent|local|quality|great|fearless|the)( \S+){0,3} (journalism|news\w*|work|reporting|mission)|donate|make a (donation|contribution)|contribute)\b.{0,60}\b(now|today|here|for (only|just|\S?\d)|journalism|newsroom|independent|to (our|the|support|get|read)|from \S?\d|members?)\b|^\W*(subscribe( now| today)?|subscription offers?|donate( now)?|support us|become a member|join now)\W*$|\b(way for you to support|need your (support|help)|support us)\b/u,
     },
     {
-      about: 'help become consider rely subscribe',
-      says: /^\W*(please )?help (us )?(to )?keep (\S+ ){1,4}(free|independent|alive|going)\b|^\W*(please )?(also )?consider (supporting|subscribing|donating|becoming|making|an? (\S+ )?donation)\b|^\W*become an? (\S+ ){0,2}(friend|patron|backer|donor|sustainer)( of .{2,40})?\W*$|^\W*we rely on (\S+ ){0,3}(donors|donations|readers|supporters|contributions)\b|^\W*subscribe to (the |our )?(\S+ ){0,2}(magazine|print edition|digital edition|paper|channel)\W*$/u,
+      about: 'help become consider rely subscribe buy patreon ko',
+      says: /^\W*(please )?help (us )?(to )?keep (\S+ ){1,4}(free|independent|alive|going)\b|^\W*(please )?(also )?consider (supporting|subscribing|donating|becoming|making|an? (\S+ )?donation)\b|\bbuy (me|us) a coffee\b|^.{0,60}\b(join|support) (me|us|my) (\S+ ){0,2}(patreon|ko-?fi)\b|^\W*become an? (\S+ ){0,2}(friend|patron|backer|donor|sustainer)( of .{2,40})?\W*$|^\W*we rely on (\S+ ){0,3}(donors|donations|readers|supporters|contributions)\b|^\W*subscribe to (the |our )?(\S+ ){0,2}(magazine|print edition|digital edition|paper|channel)\W*$/u,
     },
     {
-      about: 'subscribe subscription join trial free try unlimited access week weeks month months',
-      says: /^\W*(subscribe|join|subscriptions?|try .{1,30}|get (full|unlimited|digital)? ?access) ?(today |now )?(for|from|at|with)( just| only)? (([£$€¥₹]|rs\.?)\s?\d|\d+([.,]\d+)?\s?([£$€¥₹]|p\b|c\b))|^\W*(start|begin|claim) (your|a) (\S+ ){0,3}(free )?trial\b|^\W*(try|get) (\S+ ){0,4}(\d+|one|two|three|four|six) (weeks?|months?)( for)? (free|(just |only )?[£$€]\d)|^\W*(\d+|one|two|three|four|six) (weeks?|months?) (free( access| trial)?|for (just |only )?[£$€]\s?\d\S*)\W*$/u,
+      about:
+        'subscribe subscription join trial free try start claim days unlimited access week weeks month months',
+      says: /^\W*(subscribe|join|subscriptions?|try .{1,30}|get (full|unlimited|digital)? ?access) ?(today |now )?(for|from|at|with)( just| only)? (([£$€¥₹]|rs\.?)\s?\d|\d+([.,]\d+)?\s?([£$€¥₹]|p\b|c\b))|^\W*(start|begin|claim) (your|a) (\S+ ){0,3}(free )?trial\b|^\W*((start|begin|claim) (\S+ )?)?(\d+[- ]days? )?free trial\W*$|^\W*(sign up and )?try (\S+ ){1,3}(for )?(free for )?\d+ days( for)?( free)?\W*$|^\W*(try|get) (\S+ ){0,4}(\d+|one|two|three|four|six) (weeks?|months?)( for)? (free|(just |only )?[£$€]\d)|^\W*(\d+|one|two|three|four|six) (weeks?|months?) (free( access| trial)?|for (just |only )?[£$€]\s?\d\S*)\W*$/u,
     },
     {
       about:

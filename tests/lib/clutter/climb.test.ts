@@ -33,6 +33,15 @@ describe('climb', () => {
     expect(taken(`<h2>Read again</h2><ul>${items}</ul>${OFFER}`)).toEqual(['offer']);
   });
 
+  it('takes all of what one link holds, and stops below two that name stories', () => {
+    const more = '<p>Every morning what the town talks about.</p><p>Go on then, read it now</p>';
+    const one = `<a href="/mail"><h3>Our daily newsletter</h3>${more}</a>`;
+    expect(taken(one)).toEqual(['box']);
+    const two = '<p><a href="/crane">Who owns the old crane now?</a></p>';
+    expect(taken(`${OFFER}${two}${two}`)).toEqual(['offer']);
+    expect(taken(`${OFFER}${two}`)).toEqual(['box']);
+  });
+
   it('stops below a field in which readers write, and what they wrote', () => {
     const comments = '<div><p>I love the old ferry.</p><form><textarea></textarea></form></div>';
     expect(taken(`${OFFER}${comments}`)).toEqual(['offer']);

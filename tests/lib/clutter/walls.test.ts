@@ -10,6 +10,7 @@ describe('saysWall', () => {
   it.each([
     'Already a subscriber? Log in',
     'Subscribe to continue reading',
+    'As a registered member you get ten free stories a month',
     'Turn off your ad blocker to continue reading',
     'Bereits Abonnent? Jetzt anmelden',
     'Déjà abonné ? Connectez-vous',
@@ -21,6 +22,7 @@ describe('saysWall', () => {
   it.each([
     'Sign up for our newsletter',
     'Subscribe now',
+    'He came as a free member of the club',
     'Jetzt abonnieren',
     'Advertisement. Scroll to continue reading.',
     'Scroll down to continue reading',

@@ -3,6 +3,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule(subscription, {
   hides: [
+    '<div><p>Did you like this? You can buy me a coffee.</p><a href="/c">Coffee</a></div>',
+    '<div><a href="/t">Start free trial</a></div>',
+    '<div><h3>Sign up and try the Gazette for 14 days free!</h3><a href="/t">Go</a></div>',
     '<div><h3>Help keep the Gazette free and independent</h3><p>It costs a coffee.</p><a href="/give">Give</a></div>',
     '<div><p>Please consider supporting us.</p><a href="/give">Give</a></div>',
     '<div><h3>Become a Friend of the Gazette</h3><p>We rely on our annual donors.</p><a href="/give">Join</a></div>',
@@ -26,6 +29,9 @@ testRule(subscription, {
   ],
   keeps: [
     '<div><p>How to become a friend of the captain in a week, and why.</p><a href="/x">More</a></div>',
+    '<div><p>Try the boat for 14 days and see how it stands the waves of the sea.</p><a href="/x">More</a></div>',
+    '<div><p>Divers offer a free trial of the boat on Sunday.</p><a href="/x">More</a></div>',
+    '<div><p>They would buy us a boat, and coffee.</p><a href="/x">More</a></div>',
     '<div><p>Divers help keep the harbour free of oil.</p><a href="/x">More</a></div>',
     '<div><p>The town should consider supporting the port.</p><a href="/x">More</a></div>',
     '<div><p>He had become a friend of the captain by then.</p></div>',
