@@ -36,8 +36,12 @@ export interface ClutterRule {
   readonly inMenus?: true;
   /** May it take no paragraphs beside its sign? An ad's label says nothing of the text around it. */
   readonly proseless?: true;
+  /** Must its sign be no line among several alike? What stands among those is an item of a list or a text. */
+  readonly alone?: true;
   /** Is it only its sign, with nothing that stands around it? */
   readonly bare?: true;
+  /** The smallest block it may take, in words: what says less is the entry of a menu. */
+  readonly leastWords?: number;
   /** The largest block it may take, in words. */
   readonly maxWords: number;
   /** Elements whose inside is never taken: a quote in a story may say anything. */

@@ -64,6 +64,15 @@ function hitsFrom(page: PageMap, block: Block, { rule, kept }: Found): ClutterHi
   return loosePieces(block).map((element) => ({ element, box: null, rule }));
 }
 
+/** So many lines of one name side by side are a list or a text. */
+const LINES_ALIKE = 3;
+
+function isLineAmongLines({ tag, hint, children, parent }: Box): boolean {
+  if (children.length > 0 || parent === null) return false;
+  const alike = parent.children.filter((one) => one.tag === tag && one.hint === hint);
+  return alike.length >= LINES_ALIKE;
+}
+
 interface Found {
   readonly rule: ClutterRule;
   readonly kept: Kept;
@@ -82,9 +91,14 @@ function loosePieces({ nodes }: Block): Element[] {
 }
 
 /** Is a line one that a rule may go by: short, no story's title, and no part of a menu or of a text in items? */
-function mayTake(page: PageMap, block: Block, { kind, longest, inMenus }: ClutterRule): boolean {
+function mayTake(
+  page: PageMap,
+  block: Block,
+  { kind, longest, inMenus, alone }: ClutterRule,
+): boolean {
   if (block.text.length > (longest ?? LINE_CHARS)) return false;
   if (kind !== 'ad' && isTitle(page, block)) return false; // a paid story says so in its title
+  if (alone === true && isLineAmongLines(block.box)) return false;
   return (inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
 }
 

@@ -14,6 +14,7 @@ import { aiHeading } from './ai-heading.ts';
 import { appBadge } from './app-badge.ts';
 import { appBanner } from './app-banner.ts';
 import { appPromo } from './app-promo.ts';
+import { appeal } from './appeal.ts';
 import { comments } from './comments.ts';
 import { consentTechnology } from './consent-technology.ts';
 import { cookieNotice } from './cookie-notice.ts';
@@ -21,14 +22,20 @@ import { cookieWords } from './cookie-words.ts';
 import { ePaper } from './e-paper.ts';
 import { eventPromo } from './event-promo.ts';
 import { newsletterForm } from './newsletter-form.ts';
+import { newsletterLine } from './newsletter-line.ts';
+import { newsletterLink } from './newsletter-link.ts';
 import { newsletter } from './newsletter.ts';
 import { onSale } from './on-sale.ts';
+import { ownOffer } from './own-offer.ts';
+import { patronLink } from './patron-link.ts';
 import { privacyNotice } from './privacy-notice.ts';
 import { pushPrompt } from './push-prompt.ts';
 import { sectionPromo } from './section-promo.ts';
 import { shareBar } from './share-bar.ts';
 import { socialButton } from './social-button.ts';
 import { socialFollow } from './social-follow.ts';
+import { socialHeading } from './social-heading.ts';
+import { socialLine } from './social-line.ts';
 import { socialLinks } from './social-links.ts';
 import { socialPlugin } from './social-plugin.ts';
 import { sponsoredSection } from './sponsored-section.ts';
@@ -52,6 +59,7 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   appBadge,
   appBanner,
   appPromo,
+  appeal,
   comments,
   consentTechnology,
   cookieNotice,
@@ -60,13 +68,19 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   eventPromo,
   newsletter,
   newsletterForm,
+  newsletterLine,
+  newsletterLink,
   onSale,
+  ownOffer,
+  patronLink,
   privacyNotice,
   pushPrompt,
   sectionPromo,
   shareBar,
   socialButton,
   socialFollow,
+  socialHeading,
+  socialLine,
   socialLinks,
   socialPlugin,
   sponsoredSection,

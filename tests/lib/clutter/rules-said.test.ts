@@ -10,7 +10,7 @@ it('names the rules that a block speaks for, in the order of their list', () => 
     '<p>Sign up for our newsletter</p><p>The newsletter of the mill told of nothing else.</p>',
   );
   if (nag === undefined || plain === undefined) throw new Error('two blocks are there');
-  expect(rulesSaid(nag).map(({ id }) => id)).toEqual(['newsletter']);
+  expect(rulesSaid(nag).map(({ id }) => id)).toEqual(['newsletter', 'newsletter-line']);
   expect(rulesSaid(plain)).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ testRule(newsletter, {
   hides: [
     '<div><p>Subscribe to stay up to date with our latest news.</p><button>Go</button></div>',
     '<div><h3>Sign up for email updates</h3><button>Go</button></div>',
+    '<div><h3>Sign up for e-mail alerts</h3><button>Go</button></div>',
     '<div><h3>Bleiben Sie auf dem Laufenden</h3><button>Los</button></div>',
     '<div><h3>Restez informé</h3><button>Oui</button></div>',
     '<div><h3>Resta aggiornato</h3><button>Sì</button></div>',
