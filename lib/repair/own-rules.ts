@@ -1,5 +1,6 @@
 import type { ListFilter } from '../clutter/lists/list-filter.ts';
-import { kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { isClosed, kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { alternatives } from '../clutter/lists/selector-text.ts';
 import { hostsAbove } from '../sites.ts';
 import { listedFor, listParcelsOf } from './own-list-parcels.ts';
 import { ruleParcelOf, ruleParcelsOf, rulesIn } from './site-rule.ts';
@@ -33,8 +34,24 @@ export function ownFilter(selector: string, why: string): ListFilter {
   return { kind: 'own', why, list: '', ...namedBy(selector) };
 }
 
+/**
+ * May what a selector names be hidden before anything is known of the page? A rule out of a file or from
+ * another device was tried on no page: it may name all of one, or hold a whole style sheet.
+ */
+function mayHide(written: string): boolean {
+  const selector = renamed(written);
+  if (kindOf(selector) === 'extended') return true;
+  const parts = alternatives(selector);
+  return parts.length > 0 && parts.every((one) => kindOf(one) === 'plain');
+}
+
+const maySpare = (written: string) => namedBy(written).isExtended || isClosed(renamed(written));
+
 const HIDDEN_BY_RULE = 'You hid this on this site.';
 const HIDDEN_BY_LIST = 'Your own filter list names it.';
+
+const hidden = (selectors: readonly string[], why: string) =>
+  selectors.filter(mayHide).map((selector) => ownFilter(selector, why));
 
 /** The page that rules are wanted for. */
 export interface Place {
@@ -51,9 +68,9 @@ function siteRulesFor({ host, path }: Place, stored: Stored): OwnRules {
   const selectors = (act: SiteRule['act']) =>
     here.filter((rule) => rule.act === act).map(({ selector }) => selector);
   return {
-    hide: selectors('hide').map((selector) => ownFilter(selector, HIDDEN_BY_RULE)),
-    keep: selectors('keep').map(namedBy),
-    story: selectors('story').map(namedBy),
+    hide: hidden(selectors('hide'), HIDDEN_BY_RULE),
+    keep: selectors('keep').filter(maySpare).map(namedBy),
+    story: selectors('story').filter(maySpare).map(namedBy),
   };
 }
 
@@ -66,8 +83,8 @@ export function ownRulesFor(place: Place, stored: Stored): OwnRules {
   const listed = listedFor(place.host, stored);
   return {
     ...rules,
-    hide: [...rules.hide, ...listed.hide.map((one) => ownFilter(one, HIDDEN_BY_LIST))],
-    keep: [...rules.keep, ...listed.keep.map(namedBy)],
+    hide: [...rules.hide, ...hidden(listed.hide, HIDDEN_BY_LIST)],
+    keep: [...rules.keep, ...listed.keep.filter(maySpare).map(namedBy)],
   };
 }
 

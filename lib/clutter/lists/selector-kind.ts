@@ -33,6 +33,9 @@ const WALL =
 /** Elements that hold a page's whole content are never what a filter means to hide. */
 const WHOLE = /^(?:html|body|main|article|head|:root|\*)?$/i;
 
+/** What ends a selector, or a rule of a sheet, and lets another one begin. */
+const ENDS = /[{}\n\r\t<]|\/\*/;
+
 export type SelectorKind = 'plain' | 'extended' | 'unfit';
 
 /** Selector with the evaluator's own names for what goes beyond CSS. */
@@ -42,9 +45,14 @@ export function renamed(selector: string): string {
   );
 }
 
+/** Is it a selector to its last sign, whatever it names, so that nothing else gets into a sheet with it? */
+export function isClosed(selector: string): boolean {
+  return !ENDS.test(selector) && topLevel(selector) !== null;
+}
+
 /** Can a style sheet carry this selector, does it need the evaluator, or is it not for us? */
 export function kindOf(selector: string): SelectorKind {
-  if (/[{}\n\r\t<]|\/\*/.test(selector) || WALL.test(selector)) return 'unfit';
+  if (ENDS.test(selector) || WALL.test(selector)) return 'unfit';
   const names = [...selector.replace(/"[^"]*"|'[^']*'/g, '').matchAll(PSEUDO)].map(
     ([, name = '']) => name,
   );

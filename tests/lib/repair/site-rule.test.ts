@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownRulesFor } from '../../../lib/repair/own-rules.ts';
 import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';
 import {
@@ -46,6 +46,50 @@ it('a rule for one page holds on no other', () => {
 it('tells selectors that need more than CSS', () => {
   const { story } = ownRulesFor({ host: 'lamp.example', path: '/' }, STORED);
   expect(story).toEqual([{ selector: 'aside:has-text(Fog)', isExtended: true }]);
+});
+
+describe('a rule that nobody has tried, out of a file or from another device', () => {
+  const rulesOf = (act: SiteRule['act'], selector: string) =>
+    ownRulesFor(
+      { host: 'quay.example', path: '/' },
+      parcelsFor({ 'quay.example': [{ act, selector, path: null }] }),
+    )[act].map((rule) => rule.selector);
+  const SHEET = '.a{}body{background:url(https://evil.example/)}.b';
+
+  it.each([
+    ['hide', SHEET],
+    ['keep', `.a)${SHEET}`],
+    ['story', `.a)${SHEET}`],
+    ['hide', '.a:not('],
+    ['keep', '.a:not('],
+    ['hide', '.a/*'],
+    ['keep', '.a /* .b'],
+    ['hide', '.a"'],
+    ['story', '.a"'],
+  ] as const)('puts nothing but a selector into a sheet, to %s: %s', (act, selector) => {
+    expect(rulesOf(act, selector)).toEqual([]);
+  });
+
+  it.each(['html', 'body', ':root', '*', 'html > body', '.a, body', 'main', '.paywall', ''])(
+    'hides no whole page, and no wall: %s',
+    (selector) => {
+      expect(rulesOf('hide', selector)).toEqual([]);
+    },
+  );
+
+  it.each(['.a', 'aside > .a, .b', 'aside:has-text(Fog)', 'a[href="("]', '.a:has(b)'])(
+    'holds as it is written: %s',
+    (selector) => {
+      for (const act of ['hide', 'keep', 'story'] as const)
+        expect(rulesOf(act, selector)).toEqual([selector]);
+    },
+  );
+
+  it('spares a headline or a wall, which nothing is done to', () => {
+    for (const act of ['keep', 'story'] as const)
+      for (const selector of ['h1', '.paywall', 'main'])
+        expect(rulesOf(act, selector)).toEqual([selector]);
+  });
 });
 
 it.each([null, 'x', 7, [], { 'quay.example': 3 }, { 'quay.example': [3, { act: 'eat' }] }])(
