@@ -24,7 +24,7 @@ function changesIn(stored: unknown, made: unknown, path: string): string[] {
     return JSON.stringify(stored) === JSON.stringify(made) ? [] : [path];
   }
   // What of a record's entries made no sense is gone from it; keys that nobody knows are nobody's loss.
-  const known = Object.keys(stored).filter((key) => key in made || path === 'sites');
+  const known = Object.keys(stored).filter((key) => Object.hasOwn(made, key) || path === 'sites');
   return known.flatMap((key) =>
     changesIn(stored[key], made[key], path === '' ? key : `${path}.${key}`),
   );

@@ -52,3 +52,21 @@ it('of a version to come what is understood holds, and it is said', () => {
   expect(trouble).toEqual({ broken: ['hideClutter'], isFuture: true });
   expect(settings).toMatchObject({ version: 2, sites: second.sites });
 });
+
+it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'a key that every object has is nobody’s setting, and changes no object: %s',
+  (key) => {
+    const stored = (value: unknown) =>
+      JSON.parse(
+        JSON.stringify(second)
+          .replace('{', `{${JSON.stringify(key)}:${JSON.stringify(value)},`)
+          .replace('"sites":{', `"sites":{${JSON.stringify(key)}:${JSON.stringify(value)},`)
+          .replace('"kinds":{', `"kinds":{${JSON.stringify(key)}:${JSON.stringify(value)},`),
+      ) as unknown;
+    const { settings, trouble } = readStored(stored({ hide: 'no', hideClutter: false, ad: false }));
+    expect(settings).toEqual(readStored(second).settings);
+    expect(trouble?.broken ?? []).toEqual(key === '__proto__' ? [] : [`sites.${key}`]);
+    const made: object = {};
+    for (const name of ['hide', 'hideClutter', 'ad']) expect(name in made).toBe(false);
+  },
+);
