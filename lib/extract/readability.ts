@@ -11,9 +11,22 @@ const LEAST_CHARS = 1;
 /** Readability may leave out this share of the letters it was given before it counts as a loss. */
 const LOSS = 0.01;
 
+/** What Readability makes of the bare story; null where it makes nothing of it, or fails. */
+function parsed(bare: Document) {
+  try {
+    return new Readability(bare, {
+      charThreshold: LEAST_CHARS,
+      disableJSONLD: true,
+      nbTopCandidates: 1,
+    }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Readability's cleaning of the bare story: it settles headings, empty elements and single-cell tables.
- * It is given nothing but the story, so when it drops text it is wrong, and the bare story is kept.
+ * It is given nothing but the story, so when it drops text or fails it is wrong, and the bare story is kept.
  * @param bare the story as a document of its own, which this changes
  * @returns the story's markup
  */
@@ -22,11 +35,7 @@ export function cleanStory(bare: Document): string {
   if (before === null) return '';
   const given = before.innerHTML;
   const letters = lettersOf(before);
-  const cleaned = new Readability(bare, {
-    charThreshold: LEAST_CHARS,
-    disableJSONLD: true,
-    nbTopCandidates: 1,
-  }).parse();
+  const cleaned = parsed(bare);
   if (cleaned?.content == null) return given;
   const kept = foldSpace(cleaned.textContent ?? '').replace(/\s/g, '').length;
   return kept < letters * (1 - LOSS) ? given : cleaned.content;

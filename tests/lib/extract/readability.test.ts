@@ -1,3 +1,4 @@
+import { Readability } from '@mozilla/readability';
 import { afterEach, expect, it, vi } from 'vitest';
 import { cleanStory } from '../../../lib/extract/readability.ts';
 
@@ -27,4 +28,19 @@ it.each([
 
 it('gives nothing of nothing', () => {
   expect(cleanStory(new DOMParser().parseFromString('', 'text/html'))).toBe('');
+});
+
+it.each<[string, () => never | null | { content: string }]>([
+  [
+    'fails',
+    () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+  ],
+  ['makes nothing of it', () => null],
+  ['makes an empty one of it', () => ({ content: '' })],
+])('keeps the bare story where Readability %s', (_what, parse) => {
+  const story = '<p>The ferry runs again.</p><p>Nobody waits.</p>';
+  vi.spyOn(Readability.prototype, 'parse').mockImplementation(parse as never);
+  expect(cleanStory(bare(story))).toBe(story);
 });
