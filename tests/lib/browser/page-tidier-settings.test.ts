@@ -31,6 +31,44 @@ it('follows the switch of the site, at once and without a rest', async () => {
   expect([sheets(), lastCount()]).toEqual([1, 1]);
 });
 
+it('follows the page no more while hiding is off, and again once it is on', async () => {
+  const observers = new Map<MutationObserver, boolean>();
+  for (const [name, isOn] of [
+    ['observe', true],
+    ['disconnect', false],
+  ] as const) {
+    const native = Reflect.get(MutationObserver.prototype, name) as (...given: unknown[]) => void;
+    vi.spyOn(MutationObserver.prototype, name).mockImplementation(function (
+      this: MutationObserver,
+      ...given: unknown[]
+    ) {
+      observers.set(this, isOn);
+      native.apply(this, given);
+    });
+  }
+  const running = () => [...observers.values()].filter(Boolean).length;
+  const grow = async () => {
+    find.mockClear();
+    document.body.append(document.createElement('aside'));
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    return find.mock.calls.length;
+  };
+  const tidier = await tidied();
+  const settings = await loadSettings();
+  const atFirst = running();
+  expect(atFirst).toBeGreaterThan(0);
+  expect(await grow()).toBeGreaterThan(0);
+  await tidier.follow({ ...settings, hideClutter: false });
+  expect(running()).toBe(0);
+  expect(await grow()).toBe(0);
+  expect(marked()).toEqual([false, false, false]);
+  const followed = tidier.follow(settings);
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  await followed;
+  expect(running()).toBe(atFirst);
+  expect(marked()).toEqual([true, true, true]);
+});
+
 it('shows a kind at once that is not wanted, and hides it at once when it is again', async () => {
   const tidier = await tidied();
   const settings = await loadSettings();

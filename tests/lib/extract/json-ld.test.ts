@@ -79,8 +79,59 @@ describe('hostile JSON-LD', () => {
     expect(found?.headline?.length).toBeLessThanOrEqual(500);
   });
 
-  it('does not read past two megabytes', () => {
-    expect(read(jsonLd({ '@type': 'Article', headline: 'x'.repeat(2_100_000) }))).toBeNull();
+  it('reads two megabytes and not a letter more', () => {
+    const padded = (chars: number) =>
+      read(raw('{"@type":"Article","headline":"Ferry"}'.padEnd(chars)));
+    expect(padded(2_000_000)?.headline).toBe('Ferry');
+    expect(padded(2_000_001)).toBeNull();
+  });
+
+  it('looks six levels down and no further', () => {
+    const nested = (levels: number) =>
+      read(
+        raw(
+          `${'{"mainEntity":'.repeat(levels)}{"@type":"Article","headline":"Deep"}${'}'.repeat(levels)}`,
+        ),
+      );
+    expect(nested(6)?.headline).toBe('Deep');
+    expect(nested(7)).toBeNull();
+  });
+
+  it('looks at 5,000 objects and no more', () => {
+    const behind = (others: number) =>
+      read(
+        jsonLd([
+          ...Array.from({ length: others }, () => ({ '@type': 'Product' })),
+          { '@type': 'Article', headline: 'Last' },
+        ]),
+      );
+    expect(behind(4999)?.headline).toBe('Last');
+    expect(behind(5000)).toBeNull();
+  });
+
+  it('names 30 people and no more', () => {
+    const authors = (count: number) =>
+      read(
+        jsonLd({
+          '@type': 'Article',
+          headline: 'F',
+          author: Array.from({ length: count }, (_, at) => `Ada Moss ${at}`),
+        }),
+      )?.authors.length;
+    expect(authors(30)).toBe(30);
+    expect(authors(31)).toBe(30);
+  });
+
+  it('reads 1,000 names of metas and no more', () => {
+    const behind = (others: number) =>
+      readHead(
+        documentOf({
+          head: `${Array.from({ length: others }, (_, at) => `<meta name="m${at}" content="x">`).join('')}<meta name="last" content="x">`,
+          body: '',
+        }),
+      ).metas.has('last');
+    expect(behind(999)).toBe(true);
+    expect(behind(1000)).toBe(false);
   });
 
   it('stops at nesting without end', () => {
