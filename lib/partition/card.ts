@@ -5,6 +5,7 @@ import { weighs } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { holds, linkShare, type Block, type Box, type PageLink, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
+import { titleOfTwo } from './title-of-two.ts';
 import { isWithinSentence } from './within-sentence.ts';
 
 /** A box that presents one other story. */
@@ -176,14 +177,15 @@ export class CardReader {
 
   /** The one link of a box that is worded like a headline; null where there is none or more than one. */
   private titleLink(links: readonly PageLink[], words: number): Title | null {
-    let best: (Title & { key: string }) | null = null;
+    let best: (Title & Target) | null = null;
     for (const link of links) {
       const key = this.keyOf(link);
       if (key === null) continue;
       const text = this.titleIn(link, words);
       if (text === null) continue;
-      if (best !== null && best.key !== key) return null;
-      if (best === null || text.length < best.text.length) best = { link, text, key };
+      const title = { link, text, key, url: this.targetOf(link)?.url ?? '' };
+      best = best === null ? title : titleOfTwo(best, title, this.page.url);
+      if (best === null) return null;
     }
     return best;
   }
