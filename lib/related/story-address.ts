@@ -24,13 +24,15 @@ const NO_STORY: ReadonlySet<string> = new Set(
 
 /** A slug of so many words is a headline; section names have one to three. */
 const SLUG_WORDS = 4;
+/** Beside the story's own slug, in one folder with it, one of so many words names a story too. */
+const SIBLING_WORDS = 3;
 /** Numbers that count stories have at least so many digits; years have four. */
 const ID_DIGITS = 5;
 /** Tokens that name stories ("c0rxk4q0pj0o") have at least so many letters and digits mixed. */
 const TOKEN_CHARS = 8;
 const ASSET = /\.(jpe?g|png|gif|webp|svg|avif|pdf|mp[34]|zip|docx?|xlsx?)$/i;
 const DATED = /\/(19|20)\d\d[/-]\d{1,2}([/-]|$)/;
-/** Under a date alone stand all stories of a day or month. */
+/** Under a date alone stand all stories of a day or month; after a headline it is that story's. */
 const DATE_ALONE = /\/(19|20)\d\d([/-]\d{1,2}){1,2}\/?$/;
 
 /** Does an address name one story, as far as addresses go, and not a section, person, shop or service? */
@@ -40,7 +42,8 @@ export function namesStory(url: string, pageUrl: string): boolean {
   const segments = segmentsOf(parsed);
   if (segments.length === 0) return /[?&]\w*(id|no|p)=\d+/i.test(parsed.search);
   if (isNoStory(url, pageUrl)) return false;
-  if (DATE_ALONE.test(parsed.pathname) && parsed.search === '') return false;
+  const isDay = DATE_ALONE.test(parsed.pathname) && parsed.search === '';
+  if (isDay && !segments.some(isSlug)) return false;
   if (DATED.test(parsed.pathname) || segments.some(isStorySegment)) return true;
   return /=\d{3,}/.test(parsed.search) || isLike(segments, pageUrl);
 }
@@ -81,9 +84,19 @@ function segmentsOf(parsed: URL): string[] {
   return parsed.pathname.split('/').filter((one) => one !== '');
 }
 
+const bareSegment = (segment: string) => segment.replace(/\.[a-z]{3,5}$/i, '');
+
+/** Words of a slug: "the-frost-in-may" has four. */
+const slugWords = (segment: string) =>
+  bareSegment(segment)
+    .split(/[-_+]|%20/)
+    .filter((word) => word !== '').length;
+
+const isSlug = (segment: string) => slugWords(segment) >= SLUG_WORDS;
+
 function isStorySegment(segment: string): boolean {
-  const bare = segment.replace(/\.[a-z]{3,5}$/i, '');
-  if (bare.split(/[-_+]|%20/).filter((word) => word !== '').length >= SLUG_WORDS) return true;
+  if (isSlug(segment)) return true;
+  const bare = bareSegment(segment);
   const digits = bare.match(/\d+/g)?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
   if (digits >= ID_DIGITS) return true;
   return (
@@ -98,9 +111,17 @@ function isLike(segments: readonly string[], pageUrl: string): boolean {
   const own = segmentsOf(parsed);
   const last = own.at(-1);
   if (last === undefined || own.length !== segments.length) return false;
+  if (isSibling(segments, own)) return true;
   return (
     shapeOf(last) !== 'w' && own.every((one, i) => shapeOf(one) === shapeOf(segments[i] ?? ''))
   );
+}
+
+/** Does a slug stand in one folder with the story's own? Folders at the root hold sections as well. */
+function isSibling(segments: readonly string[], own: readonly string[]): boolean {
+  const [ownName = '', name = ''] = [own.at(-1), segments.at(-1)];
+  if (own.length < 2 || slugWords(name.replace(/\d+/g, '')) < SIBLING_WORDS) return false;
+  return isSlug(ownName) && own.slice(0, -1).every((one, i) => one === segments[i]);
 }
 
 const LETTERS = new RegExp(`${LETTER}+`, 'g');

@@ -10,6 +10,10 @@ describe('namesStory', () => {
     ['a number', 'https://www.haldenpost.example/valley/article10034558'],
     ['a mixed token', 'https://www.haldenpost.example/news/c0rxk4q0pj0o'],
     ['a date and a number', 'https://www.haldenpost.example/2026/03/02/?p=98'],
+    [
+      'the month after a headline',
+      'https://www.haldenpost.example/valley/shepherd-school-doubles-places/2026/03',
+    ],
     ['a number in the query', 'https://www.haldenpost.example/view?id=4711'],
   ])('says yes to %s', (_, url) => {
     expect(namesStory(url, PAGE)).toBe(true);
@@ -21,6 +25,7 @@ describe('namesStory', () => {
     ['the front page', 'https://www.haldenpost.example/'],
     ['all stories of a day', 'https://www.haldenpost.example/archive/2026/03/02/'],
     ['all stories of a month', 'https://www.haldenpost.example/2026-03'],
+    ['all stories of a month in a section', 'https://www.haldenpost.example/arts-culture/2026/03'],
     ['a list by tag', 'https://www.haldenpost.example/tag/the-wolves-of-the-tarn-valley'],
     ['a person', 'https://www.haldenpost.example/author/clara-maria-von-wessendorf'],
     ['a shop', 'https://www.haldenpost.example/shop/the-big-halden-post-cup-10034558'],
@@ -34,6 +39,25 @@ describe('namesStory', () => {
     const own = 'https://www.rundblick.example/artikel/4711';
     expect(namesStory('https://www.rundblick.example/artikel/98', own)).toBe(true);
     expect(namesStory('https://www.rundblick.example/artikel/sport', own)).toBe(false);
+  });
+});
+
+describe('beside the story’s own address in one folder', () => {
+  const own = 'https://www.rundblick.example/blog/how-the-wolves-came-back';
+  const names = (path: string, page = own) =>
+    namesStory(`https://www.rundblick.example${path}`, page);
+
+  it('three words name a story, two a section', () => {
+    expect(names('/blog/shepherds-of-sedge')).toBe(true);
+    expect(names('/blog/sedge-valley')).toBe(false);
+    expect(names('/blog/sedge-valley-100')).toBe(false);
+  });
+
+  it('they do in no other folder, at the root or beside a section', () => {
+    expect(names('/guides/shepherds-of-sedge')).toBe(false);
+    const atRoot = 'https://www.rundblick.example/how-the-wolves-came-back';
+    expect(names('/shepherds-of-sedge', atRoot)).toBe(false);
+    expect(names('/blog/shepherds-of-sedge', 'https://www.rundblick.example/blog/w4')).toBe(false);
   });
 });
 
