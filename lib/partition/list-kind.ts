@@ -41,6 +41,7 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
   if (mostOf(list.cards, (card) => card.hasProse)) return said === 'most-read' ? said : 'related';
   if (isFurniture(list.box, place) || isAbove(list, place.headline)) return 'menu';
   if (said === 'most-read') return said;
+  if (said === 'other' && mostOf(list.cards, ({ box }) => box.hint.includes(ENTRY_HINT))) return 'menu';
   return leadsToStories(list, said, place.page.url) ? 'related' : 'other';
 }
 
@@ -62,6 +63,9 @@ function isAbove({ cards }: ToldList, headline: Block | null): boolean {
 
 /** Words of class, id and role for menus. "menu" and "nav" alone are no sign: lists of stories carry them too. */
 const MENU_HINT = / (megamenu|submenu|navbar|breadcrumbs?|contentinfo|role navigation) /;
+
+/** Class of the entries of menus that WordPress and others make; the menu itself may be called anything. */
+const ENTRY_HINT = ' menu item ';
 
 /** Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand. */
 function isFurniture(box: Box, { page, headline }: ListPlace): boolean {

@@ -28,6 +28,13 @@ describe('what a list is', () => {
     expect(kinds({ below: `<footer><ul>${storyItems(3)}</ul></footer>` })).toEqual(['menu 3']);
   });
 
+  it('say its entries, where they are called a menu’s and no heading says else', () => {
+    const entries = storyItems(3).replaceAll('<li>', '<li class="menu-item menu-item-7">');
+    const under = (heading: string) => kinds({ below: `${heading}<ul>${entries}</ul>` });
+    expect(under('')).toEqual(['menu 3']);
+    expect(under('<h2>Related stories</h2>')).toEqual(['related 3']);
+  });
+
   it('an article’s own foot holds them', () => {
     const foot = `<article><footer><h2>Read next</h2><ul>${storyItems(3)}</ul></footer></article>`;
     expect(kinds({ below: foot })).toEqual(['related 3']);
