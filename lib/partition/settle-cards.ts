@@ -27,7 +27,7 @@ export function settleCards(
     return true;
   };
   const cardLists = lists.flatMap((list) => {
-    const isAnnounced = list.cards.length === 1 && kindOfHeading(list.heading) === 'related';
+    const isAnnounced = kindOfHeading(list.heading) === 'related';
     const cards = list.cards.filter((card) => isOther(card, isAnnounced));
     return cards.length === 0 ? [] : [{ ...list, cards }];
   });

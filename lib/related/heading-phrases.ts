@@ -5,15 +5,15 @@ import { OTHER_SCRIPTS, Phrases, wordedAs } from '../html/phrases.ts';
  * whole short heading, so that a story's own subheading that merely contains "more" is no match.
  */
 export const RELATED_HEADING = new Phrases(
-  wordedAs('^(?:', String.raw`)\s*[:：…›»>→]*$`, [
+  wordedAs('^(?:', String.raw`)\s*[:：.…›»>→]*$`, [
     // English
     [
       're',
-      String.raw`related( (articles?|stories|story|news|content|posts?|topics?|coverage|links?|reading|videos?))?`,
+      String.raw`related( (articles?|stories|story|news|content|posts?|topics?|coverage|links?|reading|reads|resources?|guides?|insights?|blogs?|recipes?|videos?))?`,
     ],
     [
       'si ot to in mo la yo re su do ke up se al wh ed ou fo ex fu fr',
-      String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like|be interested in)|recommended|suggested|don.t miss|keep reading|up next|see also|also read|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)⟩.*`,
+      String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news|related)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like|be interested in)|recommended|suggested|don.t miss|keep reading|up next|see also|also read|also check|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)⟩.*`,
     ],
     [
       're wa se le',

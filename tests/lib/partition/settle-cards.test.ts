@@ -52,6 +52,23 @@ describe('what story and cards both lay claim to', () => {
     expect(settled('.first', 'li p')).toEqual({ story: elements('.first, li p'), cards: [] });
   });
 
+  it('is of cards that a label announces, where they are nothing but linked titles', () => {
+    const titles = ['boat', 'bell'].map(
+      (one) => `<li><a href="/news/the-old-${one}-is-sold">The old ${one} is to be sold</a></li>`,
+    );
+    const told = (label: string) => {
+      const html = `<main><p>${'The ferry is back at sea. '.repeat(25)}</p><p>${label}</p><ul>${titles.join('')}</ul></main>`;
+      const all = mapPage(
+        new DOMParser().parseFromString(html, 'text/html'),
+        'https://news.example/ferry',
+      );
+      const { story, cardLists } = settleCards(all, all.blocks, findCardLists(all, null));
+      return [story.length, cardLists.length];
+    };
+    expect(told('Also check:')).toEqual([2, 1]);
+    expect(told('In the harbour:')).toEqual([4, 0]);
+  });
+
   it('is of one card that a label announces, where it is nothing but the linked title', () => {
     const told = (label: string, text: string) => {
       const html = `<main><p>${'The ferry is back at sea. '.repeat(25)}</p><p>${label}</p><h2>${text}</h2></main>`;
