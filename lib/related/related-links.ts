@@ -20,6 +20,8 @@ const BODY_CHARS = 60;
 const FULL_TEXT_CHARS = 500;
 /** Legal lines and services are named in fewer words ("Privacy Policy & Cookie Statement"). */
 const LINE_WORDS = 6;
+/** Where no label says that a line points to a story, fewer words are a button's ("Learn more", "« Previous post"). */
+const NAMED_WORDS = 3;
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|·•]\s*/u;
 
 /**
@@ -99,6 +101,7 @@ function fromLine(page: PageMap, line: Block): RelatedLink[] {
     const url = webUrl(href, page.base);
     if (url === null || !isStoryLine(text, url, page.url)) return [];
     const title = TEASER_LABEL.cutFrom(text).trim();
+    if (countWords(title) < NAMED_WORDS && !TEASER_LABEL.test(line.text)) return [];
     return [{ ...EMPTY, title: title === '' ? text : title, url, group }];
   });
 }

@@ -98,6 +98,19 @@ describe('relatedLinks', () => {
     ]);
   });
 
+  it('takes no line whose link says nothing of what it leads to, unless a label does', () => {
+    const line = (label: string, words: string) =>
+      linksOf(
+        {
+          inside: `<p>${label}<a href="/valley/night-train-to-varesse-runs">${words}</a></p>`,
+        },
+        label === '' ? words : label,
+      ).map(({ title }) => title);
+    expect(line('', 'Learn more')).toEqual([]);
+    expect(line('', 'Trains to Varesse')).toEqual(['Trains to Varesse']);
+    expect(line('READ MORE: ', 'Night trains')).toEqual(['Night trains']);
+  });
+
   it.each([
     ['a legal note', '<a href="/terms">Go to the terms of use and the notice on data</a>'],
     [
