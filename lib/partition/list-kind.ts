@@ -41,7 +41,8 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
   if (mostOf(list.cards, (card) => card.hasProse)) return said === 'most-read' ? said : 'related';
   if (isFurniture(list.box, place) || isAbove(list, place.headline)) return 'menu';
   if (said === 'most-read') return said;
-  if (said === 'other' && mostOf(list.cards, ({ box }) => box.hint.includes(ENTRY_HINT))) return 'menu';
+  if (said === 'other' && mostOf(list.cards, ({ box }) => box.hint.includes(ENTRY_HINT)))
+    return 'menu';
   return leadsToStories(list, said, place.page.url) ? 'related' : 'other';
 }
 
