@@ -119,9 +119,13 @@ function entriesAnywhere(text: string, index: Index): ReadonlySet<Entry> | null 
   return found;
 }
 
-/** Two letters tell words of an alphabet apart well enough; one, those of a script with thousands. */
+/**
+ * Two letters tell words of an alphabet apart well enough; one, those of a script with thousands. "E-mail"
+ * begins with a word of one letter.
+ */
 function keyAt(text: string, at: number): string {
-  return text.charCodeAt(at) >= FIRST_GLUED ? text.charAt(at) : text.slice(at, at + 2);
+  const isOne = text.charCodeAt(at) >= FIRST_GLUED || !isLetter(text.charCodeAt(at + 1));
+  return isOne ? text.charAt(at) : text.slice(at, at + 2);
 }
 
 /** Roughly: a wrong answer costs one look-up. */

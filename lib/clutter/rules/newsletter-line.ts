@@ -10,7 +10,7 @@ export const newsletterLine: ClutterRule = {
   why: 'Offers a newsletter.',
   says: [
     {
-      about: 'newsletter mailing mail email inbox',
+      about: 'newsletter mailing e-mail email inbox',
       says: /^\W*((want to |please )?(sign ?up|register|subscribe|join)( now| today| here)?( for| to)?|get|receive) (our|the|your|my) (\S+ ){0,3}(newsletters?|mailing list|e-?mail (updates|list|newsletters?))( today| now| here)?\W*$|^\W*sign ?up for (our )?((free|weekly|daily) )?(newsletters|e-?mail (updates|newsletters?|alerts))\W*$|^\W*(get|receive|have) (the |our |all )(\S+ ){1,14}(in|to) your inbox\W*$|^\W*become an e-?mail (insider|subscriber)\W*$/u,
     },
     {

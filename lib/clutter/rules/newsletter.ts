@@ -6,7 +6,7 @@ export const newsletter: ClutterRule = {
   why: 'Asks for your e-mail address or offers a newsletter.',
   says: [
     {
-      about: 'newsletter inbox mail email mailing briefing updates stay keep',
+      about: 'newsletter inbox e-mail email mailing briefing updates stay keep',
       says: /\b(sign(ed)? ?up|subscribe|register|join|get|receive|enter|delivered|straight to|in your)\b.{0,80}\b(newsletters?|in-?box|e-?mail (alerts?|updates?|address|list)|mailing list|(daily|morning|evening) briefing|by e-?mail|your e-?mail)\b|\bnewsletters?\b.{0,60}\b(sign ?up|subscribe)\b|^\W*(sign ?up|subscribe|register) (for|to|and) (\S+ ){0,2}(updates|(stay|keep|be) (up[- ]to[- ]date|informed|updated|in the (loop|know)))\b|^\W*stay (informed|up[- ]to[- ]date|in the (loop|know))\W*$|^\W*((sign ?up|our|free|daily|weekly|the|for|to) ){0,4}(\S+ ){0,3}newsletters?\W*$/u,
     },
     {
@@ -18,7 +18,7 @@ export const newsletter: ClutterRule = {
       says: /^\P{L}*restez (informée?s?|au courant)\P{L}*$|(?<!\p{L})(inscri\p{L}+|abonne\p{L}+|recevez|recevoir)(?!\p{L}).{0,60}(?<!\p{L})(newsletters?|lettres? d.information|infolettre|par e?-?mail|votre (adresse )?e?-?mail)/u,
     },
     {
-      about: 'newsletter boletín boletin boletim correo mail email mantente fique resta',
+      about: 'newsletter boletín boletin boletim correo e-mail email mantente fique resta',
       says: /^\P{L}*(mantente informad[oa]|fique (por dentro|informad[oa]|atualizad[oa])|resta (aggiornat[oa]|informat[oa]))\P{L}*$|(?<!\p{L})(suscr[ií]b\p{L}+|recib\p{L}+|apúnt\p{L}+|inscrev\p{L}+|inscrí\p{L}+|receb\p{L}+|assine|cadastre\p{L}*|iscriviti|iscriversi|ricevi)(?!\p{L}).{0,60}(?<!\p{L})(newsletters?|bolet[ií]\p{L}*|correo|(tu|su|seu|tua|por|via) e-?mail)/u,
     },
     {

@@ -48,6 +48,13 @@ describe('rulesSaidBy', () => {
     expect(ai.tries).toBe(1);
   });
 
+  it('finds a word that one letter and a hyphen begin', () => {
+    const said = rulesSaidBy([app, ruleOf('mail', { about: 'e-mail', says: /by e-mail/u })]);
+    expect(ids(said('News by e-mail'))).toEqual(['mail']);
+    expect(ids(said('アプリ: news by e-mail'))).toEqual(['mail']);
+    expect(said('News by e-bike or mail')).toEqual([]);
+  });
+
   it('finds a word anywhere in a script that writes words together', () => {
     expect(ids(rulesSaidBy([app])('新しいアプリを入手'))).toEqual(['app']);
   });
