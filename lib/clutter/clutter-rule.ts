@@ -40,8 +40,6 @@ export interface ClutterRule {
   readonly alone?: true;
   /** Is it only its sign, with nothing that stands around it? */
   readonly bare?: true;
-  /** The smallest block it may take, in words: what says less is the entry of a menu. */
-  readonly leastWords?: number;
   /** The largest block it may take, in words. */
   readonly maxWords: number;
   /** Elements whose inside is never taken: a quote in a story may say anything. */

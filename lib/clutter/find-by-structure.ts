@@ -5,7 +5,6 @@ import { climb, homeOf, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
 import { isBanner } from './is-banner.ts';
-import { wordsIn } from './words-in.ts';
 import { hasAllSigns, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
 
 /**
@@ -50,12 +49,8 @@ function hitFrom(page: PageMap, sign: Sign, looking: Looking): ClutterHit[] {
     return isSpared(box, rule) ? [] : [{ element, box: null, rule }];
   }
   const whole = climb(page, { from: box, rule, guarded: kept.boxes });
-  if (whole === null || lacking?.has(whole) === true || saysTooLittle(page, whole, rule)) return [];
+  if (whole === null || lacking?.has(whole) === true) return [];
   return hasAllSigns(page, whole, rule) ? [{ element: whole.element, box: whole, rule }] : [];
-}
-
-function saysTooLittle(page: PageMap, box: Box, { leastWords }: ClutterRule): boolean {
-  return leastWords !== undefined && wordsIn(page, box) < leastWords;
 }
 
 /** Is there nothing in a box but the one link, frame or field that is the sign? */

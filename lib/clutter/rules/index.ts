@@ -23,7 +23,6 @@ import { ePaper } from './e-paper.ts';
 import { eventPromo } from './event-promo.ts';
 import { newsletterForm } from './newsletter-form.ts';
 import { newsletterLine } from './newsletter-line.ts';
-import { newsletterLink } from './newsletter-link.ts';
 import { newsletter } from './newsletter.ts';
 import { onSale } from './on-sale.ts';
 import { ownOffer } from './own-offer.ts';
@@ -69,7 +68,6 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   newsletter,
   newsletterForm,
   newsletterLine,
-  newsletterLink,
   onSale,
   ownOffer,
   patronLink,
