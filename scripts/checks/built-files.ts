@@ -7,7 +7,11 @@ export interface BuiltManifest {
   readonly permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_permissions?: readonly string[];
-  readonly content_scripts?: readonly { readonly js?: readonly string[] }[];
+  readonly content_scripts?: readonly {
+    readonly js?: readonly string[];
+    /** All else that may be said of one: where and when it runs. */
+    readonly [more: string]: unknown;
+  }[];
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly icons?: Readonly<Record<string, string>>;
   readonly action?: {

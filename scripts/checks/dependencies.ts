@@ -44,6 +44,18 @@ export function unusedDependencies(
     .map((name) => `${name} is a dependency that nothing uses`);
 }
 
+const PINNED = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
+
+/** Dependencies of which any other version could be installed: of the sanitiser above all none may. */
+export function looseVersions({
+  dependencies,
+  devDependencies,
+}: Pick<Package, 'dependencies' | 'devDependencies'>): string[] {
+  return Object.entries({ ...dependencies, ...devDependencies })
+    .filter(([, version]) => !PINNED.test(version))
+    .map(([name, version]) => `${name} is not pinned: ${version}`);
+}
+
 /** Packages of which more than one version would ship. */
 export function doubledDependencies({ packages }: LockFile): string[] {
   const versions = new Map<string, Set<string>>();
@@ -72,9 +84,10 @@ function ownTexts(): string[] {
 const json = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, name), 'utf8'));
 
 export const DEPENDENCIES: Check = {
-  name: 'no dependency unused, none that ships twice',
+  name: 'no dependency unused or unpinned, none that ships twice',
   run: () => [
     ...unusedDependencies(json('package.json') as Package, ownTexts()),
+    ...looseVersions(json('package.json') as Package),
     ...doubledDependencies(json('package-lock.json') as LockFile),
   ],
 };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Target } from '../tools/build.ts';
 import { builtPaths, readManifest, type BuiltManifest } from './built-files.ts';
 import type { Check } from './check.ts';
@@ -8,6 +9,16 @@ const PERMISSIONS: Readonly<Record<Target, readonly string[]>> = {
   firefox: ['activeTab', 'clipboardWrite', 'contextMenus', 'scripting', 'storage'],
 };
 const HOSTS = ['http://*/*', 'https://*/*'];
+
+/** All that a manifest says, beside what is checked by itself. Something else may open a door: optional hosts, a sandbox, pages in place of the browser's. */
+const KEYS: readonly string[] = (
+  'action background browser_specific_settings commands content_scripts content_security_policy ' +
+  'default_locale description externally_connectable host_permissions icons incognito manifest_version ' +
+  'minimum_chrome_version name optional_permissions options_ui permissions version web_accessible_resources'
+).split(' ');
+
+/** What is said of the script in every page besides its file: in no frame, and in a world of its own. */
+const IN_PAGES = JSON.stringify({ matches: HOSTS, run_at: 'document_start' });
 
 /** Written out again, so that a change of wxt.config.ts has to be made, and meant, twice. */
 const POLICY =
@@ -30,9 +41,19 @@ function permissionFaults(manifest: BuiltManifest, target: Target): string[] {
   ];
 }
 
+function unreviewedFaults(manifest: BuiltManifest): string[] {
+  return [
+    ...extra(Object.keys(manifest), KEYS).map((key) => `says ${key}, which nobody has reviewed`),
+    ...(manifest.content_scripts ?? [])
+      .map((script) => JSON.stringify({ ...script, js: undefined }))
+      .filter((said) => said !== IN_PAGES)
+      .map((said) => `has a script in pages by other rules: ${said}`),
+  ];
+}
+
 function openDoorFaults(manifest: BuiltManifest): string[] {
   const faults = [];
-  if (manifest.content_security_policy?.extension_pages !== POLICY) {
+  if (!isDeepStrictEqual(manifest.content_security_policy, { extension_pages: POLICY })) {
     faults.push('its content security policy is not the reviewed one');
   }
   if (manifest.web_accessible_resources !== undefined) {
@@ -87,6 +108,7 @@ export function manifestFaults(
 ): string[] {
   return [
     ...permissionFaults(manifest, target),
+    ...unreviewedFaults(manifest),
     ...openDoorFaults(manifest),
     ...nameFaults(manifest),
     ...fileFaults(manifest, paths),

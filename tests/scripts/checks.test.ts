@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { BuiltManifest } from '../../scripts/checks/built-files.ts';
 import { bundleFaults } from '../../scripts/checks/bundle.ts';
 import { lintFaults } from '../../scripts/checks/firefox-lint.ts';
-import { lockFileFaults } from '../../scripts/checks/lock-file.ts';
+import { looseVersions } from '../../scripts/checks/dependencies.ts';
+import { lockFileFaults, setupFaults } from '../../scripts/checks/lock-file.ts';
 import { manifestFaults } from '../../scripts/checks/manifest.ts';
 import { differences, LARGEST_PACKAGE, sizeFaults } from '../../scripts/checks/packages.ts';
 import { untoldPermissions } from '../../scripts/checks/permissions-told.ts';
@@ -16,11 +17,16 @@ const ICONS = {
   '128': 'icon/128.png',
 };
 const PATHS = [...Object.values(ICONS), 'watch-page.js'];
-const GOOD: BuiltManifest = {
+const SCRIPT = {
+  matches: ['http://*/*', 'https://*/*'],
+  js: ['watch-page.js'],
+  run_at: 'document_start',
+};
+const GOOD = {
   permissions: ['activeTab', 'storage'],
   action: { default_title: '__MSG_actionTitle__' },
   host_permissions: ['https://*/*'],
-  content_scripts: [{ js: ['watch-page.js'] }],
+  content_scripts: [SCRIPT],
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' http: https:; " +
@@ -29,7 +35,7 @@ const GOOD: BuiltManifest = {
       "require-trusted-types-for 'script'; trusted-types dompurify",
   },
   icons: ICONS,
-};
+} satisfies BuiltManifest;
 
 describe('the check of the manifest', () => {
   it('finds nothing in a good one', () => {
@@ -45,11 +51,32 @@ describe('the check of the manifest', () => {
       { ...GOOD, content_security_policy: { extension_pages: "script-src 'self'" } },
     ],
     ['no policy', { ...GOOD, content_security_policy: {} }],
+    [
+      'a policy of sandboxed pages',
+      {
+        ...GOOD,
+        content_security_policy: { ...GOOD.content_security_policy, sandbox: "script-src 'self'" },
+      } as BuiltManifest,
+    ],
+    [
+      'hosts that it may ask for',
+      { ...GOOD, optional_host_permissions: ['ftp://*/*'] } as BuiltManifest,
+    ],
+    ['pages in a sandbox', { ...GOOD, sandbox: { pages: ['a.html'] } } as BuiltManifest],
+    ['a script in every frame', { ...GOOD, content_scripts: [{ ...SCRIPT, all_frames: true }] }],
+    [
+      'a script in the world of pages',
+      { ...GOOD, content_scripts: [{ ...SCRIPT, world: 'MAIN' }] },
+    ],
+    [
+      'a script in other pages',
+      { ...GOOD, content_scripts: [{ ...SCRIPT, matches: ['<all_urls>'] }] },
+    ],
     ['files that pages see', { ...GOOD, web_accessible_resources: [{ resources: ['a.js'] }] }],
     ['a door for pages', { ...GOOD, externally_connectable: {} }],
     ['a size of icon that is missing', { ...GOOD, icons: { '16': 'icon/16.png' } }],
     ['a name that cannot be translated', { ...GOOD, action: { default_title: 'Read' } }],
-    ['a script that is missing', { ...GOOD, content_scripts: [{ js: ['gone.js'] }] }],
+    ['a script that is missing', { ...GOOD, content_scripts: [{ ...SCRIPT, js: ['gone.js'] }] }],
   ])('finds %s', (_what, manifest) => {
     expect(manifestFaults(manifest, PATHS, 'chrome')).toHaveLength(
       'icons' in manifest && manifest.icons !== ICONS ? 3 : 1,
@@ -134,6 +161,40 @@ describe('the check of the lock file', () => {
     };
     expect(lockFileFaults({ packages })).toHaveLength(1);
     expect(lockFileFaults({ packages: { '': {} } })).toEqual([]);
+  });
+
+  it('finds a package that ships and runs a script where it is installed', () => {
+    const packages = {
+      '': { hasInstallScript: true },
+      'node_modules/a': { hasInstallScript: true, dev: true },
+      'node_modules/b': {},
+    };
+    expect(setupFaults({ packages })).toEqual([]);
+    const shipped = { ...packages, 'node_modules/a': { hasInstallScript: true } };
+    expect(setupFaults({ packages: shipped })).toEqual([
+      'node_modules/a runs a script to be installed',
+    ]);
+  });
+});
+
+describe('the check of the dependencies', () => {
+  it('finds a version that is not pinned', () => {
+    const all = {
+      dependencies: { a: '1.2.3', b: '0.1.0-beta.2' },
+      devDependencies: { c: '4.0.0' },
+    };
+    expect(looseVersions(all)).toEqual([]);
+    for (const loose of [
+      '^1.2.3',
+      '~1.2.3',
+      '1.2',
+      '*',
+      'latest',
+      '>=1.2.3',
+      'https://a.example/a.tgz',
+    ])
+      expect(looseVersions({ ...all, dependencies: { a: loose } })).toHaveLength(1);
+    expect(looseVersions({ ...all, devDependencies: { c: 'x' } })).toHaveLength(1);
   });
 });
 
