@@ -20,9 +20,9 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
   });
   afterAll(() => session.close());
 
-  const opened = async (path: string, beside: string) => {
+  const opened = async (path: string, beside: string, head = '') => {
     const address = `http://post.example/${path}`;
-    session.server.put(address, storyPage({ ...STORY, beside }));
+    session.server.put(address, storyPage({ ...STORY, beside, head }));
     return session.driver.newPage(address);
   };
 
@@ -85,8 +85,8 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
     await page.close();
   });
 
-  it('after 1,000 changes of a page everything comes back as it was', async () => {
-    const page = await opened('restless', BANNER);
+  it('after 1,000 changes of a page everything comes back as it was, and stays where it was scrolled to', async () => {
+    const page = await opened('restless', BANNER, '<style>main { padding-block: 2000px }</style>');
     await expect.poll(() => isSeen(page, '.x1')).toBe(false);
     await page.run(async () => {
       const [banner, main] = [document.querySelector('.x1'), document.querySelector('#main')];
@@ -106,8 +106,14 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
     await expect
       .poll(() => popup.run(() => document.querySelector('input.hide-here:checked') !== null))
       .toBe(true);
+    const scrolled = await page.run(() => {
+      scrollTo(0, 1000);
+      return scrollY;
+    });
     await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
     await expect.poll(() => isSeen(page, '.x1')).toBe(true);
+    expect(scrolled).toBeGreaterThan(900);
+    expect(await page.run(() => scrollY)).toBe(scrolled);
     const [now, sent] = await page.run(async () => {
       const markup = await (await fetch(location.href)).text();
       const parsed = new DOMParser().parseFromString(markup, 'text/html');
@@ -116,20 +122,27 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
     expect(now).toBe(sent);
     await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
     await expect.poll(() => isSeen(page, '.x1')).toBe(false);
+    expect(await page.run(() => scrollY)).toBe(scrolled);
     await popup.close();
     await page.close();
   });
 
-  it('leaving the story within the page shows everything again', async () => {
+  it('leaving the story within the page shows everything again, and leaves no mark in it', async () => {
     const page = await opened('left', BANNER);
     await expect.poll(() => isSeen(page, '.x1'), { timeout: 5000 }).toBe(false);
-    await page.run(() => {
+    const expected = await page.run(async () => {
+      const markup = await (await fetch(location.href)).text();
+      const sent = new DOMParser().parseFromString(markup, 'text/html');
+      for (const one of [document, sent]) {
+        one.title = 'Ostermere Post';
+        one.querySelector('meta[property="og:type"]')?.remove();
+        one.querySelector('#main')?.replaceChildren();
+      }
       history.pushState({}, '', '/');
-      document.title = 'Ostermere Post';
-      document.querySelector('meta[property="og:type"]')?.remove();
-      document.querySelector('#main')?.replaceChildren();
+      return sent.documentElement.outerHTML;
     });
     await expect.poll(() => isSeen(page, '.x1'), { timeout: 8000 }).toBe(true);
+    expect(await page.run(() => document.documentElement.outerHTML)).toBe(expected);
     await page.close();
   });
 });

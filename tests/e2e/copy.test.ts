@@ -66,4 +66,20 @@ describe.each(BROWSERS)('copying in %s', (browser) => {
     const again = await copied('button.do-copy');
     expect(again.said).toBe(said);
   });
+
+  it('a browser that refuses leaves the clipboard as it was, and that is said', async () => {
+    const before = await session.driver.clipboard();
+    expect(before.text).not.toBe('');
+    const page = await session.driver.newPage(served(url));
+    const popup = await session.driver.openPopup(page);
+    await shownIn(popup);
+    await popup.run(() => {
+      Object.assign(document, { execCommand: () => false });
+      document.querySelector<HTMLElement>('button.copy-text')?.click();
+    });
+    await expect.poll(() => copyStatus(popup)).toMatch(/refused to copy/);
+    await popup.close();
+    expect(await session.driver.clipboard()).toEqual(before);
+    await page.close();
+  });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
 import { shownIn } from '../browsers/popup-content.ts';
+import { held } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage, storyParagraphs } from './story-page.ts';
 
@@ -150,9 +151,12 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
     await page.close();
   });
 
-  it('pages have no line to it, and can load nothing of it', async () => {
+  it('pages have no line to it, can load nothing of it, and are named in no store that outlives the browser', async () => {
     const own = await session.driver.openOwn('/options.html');
     const origin = await own.run(() => location.origin);
+    // Stories were read, hidden around and shown again: what holds everywhere by itself is kept of no site.
+    for (const area of ['local', 'sync'] as const)
+      expect(JSON.stringify(await held(own, area))).not.toContain('post.example');
     await own.close();
     session.server.put('http://post.example/prying', storyPage({ title: 'Prying', subject: 'it' }));
     const page = await session.driver.newPage('http://post.example/prying');
