@@ -15,12 +15,12 @@ export const ownOffer: ClutterRule = {
       says: /^\W*((save|reserve|claim|grab|secure) (your|my|a) (free )?(spot|seat|place)|(get|grab|order|pre-?order|claim) (your|my) (free )?copy|(get|grab|claim|access|send me) (the|your|my|our) (free )?(\S+ )?(guide|checklist|workbook|cheat ?sheet|e-?book|starter kit|mini-?course)|(click here to )?(get|request|book|schedule) (a|your|my) (\S+ )?(demo|free quote|consultation|strategy call|discovery call|call with (us|an expert)))( (now|today|here|free|of \S+))*( \(.{1,40}\))?\W*$/u,
     },
     {
-      about: 'enroll enrol join start watch talk speak contact try work hire sponsor',
-      says: /^\W*((enroll?|enrol) (now|today|here)|(enroll?|enrol) in (the|our|my) (\S+ ){1,4}(course|program(me)?|class)|(join|start|watch) (the|our|my|this) (\S+ )?(workshop|master ?class|webinar|course|training|bootcamp|waitlist)|(start|try)( it)? (now |today )?for free( today)?|(talk|speak) (to|with) (sales|(an|our) (\S+ )?(experts?|team))|contact sales|(work with|hire|sponsor) me)( (now|today|here))*\W*$/u,
+      about: 'enroll enrol join start watch try',
+      says: /^\W*((enroll?|enrol) (now|today|here)|(enroll?|enrol) in (the|our|my) (\S+ ){1,4}(course|program(me)?|class)|(join|start|watch) (the|our|my|this) (\S+ )?(workshop|master ?class|webinar|course|training|bootcamp|waitlist)|(start|try)( it)? (now |today )?for free( today)?)( (now|today|here))*\W*$/u,
     },
     {
       about: 'free',
-      says: /^\W*((click (here )?to )?(join|watch|check out|take|try|attend|pick|get|grab|download|claim|start|sign up for|register for|enroll? in)|want) (\S+ )?(my|our|a|your)? ?free (\S+ ){0,3}(workshops?|master ?class(es)?|webinars?|(mini-?)?courses?|trainings?|challenge|e-?books?|guides?|checklists?|cheat ?sheets?)\b|\b(join|watch|pick|get|grab|download|check out|sign up for) (my|our|your) free (\S+ ){0,3}(workshops?|master ?class(es)?|webinars?|(mini-?)?courses?|trainings?|e-?books?|guides?|checklists?)\b|^\W*free (\S+ )?(guide|e-?book|course|workshop|webinar|checklist|resources|download)s?( for (\S+ ){0,3}\S+)?\W*$/u,
+      says: /^\W*((click (here )?to )?(join|watch|check out|take|try|attend|pick|get|grab|download|claim|start|sign up for|register for|enroll? in)|want) (\S+ )?(my|our|a|your)? ?free (\S+ ){0,3}(workshops?|master ?class(es)?|webinars?|(mini-?)?courses?|trainings?|challenge|e-?books?|guides?|checklists?|cheat ?sheets?)\b|\b(join|watch|pick|get|grab|download|check out|sign up for) (my|our|your) free (\S+ ){0,3}(workshops?|master ?class(es)?|webinars?|(mini-?)?courses?|trainings?)\b|^\W*free (\S+ )?(guide|e-?book|course|workshop|webinar|checklist|resource)s?( for (\S+ ){0,3}\S+)?\W*$/u,
     },
     {
       about:

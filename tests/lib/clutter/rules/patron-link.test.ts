@@ -3,9 +3,9 @@ import { testRule } from '../test-rule.ts';
 
 testRule(patronLink, {
   hides: [
-    '<div><p>Tea for the harbour master</p><a href="https://ko-fi.com/harbour">A cup</a></div>',
+    '<div><a href="https://ko-fi.com/harbour">A cup for the harbour master</a></div>',
     '<div><a href="https://www.patreon.com/harbour"><img src="/cup.png" alt=""></a></div>',
-    '<div><p>За чай</p><a href="https://boosty.to/harbour">Чай</a></div>',
+    '<div><a href="https://boosty.to/harbour">Чай</a></div>',
   ],
   keeps: [
     '<div><p>Tea for the harbour master</p><a href="https://tea.example/harbour">A cup</a></div>',
