@@ -1,11 +1,12 @@
+import { LazyPattern } from '../html/lazy-pattern.ts';
 import { seenSize } from '../html/seen-size.ts';
 import type { TellApart, Told } from '../partition-document.ts';
 import { NO_RULES, type OwnRules } from '../repair/own-rules.ts';
 
 /**
  * So long a page told apart is kept. Most who read or copy a page do it within that; a tab that is left
- * open is to hold no map of its page, which takes megabytes. One that is left for another lets go of it
- * at once.
+ * open is to hold no map of its page and no compiled phrases, which take megabytes. One that is left for
+ * another lets go of them at once.
  */
 export const KEPT_MS = 60_000;
 
@@ -46,6 +47,7 @@ export function keptPartition(tell: TellApart): KeptPartition {
   const letGo = () => {
     clearTimeout(timer);
     kept = null;
+    LazyPattern.forgetAll();
   };
   const keep = (told: Told, state: string | null) => {
     kept = state === null ? null : { told, state, texts: textsOf(told) };

@@ -1,3 +1,4 @@
+import { LazyPattern } from '../html/lazy-pattern.ts';
 import { BETWEEN, letterFor } from '../html/letters.ts';
 import { textWords, type TextWords } from '../html/text-words.ts';
 import type { ClutterRule, Phrases } from './clutter-rule.ts';
@@ -52,23 +53,24 @@ function saidOf(text: string, entries: ReadonlySet<Entry>): ReadonlySet<ClutterR
 
 const NO_LETTER = `[\\d${BETWEEN}]`;
 
-const patterns = new WeakMap<Phrases, RegExp>();
+const patterns = new WeakMap<Phrases, LazyPattern>();
 
-/** The pattern with letters told by a short class: letters.ts says what \p{L} costs. Made when first tried. */
+/** The pattern with letters told by a short class: letters.ts says what \p{L} costs. */
 function patternOf(phrases: Phrases): RegExp {
   let pattern = patterns.get(phrases);
-  if (pattern === undefined) patterns.set(phrases, (pattern = withShortClass(phrases.says)));
-  return pattern;
+  if (pattern === undefined) {
+    pattern = new LazyPattern(() => withShortClass(phrases.says.source));
+    patterns.set(phrases, pattern);
+  }
+  return pattern.get();
 }
 
-function withShortClass(says: RegExp): RegExp {
-  const { source, flags } = says;
-  if (!/\\p\{L\}/i.test(source)) return says;
-  const plain = source
+/** Without the flag u, too: text beyond the first plane is in no phrase, and minding it takes a third more. */
+function withShortClass(source: string): string {
+  return source
     .replaceAll(String.raw`[^\p{L}]`, NO_LETTER)
     .replaceAll(String.raw`\P{L}`, NO_LETTER)
     .replaceAll(String.raw`\p{L}`, letterFor(source));
-  return new RegExp(plain, flags.replace('u', ''));
 }
 
 function indexOf(rules: readonly ClutterRule[]): Index {

@@ -1,3 +1,4 @@
+import { LazyPattern } from './lazy-pattern.ts';
 import { letterFor } from './letters.ts';
 import { textWords, type TextWords } from './text-words.ts';
 
@@ -28,9 +29,8 @@ const KEY_LETTERS = 2;
 
 interface Group {
   readonly begins: readonly string[];
-  readonly says: string;
   readonly isAtStart: boolean;
-  pattern: RegExp | null;
+  readonly pattern: LazyPattern;
 }
 
 /** Phrases of several languages, to be looked for in short texts. */
@@ -70,7 +70,7 @@ export class Phrases {
     let first: RegExpExecArray | null = null;
     for (const group of this.groups) {
       if (!mayHold(group, look)) continue;
-      const found = patternOf(group).exec(look.lower);
+      const found = group.pattern.get().exec(look.lower);
       if (found !== null && (first === null || found.index < first.index)) first = found;
     }
     if (first === null) return text;
@@ -81,7 +81,8 @@ export class Phrases {
     this.groups = this.list.map(([begins, says]) => {
       const isKind = begins === OTHER_SCRIPTS || begins === ANY_WORD;
       const all = isKind ? [begins] : begins.split(' ');
-      return { begins: all, says, isAtStart: says.startsWith('^'), pattern: null };
+      const pattern = new LazyPattern(() => withLetters(says));
+      return { begins: all, isAtStart: says.startsWith('^'), pattern };
     });
     for (const group of this.groups) {
       for (const key of group.begins) {
@@ -97,7 +98,7 @@ export class Phrases {
 function holdsOne(groups: readonly Group[] | undefined, lower: string, isFirst = true): boolean {
   if (groups === undefined) return false;
   for (const group of groups)
-    if ((isFirst || !group.isAtStart) && patternOf(group).test(lower)) return true;
+    if ((isFirst || !group.isAtStart) && group.pattern.get().test(lower)) return true;
   return false;
 }
 
@@ -107,10 +108,8 @@ function mayHold({ begins }: Group, { words, hasOther }: TextWords): boolean {
   return words.some((word) => begins.includes(word.slice(0, KEY_LETTERS)));
 }
 
-function patternOf(group: Group): RegExp {
-  if (group.pattern !== null) return group.pattern;
-  const words = group.says.replaceAll(/[⟨⟩]/g, '');
-  const letter = letterFor(words);
-  const says = group.says.replaceAll('⟨', `(?<!${letter})`).replaceAll('⟩', `(?!${letter})`);
-  return (group.pattern = new RegExp(says));
+/** The phrases as a pattern, with what stands for where words begin and end written out. */
+function withLetters(says: string): string {
+  const letter = letterFor(says.replaceAll(/[⟨⟩]/g, ''));
+  return says.replaceAll('⟨', `(?<!${letter})`).replaceAll('⟩', `(?!${letter})`);
 }

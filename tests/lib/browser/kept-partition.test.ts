@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KEPT_MS, keptPartition } from '../../../lib/browser/kept-partition.ts';
+import { LazyPattern } from '../../../lib/html/lazy-pattern.ts';
 import { partitionDocument } from '../../../lib/partition-document.ts';
 import { NO_RULES, ownFilter } from '../../../lib/repair/own-rules.ts';
 
@@ -101,6 +102,16 @@ describe('a page told apart', () => {
   ])('is let go of when its tab is left (%s), not when somebody comes back', (isLeft, times) => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(isLeft);
     expect(tellings(() => dispatchEvent(new Event('visibilitychange')))).toBe(times);
+  });
+
+  it('is let go of with the phrases that were compiled for it', () => {
+    const phrase = new LazyPattern(() => 'ferry');
+    const compiled = phrase.get();
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    kept.anew(document, URL);
+    expect(phrase.get()).toBe(compiled);
+    dispatchEvent(new Event('visibilitychange'));
+    expect(phrase.get()).not.toBe(compiled);
   });
 
   it.each([
