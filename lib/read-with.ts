@@ -10,7 +10,7 @@ import { cleanStory } from './extract/readability.ts';
 import type { SelectedPart } from './extract/selected-part.ts';
 import { buildStory, type EmbedWord } from './extract/story-html.ts';
 import { toldBody } from './extract/told-body.ts';
-import { countWords } from './html/words.ts';
+import { countWords } from './html/count-words.ts';
 import { MOST_BLOCKS } from './clutter/most-blocks.ts';
 import { holds, type Block, type Box, type PageMap } from './partition/page-map.ts';
 import type { TellApart, Told } from './partition-document.ts';

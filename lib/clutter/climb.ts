@@ -1,4 +1,4 @@
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { addsOther } from './adds-other.ts';
 import type { ClutterRule } from './clutter-rule.ts';

@@ -1,5 +1,5 @@
 import { around, linkShare, type Block, type Box, type PageMap } from '../partition/page-map.ts';
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { DISCLOSES } from './disclosure.ts';
 import { adLabel } from './rules/ad-label.ts';
 import { consentTechnology } from './rules/consent-technology.ts';

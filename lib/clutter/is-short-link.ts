@@ -1,4 +1,4 @@
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { linkShare, type Block } from '../partition/page-map.ts';
 
 /** A line that is longer is no entry of a menu. */

@@ -1,5 +1,5 @@
 import { webUrl } from '../html/urls.ts';
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
 import { isSameOwner, namesStory } from '../related/story-address.ts';
 

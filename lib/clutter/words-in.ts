@@ -1,4 +1,4 @@
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import type { Box, PageMap } from '../partition/page-map.ts';
 
 /** No rule takes a box of so many characters; counting its words would be wasted. */

@@ -1,4 +1,4 @@
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import type { Settings } from '../settings.ts';
 import { fillTemplate, namesField, type Fields } from './copy-template.ts';
 import { MARKDOWN_COPY, RICH_COPY, TEXT_COPY, type CopyWriter } from './copy-writers.ts';

@@ -1,5 +1,5 @@
 import { copiedAddress, webUrl } from '../html/urls.ts';
-import { withoutUnseen } from '../html/words.ts';
+import { withoutUnseen } from '../html/unseen-signs.ts';
 
 /** A relative address has no base in a copy: it leads nowhere. */
 export const NO_BASE = 'about:blank';

@@ -1,4 +1,5 @@
-import { foldSpace, withoutUnseen } from '../html/words.ts';
+import { withoutUnseen } from '../html/unseen-signs.ts';
+import { foldSpace } from '../html/words.ts';
 
 /** Joiners mean something within scripts and pictures that join, nothing beside a Latin letter or a space. */
 const IDLE_JOINER = /(?<=^|[\s!-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\s!-\u024f])/g;

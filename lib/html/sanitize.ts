@@ -10,7 +10,7 @@ import {
   VALUES,
 } from './sanitize-rules.ts';
 import { webUrl } from './urls.ts';
-import { withoutUnseen } from './words.ts';
+import { withoutUnseen } from './unseen-signs.ts';
 
 /** A relative address has no base here: the reading made it absolute, or it leads nowhere. */
 const NO_BASE = 'about:blank';
@@ -45,7 +45,7 @@ function safeAddress(name: string, value: string): string | null {
 }
 
 /** A text of which nothing is unseen, with its lines broken as a parser will read them. */
-const asParsed = (text: string) => withoutUnseen(text).replaceAll(/\r\n?/g, '\n');
+const asParsed = (text: string) => withoutUnseen(text).replace(/\r\n?/g, '\n');
 
 /** An attribute's value as it may stay, or null. */
 function safeValue(name: string, value: string): string | null {
@@ -86,21 +86,18 @@ function isSeen(picture: Element): boolean {
   return picture.hasAttribute('src') && sides.every((side) => side >= SMALLEST_PICTURE);
 }
 
-/** Takes out of a story's words what would be copied and never seen. */
+/**
+ * Takes out of a story's words what would be copied and never seen. Breaks at the start of `<pre>` go with
+ * it: a parser takes the first for none, so that each time one would be lost.
+ */
 function dropUnseen(fragment: DocumentFragment): void {
+  fragment.normalize();
   const texts = fragment.ownerDocument.createTreeWalker(fragment, 4); // text
   while (texts.nextNode() !== null) {
     const text = texts.currentNode as Text;
-    text.data = asParsed(text.data);
-  }
-}
-
-/** A parser takes the first break after `<pre>` for none: kept, each time that it is parsed would cost one. */
-function dropFirstBreaks(fragment: DocumentFragment): void {
-  for (const box of fragment.querySelectorAll('pre')) {
-    box.normalize();
-    const first = box.firstChild;
-    if (first?.nodeType === 3) (first as Text).data = (first as Text).data.replace(/^\n+/, '');
+    const shown = asParsed(text.data);
+    const isFirst = text.previousSibling === null && text.parentElement?.localName === 'pre';
+    text.data = isFirst ? shown.replace(/^\n+/, '') : shown;
   }
 }
 
@@ -131,7 +128,6 @@ function cleanedOnce(html: UntrustedHtml, document: Document, settings: Config):
   for (const inner of fragment.querySelectorAll('a a')) inner.replaceWith(...inner.childNodes);
   onlyFormulas(fragment);
   dropUnseen(fragment);
-  dropFirstBreaks(fragment);
   return fragment;
 }
 

@@ -1,4 +1,4 @@
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { bareOf, linkShare, type Block } from './page-map.ts';

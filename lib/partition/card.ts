@@ -1,5 +1,5 @@
 import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { weighs } from '../related/text-weight.ts';
 import { looksLikeTime } from '../related/time-label.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { ownStoryAt } from '../related/story-address.ts';
 import { headingAbove } from './list-heading.ts';
 import { kindOfHeading } from './list-kind.ts';

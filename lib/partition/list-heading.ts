@@ -1,5 +1,5 @@
 import { hasLetter } from '../html/letters.ts';
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { kindOfHeading } from './list-kind.ts';

@@ -1,5 +1,5 @@
 import { hasLetter } from '../html/letters.ts';
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { ownStoryAt } from '../related/story-address.ts';
 import { around, linkShare, type Block, type PageMap } from './page-map.ts';

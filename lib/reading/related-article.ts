@@ -1,5 +1,5 @@
 import type { Article, RelatedLink, UntrustedHtml } from '../article.ts';
-import { countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

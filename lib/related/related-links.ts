@@ -1,7 +1,8 @@
 import type { RelatedLink } from '../article.ts';
 import { hasLetter } from '../html/letters.ts';
 import { isSamePage, isSectionAround, pageKey, webUrl } from '../html/urls.ts';
-import { bareText, clip, countWords } from '../html/words.ts';
+import { countWords } from '../html/count-words.ts';
+import { bareText, clip } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
 import { kindOfHeading } from '../partition/list-kind.ts';

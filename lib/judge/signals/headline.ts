@@ -1,4 +1,5 @@
-import { bareText, countWords } from '../../html/words.ts';
+import { countWords } from '../../html/count-words.ts';
+import { bareText } from '../../html/words.ts';
 import type { PageLook } from '../page-look.ts';
 import { within01, yes, type Signal } from './signal.ts';
 
