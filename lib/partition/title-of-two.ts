@@ -1,4 +1,4 @@
-import { isNoStory } from '../related/story-address.ts';
+import { isSubjectOrPerson } from '../related/story-address.ts';
 
 /** A link worded like a headline, and where it leads. */
 export interface TitleLink {
@@ -15,6 +15,6 @@ export interface TitleLink {
  */
 export function titleOfTwo<T extends TitleLink>(a: T, b: T, pageUrl: string): T | null {
   if (a.key === b.key) return b.text.length < a.text.length ? b : a;
-  if (isNoStory(b.url, pageUrl)) return a;
-  return isNoStory(a.url, pageUrl) ? b : null;
+  if (isSubjectOrPerson(b.url, pageUrl)) return a;
+  return isSubjectOrPerson(a.url, pageUrl) ? b : null;
 }

@@ -1,14 +1,20 @@
 import { LETTER } from '../html/letters.ts';
 import { siteOf } from '../html/urls.ts';
 
+/** Path segments under which sites keep lists of stories by subject, and by who wrote them. */
+const SUBJECT_OR_PERSON: ReadonlySet<string> = new Set(
+  `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie kategorien
+  author authors autor autoren auteur auteurs people person contributors profile profiles staff user users member members`.split(
+    /\s+/,
+  ),
+);
+
 /**
- * Path segments under which sites keep what is no story: lists by tag or author, accounts, shops,
- * legal pages. Compared whole, so a story's slug that merely contains one is no match.
+ * Path segments under which sites keep what else is no story: accounts, shops, legal pages. Compared
+ * whole, so a story's slug that merely contains one is no match.
  */
 const NO_STORY: ReadonlySet<string> = new Set(
-  `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie kategorien
-  author authors autor autoren auteur auteurs people person contributors profile profiles staff user users member members
-  series newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
+  `series newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
   register registration membership donate application search suche buscar recherche
   about about-us contact contact-us careers jobs help faq service services terms privacy cookies legal impressum
   advertorial annonce annonces annons annonse anuncio anuncios anzeige anzeigen reklama reklame sponsored
@@ -55,7 +61,18 @@ export function namesStory(url: string, pageUrl: string): boolean {
 export function isNoStory(url: string, pageUrl: string): boolean {
   const parsed = URL.parse(url);
   if (parsed === null || ASSET.test(parsed.pathname)) return true;
-  const telling = namesOf(parsed).filter((one) => NO_STORY.has(one.toLowerCase()));
+  return isCalled(parsed, pageUrl, (one) => SUBJECT_OR_PERSON.has(one) || NO_STORY.has(one));
+}
+
+/** Does an address say that the page is about a person or a subject, and lists their stories? Takes what `isNoStory` takes. */
+export function isSubjectOrPerson(url: string, pageUrl: string): boolean {
+  const parsed = URL.parse(url);
+  return parsed !== null && isCalled(parsed, pageUrl, (one) => SUBJECT_OR_PERSON.has(one));
+}
+
+/** Has an address a name that tells what it is, and the story's own not? */
+function isCalled(parsed: URL, pageUrl: string, tells: (name: string) => boolean): boolean {
+  const telling = namesOf(parsed).filter((one) => tells(one.toLowerCase()));
   if (telling.length === 0) return false;
   const own = URL.parse(pageUrl);
   return own === null || !telling.every((one) => namesOf(own).includes(one));

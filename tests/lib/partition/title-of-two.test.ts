@@ -28,6 +28,12 @@ describe('of two linked titles in one box', () => {
     );
   });
 
+  it('none is, where one leads to a shop: a list of what to buy is no list of stories', () => {
+    const shop = link('/shop/tent-for-two', 'A tent for two people');
+    expect(titleOfTwo(story, shop, STORY_URL)).toBe(null);
+    expect(titleOfTwo(shop, story, STORY_URL)).toBe(null);
+  });
+
   it('makes cards of boxes that link to their authors', () => {
     const cards = ['night-train-runs-again', 'wolf-pups-seen-at-sedge'].map(
       (slug) =>
