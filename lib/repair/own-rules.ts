@@ -1,5 +1,5 @@
 import type { ListFilter } from '../clutter/lists/list-filter.ts';
-import { isClosed, kindOf, renamed } from '../clutter/lists/selector-kind.ts';
+import { isClosed, kindOf, renamed, whyUnfit } from '../clutter/lists/selector-kind.ts';
 import { alternatives } from '../clutter/lists/selector-text.ts';
 import { hostsAbove } from '../sites.ts';
 import { listedFor, listParcelsOf } from './own-list-parcels.ts';
@@ -34,15 +34,25 @@ export function ownFilter(selector: string, why: string): ListFilter {
   return { kind: 'own', why, list: '', ...namedBy(selector) };
 }
 
+/** An article within something is another story's teaser as often as not, and what a reader points at. */
+const INNER_ARTICLE = /[\s>+~]article$/i;
+
+/** Is a selector for a sheet? Said of an inner article with more words, so that it does not pass for the whole page. */
+const isPlain = (selector: string) =>
+  kindOf(INNER_ARTICLE.test(selector) ? `${selector}:is(*)` : selector) === 'plain';
+
 /**
- * May what a selector names be hidden before anything is known of the page? A rule out of a file or from
- * another device was tried on no page: it may name all of one, or hold a whole style sheet.
+ * Why what a selector names is not hidden; null where it is. It is hidden before anything is known of the
+ * page, and a rule out of a file or from another device was tried on none: it may name all of a page, or
+ * hold a whole style sheet.
  */
-function mayHide(written: string): boolean {
+export function whyNotHidden(written: string): ReturnType<typeof whyUnfit> | null {
   const selector = renamed(written);
-  if (kindOf(selector) === 'extended') return true;
+  if (kindOf(selector) === 'extended') return null;
   const parts = alternatives(selector);
-  return parts.length > 0 && parts.every((one) => kindOf(one) === 'plain');
+  if (parts.length === 0) return 'broken';
+  const unfit = parts.find((one) => !isPlain(one));
+  return unfit === undefined ? null : whyUnfit(unfit);
 }
 
 const maySpare = (written: string) => namedBy(written).isExtended || isClosed(renamed(written));
@@ -51,7 +61,7 @@ const HIDDEN_BY_RULE = 'You hid this on this site.';
 const HIDDEN_BY_LIST = 'Your own filter list names it.';
 
 const hidden = (selectors: readonly string[], why: string) =>
-  selectors.filter(mayHide).map((selector) => ownFilter(selector, why));
+  selectors.filter((one) => whyNotHidden(one) === null).map((selector) => ownFilter(selector, why));
 
 /** The page that rules are wanted for. */
 export interface Place {

@@ -4,7 +4,7 @@ import { titleCandidates } from '../extract/title-candidates.ts';
 import { partitionDocument, type Told } from '../partition-document.ts';
 import { inTime } from './in-time.ts';
 import { harmOf, type Refusal } from './own-elements.ts';
-import { namedBy } from './own-rules.ts';
+import { namedBy, whyNotHidden } from './own-rules.ts';
 import type { SiteRule } from './site-rule-schema.ts';
 
 /** Half of the story's letters: a rule that takes them takes the story. */
@@ -58,7 +58,7 @@ export function trialBench(document: Document, url: string): Bench {
       const frame = harms.find((one) => one === 'whole-page' || one === 'headline');
       return { elements, refused: act === 'keep' ? null : (frame ?? null) };
     }
-    const [first] = harms;
+    const [first = whyNotHidden(selector)] = harms;
     return { elements, refused: first ?? (takesStory(told, elements) ? 'story' : null) };
   };
 }

@@ -5,7 +5,9 @@ const NATIVE = new Set(
   (
     'not is where has empty root link any-link visited hover focus target scope checked disabled ' +
     'enabled required placeholder-shown lang dir first-child last-child only-child nth-child ' +
-    'nth-last-child first-of-type last-of-type only-of-type nth-of-type nth-last-of-type'
+    'nth-last-child first-of-type last-of-type only-of-type nth-of-type nth-last-of-type active ' +
+    'autofill default defined focus-visible focus-within fullscreen in-range indeterminate invalid ' +
+    'modal optional out-of-range popover-open read-only read-write valid'
   ).split(' '),
 );
 /** What the lists call it, and what our evaluator does. */

@@ -70,20 +70,33 @@ describe('a rule that nobody has tried, out of a file or from another device', (
     expect(rulesOf(act, selector)).toEqual([]);
   });
 
-  it.each(['html', 'body', ':root', '*', 'html > body', '.a, body', 'main', '.paywall', ''])(
-    'hides no whole page, and no wall: %s',
-    (selector) => {
-      expect(rulesOf('hide', selector)).toEqual([]);
-    },
-  );
+  it.each([
+    'html',
+    'body',
+    ':root',
+    '*',
+    'html > body',
+    '.a, body',
+    'main',
+    'article',
+    '.paywall',
+    '',
+  ])('hides no whole page, and no wall: %s', (selector) => {
+    expect(rulesOf('hide', selector)).toEqual([]);
+  });
 
-  it.each(['.a', 'aside > .a, .b', 'aside:has-text(Fog)', 'a[href="("]', '.a:has(b)'])(
-    'holds as it is written: %s',
-    (selector) => {
-      for (const act of ['hide', 'keep', 'story'] as const)
-        expect(rulesOf(act, selector)).toEqual([selector]);
-    },
-  );
+  it.each([
+    '.a',
+    'aside > .a, .b',
+    'aside > article',
+    'dialog:modal',
+    'aside:has-text(Fog)',
+    'a[href="("]',
+    '.a:has(b)',
+  ])('holds as it is written: %s', (selector) => {
+    for (const act of ['hide', 'keep', 'story'] as const)
+      expect(rulesOf(act, selector)).toEqual([selector]);
+  });
 
   it('spares a headline or a wall, which nothing is done to', () => {
     for (const act of ['keep', 'story'] as const)

@@ -51,6 +51,9 @@ describe('a rule that hides', () => {
     ['article', 'headline'],
     ['.half', 'story'],
     ['.paywall', 'wall'],
+    ['.calendar, .register-wall', 'wall'],
+    ['.nowhere, body > main', 'whole-page'],
+    ['.calendar:playing', 'broken'],
     ['p:nonsense(', 'broken'],
     ['##', 'broken'],
   ])('is refused with the reason: %s', (selector, why) => {
