@@ -71,13 +71,25 @@ function isBar(lines: readonly Block[], words: number): boolean {
   return words <= BUTTON_WORDS && lines.some(({ text }) => isLogInLine(text));
 }
 
+/** Of each link by rule, told once: of hundreds of buttons in one box each asks all links of the box. */
+const elsewhere = new WeakMap<PageLink, Map<ClutterRule, boolean>>();
+
+function leadsElsewhere(link: PageLink, base: string, rule: ClutterRule): boolean {
+  const known = elsewhere.get(link) ?? new Map<ClutterRule, boolean>();
+  elsewhere.set(link, known);
+  let leads = known.get(rule);
+  if (leads === undefined) {
+    const url = webUrl(link.href, base);
+    leads = url !== null && rule.linksTo?.some((one) => one.test(url)) !== true;
+    known.set(rule, leads);
+  }
+  return leads;
+}
+
 /** Does a box hold links that are not of a rule that counts them? */
 function linksElsewhere(page: PageMap, box: Box, rule: ClutterRule): boolean {
   const links = page.links.slice(box.linkFrom, box.linkTo);
-  return links.some(({ href }) => {
-    const url = webUrl(href, page.base);
-    return url !== null && rule.linksTo?.some((one) => one.test(url)) !== true;
-  });
+  return links.some((link) => leadsElsewhere(link, page.base, rule));
 }
 
 function holdsProse(page: PageMap, box: Box): boolean {

@@ -7,7 +7,7 @@ import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { isCardOfList } from './is-card-of-list.ts';
 import { isTitle } from './is-title.ts';
-import { rulesSaid } from './rules-said.ts';
+import { LINE_CHARS, rulesSaid } from './rules-said.ts';
 
 /** A block that a rule found. */
 export interface ClutterHit {
@@ -23,8 +23,6 @@ export interface Kept {
   readonly boxes: ReadonlySet<Box>;
 }
 
-/** A line that nags is short; a paragraph that mentions a newsletter is not. */
-const LINE_CHARS = 220;
 /** Characters of a block's text that the report shows. */
 const PREVIEW_CHARS = 400;
 
@@ -41,9 +39,7 @@ export function findClutter(
 ): ClutterHit[] {
   const hits: ClutterHit[] = [];
   const wanted = new Set(rules);
-  const longest = Math.max(LINE_CHARS, ...rules.map((rule) => rule.longest ?? 0));
-  const lines = page.blocks.filter(({ text }) => text.length <= longest);
-  for (const block of lines) {
+  for (const block of page.blocks) {
     if (kept.keeps(block)) continue;
     for (const rule of rulesSaid(block)) {
       if (wanted.has(rule) && mayTake(page, block, rule))

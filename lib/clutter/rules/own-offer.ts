@@ -25,7 +25,7 @@ export const ownOffer: ClutterRule = {
     {
       about:
         'platz termin demo beratung infopaket leitfaden whitepaper e-book ebook checkliste ratgeber kurs zum',
-      says: /^\W*(jetzt |hier |ihre?n? |deinen? |einen? |eine )*(kostenlos(e[ns]?)? |gratis |unverbindlich(e[ns]?)? )*(platz (sichern|reservieren)|(beratungs|gesprächs)?termin (buchen|vereinbaren|sichern)|demo (anfordern|buchen|vereinbaren)|beratung (buchen|anfordern|vereinbaren)|(infopaket|leitfaden|whitepaper|e-?book|checkliste|ratgeber) (anfordern|sichern|bestellen|gratis laden)|kurs (buchen|starten))\W*$|^\W*zum (online-?kurs|seminar|webinar|workshop)\W*$/u,
+      says: /^\W*(jetzt |hier |ihre?n? |deinen? |einen? )*(kostenlos(e[ns]?)? |gratis |unverbindlich(e[ns]?)? )*(platz (sichern|reservieren)|(beratungs|gesprächs)?termin (buchen|vereinbaren|sichern)|demo (anfordern|buchen|vereinbaren)|beratung (buchen|anfordern|vereinbaren)|(infopaket|leitfaden|whitepaper|e-?book|checkliste|ratgeber) (anfordern|sichern|bestellen|gratis laden)|kurs (buchen|starten))\W*$|^\W*zum (online-?kurs|seminar|webinar|workshop)\W*$/u,
     },
     {
       about:

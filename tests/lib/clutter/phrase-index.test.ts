@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClutterRule, Phrases } from '../../../lib/clutter/clutter-rule.ts';
 import { rulesSaidBy } from '../../../lib/clutter/phrase-index.ts';
 import { CLUTTER_RULES } from '../../../lib/clutter/rules/index.ts';
+import { saidTwice } from '../html/repeated-words.ts';
 
 const test = vi.spyOn(RegExp.prototype, 'test');
 afterEach(() => {
@@ -85,6 +86,11 @@ describe('rulesSaidBy', () => {
 
 describe('phrases of the rules', () => {
   const phrases = CLUTTER_RULES.flatMap((rule) => rule.says ?? []);
+
+  it('repeat no word that they say twice: a row of it would take for ever', () => {
+    const twice = phrases.map(({ says }) => [says.source, saidTwice(says.source)] as const);
+    expect(twice.filter(([, words]) => words.length > 0)).toEqual([]);
+  });
 
   it('are tried on lower case, so they are in lower case themselves', () => {
     const letters = ({ source }: RegExp) => source.replace(/\\[A-Za-z]\{?\p{Lu}?\}?/gu, '');

@@ -20,3 +20,13 @@ it('makes out once what a block says', () => {
   expect(rulesSaid(block)).toBe(rulesSaid(block));
   expect(rulesSaid(block)).not.toBe(rulesSaid({ ...block }));
 });
+
+it.each([
+  [900, 1],
+  [901, 0],
+])('asks nothing of what is longer than any line of a rule: %i letters', (length, rules) => {
+  const words = 'Your donation helps us. ';
+  const [block] = blocksOf(`<p>${words}${'x'.repeat(length - words.length)}</p>`);
+  if (block === undefined) throw new Error('a block is there');
+  expect(rulesSaid(block)).toHaveLength(rules);
+});

@@ -8,6 +8,7 @@ import { CREDIT_LINE } from '../../../lib/partition/credit-phrases.ts';
 import * as headings from '../../../lib/related/heading-phrases.ts';
 import { AGO, ALONE, MONTH } from '../../../lib/related/time-label.ts';
 import { beginningsOf, UNKNOWN } from './phrase-beginnings.ts';
+import { saidTwice } from './repeated-words.ts';
 
 const LISTS = { ...headings, AGO, MONTH, ALONE, LEAD, ROLE, CHANGED, WALL, DOOR, CREDIT_LINE };
 
@@ -38,6 +39,21 @@ describe('lists of phrases', () => {
       for (const [begins, says] of list) expect([says, unnamed(begins, says)]).toEqual([says, []]);
     },
   );
+
+  it.each(Object.entries<Phrases>(LISTS))(
+    '%s repeats no word that it says twice',
+    (_, { list }) => {
+      for (const [, says] of list)
+        expect([says, saidTwice(says.replaceAll(/[⟨⟩]/g, ''))]).toEqual([says, []]);
+    },
+  );
+
+  it('would tell of a word that is said twice in what is repeated', () => {
+    expect(saidTwice(String.raw`(?:(?:l[oa]s?|las?|more)\s)+read`)).toEqual(['la ', 'las ']);
+    expect(saidTwice('(einen? |eine )*demo')).toEqual(['eine ']);
+    expect(saidTwice(String.raw`(einen? |ihre?n? |\S+ )*demo`)).toEqual([]);
+    expect(saidTwice('(eine |einen? )?demo')).toEqual([]);
+  });
 
   it('would tell of a phrase that is not named', () => {
     expect(unnamed('mo', 'more|next')).toEqual(['ne']);
