@@ -12,6 +12,10 @@ import type { SelectedPart } from './selected-part.ts';
 const STRUCTURE = new Set(
   'ul ol li dl dt dd table thead tbody tfoot tr td th blockquote pre details summary'.split(' '),
 );
+/** What is a part of one of these, and nothing by itself. */
+const PARTS = new Set('li dt dd thead tbody tfoot tr td th summary'.split(' '));
+/** No reader tells more levels apart, and Readability reads all that is within at each of them. */
+export const DEEPEST = 30;
 /** Elements within a line that mean something to a reader. */
 const MEANINGFUL = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup time u var wbr br'.split(
@@ -70,6 +74,14 @@ function captionsOf({
   return new Map(Array.from(lastWith, ([caption, one]) => [one, caption]));
 }
 
+/** The structural boxes that a box stands in, outermost first; of very many the innermost. */
+function structureAround(box: Box): readonly Box[] {
+  const all = Array.from(around(box)).filter(({ tag }) => STRUCTURE.has(tag));
+  const chain = all.slice(0, DEEPEST);
+  while (chain.length < all.length && PARTS.has(chain.at(-1)?.tag ?? '')) chain.pop();
+  return chain.reverse();
+}
+
 class StoryBuilder {
   private readonly page: PageMap;
   private readonly bare: Document;
@@ -118,9 +130,7 @@ class StoryBuilder {
 
   /** Opens the structure that a box stands in, and closes what it does not. */
   private openFor(box: Box): Element {
-    const chain = Array.from(around(box))
-      .filter((b) => STRUCTURE.has(b.tag))
-      .reverse();
+    const chain = structureAround(box);
     let same = 0;
     while (same < chain.length && this.open[same]?.box === chain[same]) same++;
     this.open.length = same;
