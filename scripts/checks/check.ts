@@ -18,15 +18,29 @@ async function faultsOf(check: Check): Promise<readonly string[]> {
   }
 }
 
-/** Runs checks one after the other and prints a line for each as it ends, with what is wrong. */
-export async function runChecks(checks: readonly Check[]): Promise<readonly CheckResult[]> {
+/** Prints a line for a check that has ended, with what is wrong. */
+function tell({ name, faults }: CheckResult): void {
+  const [first = '', ...more] = faults.flatMap((fault) => fault.trimEnd().split('\n'));
+  console.log(faults.length === 0 ? `ok    ${name}` : `FAIL  ${name}: ${first}`);
+  for (const line of more) console.log(`      ${line}`);
+}
+
+async function runLane(checks: readonly Check[]): Promise<CheckResult[]> {
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const faults = await faultsOf(check);
-    results.push({ name: check.name, faults });
-    const [first = '', ...more] = faults.flatMap((fault) => fault.trimEnd().split('\n'));
-    console.log(faults.length === 0 ? `ok    ${check.name}` : `FAIL  ${check.name}: ${first}`);
-    for (const line of more) console.log(`      ${line}`);
+    const result = { name: check.name, faults: await faultsOf(check) };
+    results.push(result);
+    tell(result);
   }
   return results;
+}
+
+/**
+ * Runs lanes of checks beside each other, the checks of a lane one after the other, and prints a line
+ * for each as it ends, with what is wrong.
+ */
+export async function runChecks(
+  lanes: readonly (readonly Check[])[],
+): Promise<readonly CheckResult[]> {
+  return (await Promise.all(lanes.map(runLane))).flat();
 }
