@@ -3,7 +3,7 @@ import { countWords } from '../html/count-words.ts';
 import { namesStory } from '../related/story-address.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { kindOfHeading } from './list-kind.ts';
-import { holds, type Block, type Box, type PageMap } from './page-map.ts';
+import { commonBox, holds, type Block, type Box, type PageMap } from './page-map.ts';
 
 /** A heading over a list is a few words. */
 const HEADING_CHARS = 90;
@@ -24,7 +24,8 @@ interface ListStart {
 /** The heading that stands close above a list's first entry; null where none does. */
 export function headingAbove(page: PageMap, { box, from, headline }: ListStart): Block | null {
   for (const block of page.blocks.slice(Math.max(0, from - HEADING_REACH), from).reverse()) {
-    if (block === headline || !isNear(box, block.box) || isOther(block, page)) return null;
+    if (block === headline || isOther(block, page)) return null;
+    if (!isNear(box, block.box) && !opensBoxOf(box, block.box, from)) return null;
     if (block.heading > 0 || kindOfHeading(block) !== 'other') return block;
     if (block.index === from - 1 && isLabel(block)) return block;
   }
@@ -35,6 +36,14 @@ export function headingAbove(page: PageMap, { box, from, headline }: ListStart):
 function isOther(block: Block, page: PageMap): boolean {
   if (block.text.length > HEADING_CHARS) return true;
   return block.links.some((link) => namesStory(absolute(link.href, page), page.url));
+}
+
+/**
+ * Does a box hold a list and a line above it, and above the list nothing but such lines? Pages wrap a
+ * heading, and the list under it, in boxes of their own.
+ */
+function opensBoxOf(list: Box, line: Box, from: number): boolean {
+  return commonBox(list, line).from >= from - HEADING_REACH;
 }
 
 /** Within a box, its parent or its grandparent. */

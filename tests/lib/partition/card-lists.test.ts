@@ -223,18 +223,3 @@ describe('cards', () => {
     expect(kinds({ inside: `<ul>${items.join('')}</ul>` })).toEqual([]);
   });
 });
-
-describe('the heading of a list', () => {
-  it('is neither a byline nor the title of another card', () => {
-    const lead =
-      '<div><h3><a href="/valley/night-train-to-varesse-runs">Night train to Varesse</a></h3><p>By Clara Senn</p></div>';
-    const { lists } = listPage({ below: `<div>${lead}<ul>${storyItems(3)}</ul></div>` });
-    expect(lists.map((list) => list.heading?.text)).toEqual([undefined]);
-  });
-
-  it('stands over every row of a grid', () => {
-    const rows = `<div class="row">${storyItems(2)}</div><div class="row">${storyItems(4).split('</li>').slice(2).join('</li>')}</div>`;
-    const { lists } = listPage({ below: `<section><h2>Read more</h2>${rows}</section>` });
-    expect(lists.map((list) => list.heading?.text)).toEqual(['Read more', 'Read more']);
-  });
-});
