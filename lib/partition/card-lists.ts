@@ -1,6 +1,7 @@
 import { siteOf } from '../html/urls.ts';
 import { MORE_HEADING, RELATED_HEADING } from '../related/heading-phrases.ts';
 import { namesStory } from '../related/story-address.ts';
+import { sameLength, sameShape } from './alike-cards.ts';
 import { CardReader, type Card } from './card.ts';
 import { headingAbove, isNear } from './list-heading.ts';
 import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
@@ -233,18 +234,4 @@ function areFew(cards: readonly Card[], box: Box): boolean {
 
 function isItems(box: Box): boolean {
   return box.tag === 'ul' || box.tag === 'ol';
-}
-
-/** The cards whose element is the one most of them are. */
-function sameShape(cards: readonly Card[]): Card[] {
-  const count = new Map<string, number>();
-  for (const card of cards) count.set(card.box.tag, (count.get(card.box.tag) ?? 0) + 1);
-  const [tag] = Array.from(count).sort((a, b) => b[1] - a[1])[0] ?? [''];
-  return cards.filter((card) => card.box.tag === tag);
-}
-
-/** Among teasers a box with paragraphs is the story itself, or a part of it. */
-function sameLength(cards: readonly Card[]): readonly Card[] {
-  const long = cards.filter((card) => card.hasProse);
-  return long.length > cards.length / 2 ? cards : cards.filter((card) => !card.hasProse);
 }
