@@ -51,7 +51,13 @@ export function namesStory(url: string, pageUrl: string): boolean {
   const isDay = DATE_ALONE.test(parsed.pathname) && parsed.search === '';
   if (isDay && !segments.some(isSlug)) return false;
   if (DATED.test(parsed.pathname) || segments.some(isStorySegment)) return true;
-  return /=\d{3,}/.test(parsed.search) || isLike(segments, pageUrl);
+  return hasOtherNumber(parsed.search, pageUrl) || isLike(segments, pageUrl);
+}
+
+/** Does a query name something by a number that the story's own address does not have? */
+function hasOtherNumber(query: string, pageUrl: string): boolean {
+  const own = new Set(pageUrl.match(/\d+/g));
+  return Array.from(query.matchAll(/=(\d{3,})/g)).some(([, number = '']) => !own.has(number));
 }
 
 /**

@@ -35,6 +35,16 @@ describe('namesStory', () => {
     expect(namesStory(url, PAGE)).toBe(false);
   });
 
+  it('says no to what is about the page itself, by its number: a letter to the editor, the print view', () => {
+    const own = 'https://www.rundblick.example/artikel/474126.orden-am-bande.html';
+    const names = (path: string) => namesStory(`https://www.rundblick.example/${path}`, own);
+    expect(names('comment.php?articleId=474126')).toBe(false);
+    expect(names('print.php?lang=de&id=474126')).toBe(false);
+    expect(names('comment.php?articleId=474127')).toBe(true);
+    expect(names('comment.php?articleId=4741260')).toBe(true);
+    expect(names('view.php?id=470552&from=474126')).toBe(true);
+  });
+
   it('knows the site’s own way to name stories', () => {
     const own = 'https://www.rundblick.example/artikel/4711';
     expect(namesStory('https://www.rundblick.example/artikel/98', own)).toBe(true);
