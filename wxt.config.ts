@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { asciiScripts } from './scripts/tools/ascii-scripts.ts';
 import { ownBrowser } from './scripts/tools/own-browser.ts';
+import { patternTexts } from './scripts/tools/pattern-texts.ts';
 
 /** Extension pages run our own scripts and styles, load or fetch the story's pictures, read files of the package, and nothing else. */
 const EXTENSION_PAGES_CSP = [
@@ -46,7 +47,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), asciiScripts(), ownBrowser()],
+    plugins: [preact(), patternTexts(), asciiScripts(), ownBrowser()],
     build: {
       sourcemap: false,
       cssTarget: ['chrome126', 'firefox140'],

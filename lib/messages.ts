@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { MOST_TOKENS } from './clutter/lists/page-tokens.ts';
 import { MOST_BLOCKS } from './clutter/most-blocks.ts';
-import { SiteRuleSchema } from './repair/site-rule-schema.ts';
+import { siteRuleSchema } from './repair/site-rule-schema.ts';
 import { KIND_DEFAULTS } from './settings.ts';
 import type { ClutterKind } from './article.ts';
 
@@ -81,7 +81,7 @@ export const ToBackground = /* @__PURE__ */ (() =>
     /** The reader's own rules say something of the page, whether it is an article or not. */
     v.object({ type: v.literal('rulesHere') }),
     /** The reader makes a rule for the page's site, or takes it back; answered with true once it is stored. */
-    v.object({ type: v.literal('changeRule'), rule: SiteRuleSchema, on: v.boolean() }),
+    v.object({ type: v.literal('changeRule'), rule: siteRuleSchema(), on: v.boolean() }),
     /** So many blocks of each kind are hidden now. */
     v.object({ type: v.literal('hiddenCounts'), counts: KindCounts }),
     /** Hide what the lists know of the page's host, or stop doing so; answered once it is done. */

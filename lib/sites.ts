@@ -1,23 +1,28 @@
 import * as v from 'valibot';
+import { whenAsked } from './when-asked.ts';
 
-const SITE = v.object({
-  /** Hide clutter there. */
-  hide: v.boolean(),
-  /**
-   * `always`: articles open in the reader by themselves. `never`: nothing is done there by itself,
-   * and a click reads all the same.
-   */
-  read: v.picklist(['ask', 'always', 'never']),
-});
+const siteSchema = whenAsked(() =>
+  v.object({
+    /** Hide clutter there. */
+    hide: v.boolean(),
+    /**
+     * `always`: articles open in the reader by themselves. `never`: nothing is done there by itself,
+     * and a click reads all the same.
+     */
+    read: v.picklist(['ask', 'always', 'never']),
+  }),
+);
 
 /** The longest name that a host can have. Source: RFC 1035, 2.3.4. */
-const HOST = v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/<>]+$/));
+const hostSchema = whenAsked(() =>
+  v.pipe(v.string(), v.minLength(1), v.maxLength(253), v.regex(/^[^\s/<>]+$/)),
+);
 
 /** More sites than anybody has an opinion of; every page reads them. */
 export const MOST_SITES = 2000;
 
 /** What a reader wants of one site. */
-export type Site = v.InferOutput<typeof SITE>;
+export type Site = v.InferOutput<ReturnType<typeof siteSchema>>;
 
 /** What is wanted of single sites, by the name that `siteName` gives. */
 export type Sites = Readonly<Record<string, Site>>;
@@ -26,13 +31,16 @@ export type Sites = Readonly<Record<string, Site>>;
 const sitesIn = (read: Record<string, unknown>): Sites =>
   Object.fromEntries(
     Object.entries(read)
-      .filter((entry): entry is [string, Site] => v.is(HOST, entry[0]) && v.is(SITE, entry[1]))
+      .filter(
+        (entry): entry is [string, Site] =>
+          v.is(hostSchema(), entry[0]) && v.is(siteSchema(), entry[1]),
+      )
       .map(([host, { hide, read }]) => [host, { hide, read }] as const)
       .slice(0, MOST_SITES),
   );
 
 /** Sites as a store holds them. */
-export const SitesSchema = v.pipe(v.record(v.string(), v.unknown()), v.transform(sitesIn));
+export const sitesSchema = () => v.pipe(v.record(v.string(), v.unknown()), v.transform(sitesIn));
 
 /** What holds where nothing was said. */
 export const EVERY_SITE: Site = { hide: true, read: 'ask' };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readStored } from '../settings-repair.ts';
 import type { Settings } from '../settings.ts';
 import { SETTINGS_VERSION, versionOf } from '../settings-versions.ts';
-import { SiteRuleSchema } from './site-rule-schema.ts';
+import { siteRuleSchema } from './site-rule-schema.ts';
 import { MOST_RULES, type SiteRules } from './site-rule.ts';
 
 /** Everything that a reader has set, as one file holds it. */
@@ -38,7 +38,7 @@ const FileSchema = v.object({
     named,
     v.record(
       v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
-      v.pipe(v.array(SiteRuleSchema), v.maxLength(MOST_RULES)),
+      v.pipe(v.array(siteRuleSchema()), v.maxLength(MOST_RULES)),
     ),
   ),
   ownList: v.string(),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hashOf } from '../clutter/lists/hash.ts';
 import { hostsAbove } from '../sites.ts';
-import { SiteRuleSchema, type SiteRule } from './site-rule-schema.ts';
+import { siteRuleSchema, type SiteRule } from './site-rule-schema.ts';
 
 /** More rules than this for one site would be read on each of its pages for nothing. */
 export const MOST_RULES = 500;
@@ -37,7 +37,7 @@ export function rulesIn(parcel: unknown, site: string): readonly SiteRule[] {
   if (typeof parcel !== 'object' || parcel === null || !Object.hasOwn(parcel, site)) return [];
   const rules: unknown = (parcel as Readonly<Record<string, unknown>>)[site];
   if (!Array.isArray(rules)) return [];
-  const good = rules.filter((rule) => v.is(SiteRuleSchema, rule));
+  const good = rules.filter((rule) => v.is(siteRuleSchema(), rule));
   return good.slice(0, MOST_RULES);
 }
 

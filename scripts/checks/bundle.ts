@@ -22,6 +22,17 @@ const BANS: readonly Ban[] = [
     pattern: /[^\0-\x7f]/,
     where: /^(?:[a-z]+-page|pick-element)\.js$/,
   },
+  // scripts/tools/pattern-texts.ts and own-browser.ts say what they cost.
+  {
+    what: 'phrases that are patterns before they are tried',
+    pattern: /\bsays:\s*(?:\/|RegExp\()/,
+    where: /^(?:[a-z]+-page|pick-element)\.js$/,
+  },
+  {
+    what: 'the polyfill',
+    pattern: /loaded in a browser extension/,
+    where: /^[a-z-]+\.js$/,
+  },
   { what: 'a source map', pattern: /[#@]\s*sourceMappingURL=/ },
 ];
 

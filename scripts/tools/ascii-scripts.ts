@@ -1,11 +1,5 @@
 import type { Plugin } from 'vite';
-
-/** A node of a syntax tree in the form of ESTree; places are UTF-16 units from the start. */
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { eachNode, isNode, isRegex, type Node, type RegexLiteral } from './syntax-tree.ts';
 
 interface RawTemplate extends Node {
   readonly tag: Node;
@@ -16,17 +10,6 @@ interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value;
-
-function eachNode(node: Node, look: (node: Node) => void): void {
-  look(node);
-  for (const value of Object.values(node) as unknown[]) {
-    const inside = Array.isArray(value) ? (value as unknown[]) : [value];
-    for (const one of inside) if (isNode(one)) eachNode(one, look);
-  }
 }
 
 /** What a template without a tag has to say so that it gives what a raw one gave. */
@@ -41,14 +24,8 @@ function withoutTag({ tag, quasi }: RawTemplate): Edit[] {
   return [{ start: tag.start, end: tag.end, text: '' }, ...pieces];
 }
 
-interface RegexLiteral extends Node {
-  readonly regex: { readonly pattern: string; readonly flags: string };
-}
-
 // eslint-disable-next-line no-control-regex -- ASCII is what is meant
 const isAscii = (text: string) => /^[\x00-\x7f]*$/.test(text);
-
-const isRegex = (node: Node): node is RegexLiteral => node.type === 'Literal' && 'regex' in node;
 
 /** A pattern made from a string: within one written out an escape would be part of what its `source` says. */
 function fromString({ start, end, regex: { pattern, flags } }: RegexLiteral): Edit {

@@ -105,8 +105,12 @@ describe('the check of the bundle', () => {
     expect(bundleFaults([{ path: 'a.js', text: code }])).toHaveLength(1);
   });
 
-  it('finds letters beyond ASCII in a script for pages, and leaves others theirs', () => {
-    const text = 'let größe = 1';
+  it.each([
+    'a={says:/a/u}',
+    'a={says:RegExp("a")}',
+    'Error("only be loaded in a browser extension")',
+    'let größe = 1',
+  ])('finds what costs in a script for pages, and leaves others theirs: %s', (text) => {
     expect(bundleFaults([{ path: 'tidy-page.js', text }])).toHaveLength(1);
     expect(bundleFaults([{ path: 'chunks/options.js', text }])).toEqual([]);
   });

@@ -7,6 +7,14 @@ interface Hook {
   handler(options: { format: string }, bundle: object): void;
 }
 
+/** What stands in place of the polyfill in a build; null where it stays. */
+function inPlaceOfPolyfill(lib: false | { formats: string[] }): unknown {
+  const plugin = ownBrowser() as unknown as Record<string, (given: unknown) => unknown>;
+  plugin['configResolved']?.({ build: { lib } });
+  const id = plugin['resolveId']?.('webextension-polyfill');
+  return id === null ? null : plugin['load']?.(id);
+}
+
 /** What a script becomes. */
 function built(code: string, format: string): string {
   const chunk = { type: 'chunk', code };
@@ -37,4 +45,15 @@ it('what the browser has stays', () => {
 
 it('pages of ours, which have no such elements, are left alone', () => {
   expect(built(CODE, 'es')).toBe(CODE);
+});
+
+it('scripts take the interface that the browser has, of either name', () => {
+  const code = String(inPlaceOfPolyfill({ formats: ['iife'] })).replace('export default', '');
+  expect(runInNewContext(code, { browser: 'Firefox', chrome: 'its likeness' })).toBe('Firefox');
+  expect(runInNewContext(`var browser; ${code}`, { chrome: 'Chrome' })).toBe('Chrome');
+});
+
+it('pages of ours keep the polyfill', () => {
+  expect(inPlaceOfPolyfill(false)).toBeNull();
+  expect(inPlaceOfPolyfill({ formats: ['es'] })).toBeNull();
 });
