@@ -47,7 +47,14 @@ function addsLines(
     block.index >= inner.from - 3 && block.index <= inner.to;
   if (other.some((block) => block.heading > 0 && !isOwnHeading(block))) return true;
   if (rule.proseless === true && other.some(isProse)) return true;
-  return isMenu(other) || (rule.says !== undefined && isBar(other, wordsIn(page, inner)));
+  const foreign = other.filter((block) => !isOwnLine(block, page.base, rule));
+  return isMenu(foreign) || (rule.says !== undefined && isBar(other, wordsIn(page, inner)));
+}
+
+/** Does a line link only to where a rule looks for? The names of networks under "Follow us" are no menu. */
+function isOwnLine({ links }: Block, base: string, rule: ClutterRule): boolean {
+  if (rule.linksTo === undefined || links.length === 0) return false;
+  return links.every((link) => !leadsElsewhere(link, base, rule));
 }
 
 /** Are there stories, or links as a menu has them? */

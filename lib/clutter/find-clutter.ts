@@ -77,7 +77,7 @@ interface Found {
 /** Is a rule content with what one line holds? */
 function isWholeInBlock({ links, box }: Block, rule: ClutterRule): boolean {
   if (rule.linksTo !== undefined || rule.apart !== undefined || rule.heads === true) return false;
-  return rule.holds === undefined || links.length > 0 || box.controls > 0;
+  return rule.holds === undefined || links.length > 0 || hasControl(box, rule);
 }
 
 /** The elements that a line consists of, where it stands loose in a box beside other things. */
@@ -141,7 +141,12 @@ export function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean
     const fit = Array.from(urls).filter((url) => rule.linksTo?.some((one) => one.test(url)));
     if (fit.length < (rule.links ?? 1)) return false;
   }
-  return rule.holds === undefined || box.controls > 0 || links.length > 0;
+  return rule.holds === undefined || hasControl(box, rule) || links.length > 0;
+}
+
+/** Does a box hold a button or a field, or is it one? A button by itself is no box that stands apart: it opens that again. */
+function hasControl({ tag, controls }: Box, { apart }: ClutterRule): boolean {
+  return controls > 0 || (tag === 'button' && apart === undefined);
 }
 
 /** Only the hits that stand in no other; where two rules found the same, the first. */

@@ -17,6 +17,7 @@ export const adInterstitial: ClutterRule = {
     },
   ],
   holds: 'control-or-link',
+  inMenus: true, // where several slots follow each other without their advertisements
   maxWords: 40,
   spare: ['blockquote'],
 };

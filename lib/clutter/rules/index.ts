@@ -40,6 +40,7 @@ import { socialPlugin } from './social-plugin.ts';
 import { sponsoredSection } from './sponsored-section.ts';
 import { subscription } from './subscription.ts';
 import { videoOverlay } from './video-overlay.ts';
+import { survey } from './survey.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
@@ -84,4 +85,5 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   sponsoredSection,
   subscription,
   videoOverlay,
+  survey,
 ];

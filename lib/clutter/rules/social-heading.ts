@@ -11,8 +11,8 @@ export const socialHeading: ClutterRule = {
   why: 'Asks you to follow the publisher elsewhere.',
   says: [
     {
-      about: 'follow connect find stay',
-      says: /^\W*(@\S+ )?(follow|connect with|find) (us|me)( (on|at|via|elsewhere|online|around the web)\b.{0,40})?\W*$|^\W*follow us\W+(on )?(facebook|twitter|instagram|linkedin|youtube|x)\b.{0,80}$|^\W*follow (\S+ ){1,4}(online|socials?|on social( media)?|on social networks)\W*$|^\W*stay connected with (us|me)\W*$/u,
+      about: 'follow connect find stay join following',
+      says: /^\W*(@\S+ )?(follow|connect with|find) (us|me)( (on|at|via|elsewhere|online|around the web)\b.{0,40})?\W*$|^\W*follow us\W+(on )?(facebook|twitter|instagram|linkedin|youtube|x)\b.{0,80}$|^\W*follow (\S+ ){1,4}(online|socials?|on social( media)?|on social networks)\W*$|^\W*(stay connected( with (us|me))?|let.?s connect|connect (with us )?on social(s|( media)?)|join us on)\W*$|^\W*let.?s connect\W+follow (us|me) on social( media)?\W*$|^\W*join [\d.,]+k?\+? (\S+ ){0,3}(following|followers)\b.{0,30}$/u,
     },
     {
       about: 'folge folgen folgt suivez suivre retrouvez sígue siga síga segui volg',

@@ -30,7 +30,7 @@ export const subscription: ClutterRule = {
     },
     {
       about: 'abonnieren abo unterstütz spende spenden förder werde werden mitglied',
-      says: /^\W*(jetzt )?(abonnieren|abo abschlie(ß|ss)en|spenden)\W*$|\bjetzt (abonnieren|spenden|fördern|mitglied werden)\b|^\W*(jetzt )?(\S+ ){1,3}abonnieren\W*$|\bunterstützen? sie (uns|unsere? (arbeit|\S*journalismus|redaktion))\b|\bunterstütze? (uns|unsere? (arbeit|\S*journalismus|redaktion))\b|^\W*(jetzt )?(werden sie|werde) (\S+ )?(mitglied|förderer|unterstützer\S*|abonnent\S*)\b|\b(unterstütz\w+|spenden?)\b.{0,50}\b(journalismus|unabhängig\w*|redaktion)/u,
+      says: /^\W*(jetzt )?(abonnieren|abo abschlie(ß|ss)en|spenden)\W*$|\bjetzt (abonnieren|spenden|fördern|unterstützen|mitglied werden)\b|^\W*(jetzt )?(\S+ ){1,3}abonnieren\W*$|\bunterstützen? sie (uns|unsere? (arbeit|\S*journalismus|redaktion))\b|\bunterstütze? (uns|unsere? (arbeit|\S*journalismus|redaktion))\b|^\W*(jetzt )?(werden sie|werde) (\S+ )?(mitglied|förderer|unterstützer\S*|abonnent\S*)\b|\b(unterstütz\w+|spenden?)\b.{0,50}\b(journalismus|unabhängig\w*|redaktion)/u,
     },
     {
       about: 'abonne soutenez faites offres devenez',

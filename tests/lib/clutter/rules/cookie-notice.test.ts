@@ -10,5 +10,6 @@ testRule(cookieNotice, {
   keeps: [
     '<div><p>She baked cookies for the crew.</p><a href="/r">Recipe</a></div>',
     '<div class="cookie-bar"><p>She baked cookies.</p></div>',
+    '<button class="cookie-settings"><div>Cookie settings</div></button>',
   ],
 });

@@ -9,10 +9,12 @@ testRule(pushPrompt, {
     '<div><p>Включите уведомления</p><button>Да</button></div>',
     '<div><p>プッシュ通知を受け取る</p><button>はい</button></div>',
     '<div><p>알림 받기</p><button>확인</button></div>',
+    '<button><div>Push-Mitteilungen aktivieren</div></button>',
   ],
   keeps: [
     '<p>The harbour office sends a notification to every skipper before a storm.</p>',
     '<p>Passengers get alerts by post.</p>',
     '<div><p>Die Fähre erhält eine Glocke.</p><button>Teilen</button></div>',
+    '<div><div>Push-Mitteilungen aktivieren</div></div>',
   ],
 });

@@ -4,6 +4,10 @@ import { testRule } from '../test-rule.ts';
 const LINKS =
   '<a href="https://www.instagram.com/harbournews">Pictures</a> <a href="https://www.youtube.com/@harbournews">Films</a>';
 
+const NAMED = ['facebook', 'instagram', 'youtube', 'tiktok', 'linkedin']
+  .map((name) => `<li><a href="https://www.${name}.com/harbournews">${name}</a></li>`)
+  .join('');
+
 testRule(socialHeading, {
   hides: [
     `<div><h3>Follow us</h3><p>${LINKS}</p></div>`,
@@ -18,6 +22,10 @@ testRule(socialHeading, {
     `<div><h2>Подписывайтесь на нас</h2><p>${LINKS}</p></div>`,
     `<div><h2>关注我们</h2><p>${LINKS}</p></div>`,
     `<div><h2>تابعنا على</h2><p>${LINKS}</p></div>`,
+    `<div><h2>Follow us</h2><ul>${NAMED}</ul></div>`,
+    `<div><h2>Let’s Connect! Follow me on social…</h2><p>${LINKS}</p></div>`,
+    `<div><h2>Join us on</h2><p>${LINKS}</p></div>`,
+    `<div><h2>Join 100,000 others following our travels</h2><p>${LINKS}</p></div>`,
   ],
   keeps: [
     '<div><h3>Follow us</h3><p><a href="/harbour">To the harbour</a></p></div>',
@@ -27,5 +35,7 @@ testRule(socialHeading, {
     `<div><h2>Folge 12</h2><p>${LINKS}</p></div>`,
     `<div><h2>Folge verpasst?</h2><p>${LINKS}</p></div>`,
     '<blockquote><p>Follow us</p><a href="https://www.instagram.com/harbournews">Pictures</a></blockquote>',
+    `<div><p>Join 40 others following the old pier.</p><a href="/walk">The walk</a></div>`,
+    `<div><h2>Join us on the ferry</h2><p>${LINKS}</p></div>`,
   ],
 });

@@ -26,6 +26,7 @@ testRule(subscription, {
     '<div><p>Essai gratuit</p><button>Commencer</button></div>',
     '<p><a href="/offer">１カ月コースが３カ月間半額！</a></p>',
     '<p><a href="/paper">신문 구독신청</a></p>',
+    '<div><a href="/zahlen">Jetzt unterstützen</a></div>',
   ],
   keeps: [
     '<div><p>How to become a friend of the captain in a week, and why.</p><a href="/x">More</a></div>',
