@@ -1,5 +1,7 @@
 import { LazyPattern } from '../html/lazy-pattern.ts';
-import { seenSize } from '../html/seen-size.ts';
+import { seenBy } from '../html/seen.ts';
+import { mapPage } from '../partition/map-page.ts';
+import type { PageMap } from '../partition/page-map.ts';
 import type { TellApart, Told } from '../partition-document.ts';
 import { NO_RULES, type OwnRules } from '../repair/own-rules.ts';
 
@@ -10,22 +12,37 @@ import { NO_RULES, type OwnRules } from '../repair/own-rules.ts';
  */
 export const KEPT_MS = 60_000;
 
-/** All that a page is told apart by, as far as it may change while the page is open; null where it does not let itself be asked. */
+/** What a page is told apart by besides what is seen of it; null where it does not let itself be asked. */
 function stateOf(document: Document, url: string, own: OwnRules = NO_RULES): string | null {
   try {
-    return JSON.stringify([url, document.title, seenSize(document), own]);
+    return JSON.stringify([url, document.title, own]);
   } catch {
     return null; // a picture may stand in for what the document is asked by
   }
 }
 
-const textsOf = ({ story }: Told) => story.map(({ box }) => box.element.textContent);
+/** Do two maps hold the same texts, word for word, and the same pictures, in the same places? */
+function isSame(one: PageMap, other: PageMap): boolean {
+  if (one.blocks.length !== other.blocks.length) return false;
+  if (one.pictures.length !== other.pictures.length) return false;
+  return (
+    one.blocks.every(({ box: { element }, text }, at) => {
+      const block = other.blocks[at];
+      return block?.box.element === element && block.text === text;
+    }) && one.pictures.every(({ element }, at) => other.pictures[at]?.element === element)
+  );
+}
 
-/** Is the story still in the page and seen, word for word? Counting does not tell a word from another. */
-function isAsItWas({ story, page }: Told, texts: readonly string[]): boolean {
-  return story.every(
-    ({ box: { element } }, at) =>
-      element.isConnected && page.isSeen(element) && element.textContent === texts[at],
+/**
+ * Is what is seen of a page as it was told? Who asks pays for it, with a map made anew: most pages that are
+ * told apart to hide something are never read, and counting beforehand took each a tenth of its telling.
+ */
+function isAsItWas({ page }: Told): boolean {
+  const { document, url, leftOut } = page;
+  const isSeen = seenBy(document);
+  return isSame(
+    page,
+    mapPage(document, url, (element) => !leftOut.has(element) && isSeen(element)),
   );
 }
 
@@ -42,7 +59,7 @@ export interface KeptPartition {
  * @param tell tells a page apart
  */
 export function keptPartition(tell: TellApart): KeptPartition {
-  let kept: { told: Told; state: string; texts: readonly string[] } | null = null;
+  let kept: { told: Told; state: string } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const letGo = () => {
     clearTimeout(timer);
@@ -50,7 +67,7 @@ export function keptPartition(tell: TellApart): KeptPartition {
     LazyPattern.forgetAll();
   };
   const keep = (told: Told, state: string | null) => {
-    kept = state === null ? null : { told, state, texts: textsOf(told) };
+    kept = state === null ? null : { told, state };
     clearTimeout(timer);
     timer = setTimeout(letGo, KEPT_MS);
     return told;
@@ -63,7 +80,7 @@ export function keptPartition(tell: TellApart): KeptPartition {
       keep(tell(document, url, before), stateOf(document, url, before.own)),
     again: (document, url, before = {}) => {
       const state = stateOf(document, url, before.own);
-      if (kept?.state === state && isAsItWas(kept.told, kept.texts)) return kept.told;
+      if (kept?.state === state && isAsItWas(kept.told)) return kept.told;
       return keep(tell(document, url, before), state);
     },
   };

@@ -1,7 +1,7 @@
 import { countWords } from '../html/count-words.ts';
-import { ownStoryAt } from '../related/story-address.ts';
 import { headingAbove } from './list-heading.ts';
 import { kindOfHeading } from './list-kind.ts';
+import { ownStoryOf } from './own-story.ts';
 import { linkShare, type Block, type PageMap } from './page-map.ts';
 
 /** Fewer words are a tag's, a section's or a person's name. */
@@ -26,6 +26,6 @@ export function headingOfRow(page: PageMap, block: Block, headline: Block | null
 
 function isTitles(page: PageMap, { links }: Block): boolean {
   return links.every(
-    ({ href, text }) => countWords(text) >= TITLE_WORDS && ownStoryAt(href, page) !== null,
+    ({ href, text }) => countWords(text) >= TITLE_WORDS && ownStoryOf(page, href) !== null,
   );
 }

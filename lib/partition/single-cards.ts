@@ -1,7 +1,7 @@
 import { RELATED_HEADING } from '../related/heading-phrases.ts';
-import { ownStoryAt } from '../related/story-address.ts';
 import { articleAround } from './article-around.ts';
 import type { Card, CardReader } from './card.ts';
+import { ownStoryOf } from './own-story.ts';
 import { around, blocksIn, type Block, type Box, type PageMap } from './page-map.ts';
 
 /** One teaser, under a label of its own ("Related article", "Read next") where it has one. */
@@ -95,10 +95,17 @@ function teaserBox(page: PageMap, from: Box): Box | null {
   return best;
 }
 
-/** How many stories of the page's publisher the links of a box lead to. */
-export function storiesIn(page: PageMap, box: Box): number {
-  const links = page.links.slice(box.linkFrom, box.linkTo);
-  const all = box.link === null ? links : [box.link, ...links];
-  const stories = all.map(({ href }) => ownStoryAt(href, page)).filter((url) => url !== null);
-  return new Set(stories.map((url) => url.split(/[?#]/)[0])).size;
+/** To how many stories of the page's publisher the links of a box lead: none, one, or 2 for however many. */
+export function storiesIn(page: PageMap, box: Box): 0 | 1 | 2 {
+  const first = box.link === null ? null : ownStoryOf(page, box.link.href);
+  let story = withoutQuery(first);
+  for (let at = box.linkFrom; at < box.linkTo; at++) {
+    const link = page.links[at];
+    const one = link === undefined ? null : withoutQuery(ownStoryOf(page, link.href));
+    if (one !== null && story !== null && one !== story) return 2;
+    story ??= one;
+  }
+  return story === null ? 0 : 1;
 }
+
+const withoutQuery = (url: string | null) => url?.replace(/[?#].*$/s, '') ?? null;

@@ -1,7 +1,7 @@
 import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/count-words.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
-import { ownStoryAt } from '../related/story-address.ts';
+import { ownStoryOf } from './own-story.ts';
 import { around, linkShare, type Block, type PageMap } from './page-map.ts';
 
 /** A line's text beside its link is a label. */
@@ -80,5 +80,5 @@ function isShouted(text: string): boolean {
 }
 
 function leadsToStory(page: PageMap, { links }: Block): boolean {
-  return links.every(({ href }) => ownStoryAt(href, page) !== null);
+  return links.every(({ href }) => ownStoryOf(page, href) !== null);
 }

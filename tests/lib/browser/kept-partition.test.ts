@@ -53,6 +53,14 @@ describe('a page told apart', () => {
     expect(kept.again(document, URL)).toBe(last);
   });
 
+  it('is walked no more for hiding than telling it takes', () => {
+    const walks = vi.spyOn(document, 'createTreeWalker');
+    partitionDocument(document, URL);
+    const { length } = walks.mock.calls;
+    kept.anew(document, URL);
+    expect(walks.mock.calls).toHaveLength(length * 2);
+  });
+
   it.each([
     ['an empty box for an ad comes', () => on('ad').append(document.createElement('div'))],
     ['a script of the page writes code', () => on('ad').append(document.createElement('script'))],
@@ -74,6 +82,7 @@ describe('a page told apart', () => {
     ],
     ['a part of the story is hidden', () => on('Ben').style.setProperty('display', 'none')],
     ['a menu is shown no longer', () => on('menu').style.setProperty('display', 'none')],
+    ['a paragraph moves', () => on('Cleo').after(on('Ben'))],
     ['a picture comes', () => on('Ada').after(document.createElement('img'))],
     ['the page has another title', () => (document.title = 'The ferry is gone')],
   ])('is told anew where %s', (_what, change) => {
@@ -82,7 +91,7 @@ describe('a page told apart', () => {
 
   it('is told anew where the page does not let itself be asked', () => {
     kept.anew(document, URL);
-    vi.spyOn(document, 'getElementsByTagName').mockImplementation(() => {
+    vi.spyOn(document, 'title', 'get').mockImplementation(() => {
       throw new TypeError('a picture by that name');
     });
     expect(kept.again(document, URL).story).toHaveLength(3);
