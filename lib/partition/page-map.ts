@@ -80,6 +80,8 @@ export interface PageMap {
   readonly links: readonly PageLink[];
   /** Pictures with the box they stand in and the number of blocks before them. */
   readonly pictures: readonly Picture[];
+  /** What stands in a box and is not seen, with the number of blocks before it; what is in it is not told. */
+  readonly unseen: readonly Placed[];
   readonly boxOf: ReadonlyMap<Element, Box>;
   /** Elements that the reader's own rules leave out; they were passed over too. */
   readonly leftOut: ReadonlySet<Node>;
@@ -87,12 +89,15 @@ export interface PageMap {
   readonly truncated: boolean;
 }
 
-export interface Picture {
+/** An element of which no box is made, and where it stands. */
+export interface Placed {
   readonly element: Element;
   readonly box: Box;
   /** Number of blocks that begin before it. */
   readonly at: number;
 }
+
+export type Picture = Placed;
 
 const bare = new WeakMap<Block, string>();
 
