@@ -49,8 +49,17 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
 /** Under a heading that announces stories all count but what surely is none; else they must look like the site's own. */
 function leadsToStories({ cards, heading }: ToldList, said: ListKind, url: string): boolean {
   if (heading !== null && NO_STORIES_HEADING.test(heading.text)) return false;
-  if (said === 'related') return !mostOf(cards, (card) => isNoStory(card.url, url));
+  if (said === 'related')
+    return !mostOf(cards, (card) => isNoStory(card.url, url) || isOffer(card, url));
   return mostOf(cards, (card) => namesStory(card.url, url) && isSameOwner(card.url, url));
+}
+
+/** A sum of money, its sign before or after it. */
+const PRICE = /(?:[$€£¥₹₩₺]|\b(?:USD|EUR|GBP|CHF|kr))\s?\d|\d\s?(?:[€£₺]|zł|(?:USD|EUR|CHF|kr)\b)/;
+
+/** Does a card sell something: with a price, and from somebody else? "Our picks" stands over both, stories and goods. */
+function isOffer({ url, title }: Card, pageUrl: string): boolean {
+  return PRICE.test(title) && !isSameOwner(url, pageUrl);
 }
 
 function mostOf(cards: readonly Card[], is: (card: Card) => boolean): boolean {

@@ -14,6 +14,20 @@ describe('what a list is', () => {
     expect(under('Listen to our podcasts')).toEqual(['other 3']);
   });
 
+  it('says no heading of goods: most have a price and are sold by others', () => {
+    const goods = (sold: number, host: string) =>
+      ['Storm lamp', 'Hemp rope', 'Wool tent']
+        .map((name, at) =>
+          at < sold ? `${name} of Halden at the Bazaar $2${at}9` : `${name} of Halden is back`,
+        )
+        .map((title, at) => `<li><a href="${host}/goods/thing-${at}">${title}</a></li>`)
+        .join('');
+    const under = (items: string) => kinds({ below: `<h2>Top picks</h2><ul>${items}</ul>` });
+    expect(under(goods(2, 'https://bazaar.example'))).toEqual(['other 3']);
+    expect(under(goods(1, 'https://bazaar.example'))).toEqual(['related 3']);
+    expect(under(goods(3, ''))).toEqual(['related 3']);
+  });
+
   it('say its links where no heading does', () => {
     expect(kinds({ below: `<ul>${storyItems(3)}</ul>` })).toEqual(['related 3']);
     const services = ['Terms of use and privacy', 'Advertise with the Halden Post'];
