@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageView } from '../browsers/driver.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { keep } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -65,5 +66,41 @@ describe('pictures in chromium', () => {
     expect(new Set(told)).toEqual(new Set(['']));
     // The log tells: the page itself said where it came from.
     expect(server.cameFrom[server.asked.indexOf(at('pier'))]).toMatch(/^http:\/\/post\.example\//);
+  });
+
+  it('are not asked for at all once a reader wants none', async () => {
+    const { server, driver } = session;
+    const settings = await driver.openOwn('/options.html');
+    await keep(settings, { settings: { look: { pictures: false } } });
+    await settings.close();
+    // The page's own pictures come with it.
+    const other = await driver.newPage(ADDRESS);
+    const isDrawn = () => other.run(() => document.images[0]?.complete ?? false);
+    await waitUntil(isDrawn, 'the page with its pictures');
+    const before = server.asked.length;
+    const popup = await driver.openPopup(other);
+    await shownIn(popup);
+    expect(await popup.run(() => document.querySelector('#story')?.textContent)).toContain(
+      'The pier',
+    );
+    await popup.run(() => {
+      setTimeout(() => document.querySelector<HTMLElement>('.open-reader')?.click());
+    });
+    const words = () =>
+      other
+        .run(
+          () =>
+            (location.pathname === '/reader.html' ? document.querySelector('#story') : null)
+              ?.textContent,
+        )
+        .catch(() => null);
+    await expect.poll(words).toContain('The pier');
+    await other.run(() => {
+      scrollTo(0, document.body.scrollHeight);
+    });
+    await other.screenshot();
+    expect(server.asked.slice(before).filter((one) => one.includes('pictures.example'))).toEqual(
+      [],
+    );
   });
 });

@@ -72,6 +72,55 @@ export const HEAVY_PAGES: Readonly<Record<string, HeavyPage>> = {
       story.appendChild(document.createElement('p')).textContent = 'The ferry. '.repeat(95_000);
     },
   },
+  '1 MB of line breaks in a <pre>': {
+    isStory: true,
+    build: (story) => {
+      story.appendChild(document.createElement('pre')).textContent = '\n'.repeat(1_000_000);
+    },
+  },
+  '10 MB in one text': {
+    isStory: true,
+    build: (story) => {
+      story.appendChild(document.createElement('p')).textContent = 'The ferry. '.repeat(950_000);
+    },
+  },
+  '50,000 line breaks in a paragraph': {
+    isStory: true,
+    build: (story) => {
+      const line = story.appendChild(document.createElement('p'));
+      for (let n = 0; n < 50_000; n++) line.append('Noon', document.createElement('br'));
+    },
+  },
+  '50,000 cells in a table': {
+    isStory: true,
+    build: (story) => {
+      const table = story.appendChild(document.createElement('table'));
+      for (let n = 0; n < 5000; n++) {
+        const row = table.insertRow();
+        for (let cell = 0; cell < 10; cell++) row.insertCell().textContent = 'noon';
+      }
+    },
+  },
+  '20,000 pictures that load late': {
+    isStory: true,
+    build: (story) => {
+      for (let n = 0; n < 20_000; n++) {
+        const picture = story.appendChild(document.createElement('p')).appendChild(new Image());
+        picture.dataset['src'] = `/ferry-${n}.jpg`;
+        picture.alt = 'A ferry';
+      }
+    },
+  },
+  '10 MB of JSON-LD': {
+    isStory: true,
+    build: () => {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      const about = 'The ferry left at noon. '.repeat(430_000);
+      script.textContent = JSON.stringify({ '@type': 'NewsArticle', articleBody: about });
+      document.head.append(script);
+    },
+  },
   '20,000 links that are scripts': {
     isStory: false,
     build: (story) => {
