@@ -1,23 +1,21 @@
+import { isClippedAway } from './clip-path.ts';
+import { SEEN_ALPHA, type Colour } from './colours.ts';
+import { coversWhatIsBehind, isDrawnUnseen, type Looks } from './text-colour.ts';
 import {
-  coversWhatIsBehind,
-  isDrawnUnseen,
-  SEEN_ALPHA,
-  type Colour,
-  type Looks,
-} from './text-colour.ts';
+  areLettersUnseen,
+  isIndentedAway,
+  isMaskedAway,
+  isNotDrawn,
+  isPaddedAway,
+  opacityOf,
+  READABLE_PX,
+} from './unseen-letters.ts';
 
-/** Smaller letters cannot be read; the smallest print of the corpus is 9 pixels high. */
-const READABLE_PX = 5;
 /** A box this wide or high shows nothing: sheets for screen readers make it one pixel. */
 const NOTHING_PX = 1;
-/** A first line set so far to the left is nowhere; an indent out of the margin is about 40 pixels. */
-const OUT_OF_SIGHT_PX = -500;
 
-/** Clips that leave nothing, as browsers compute them. */
-const CLIPPED_AWAY =
-  /^inset\((?:[5-9]\d|\d{3,})(?:\.\d+)?%|^(?:circle|ellipse)\(0(?:px|%)?(?: |\))|^polygon\((?:0(?:px|%)? 0(?:px|%)?(?:, )?)+\)$/;
-
-const FADED = /opacity\(0(?:\.0\d*)?%?\)/;
+/** Has an element a box whose sides say how much is seen of what is in it? */
+const isBox = ({ display }: CSSStyleDeclaration) => !/^(?:inline|contents)$/.test(display);
 
 const isPlaced = ({ position }: CSSStyleDeclaration) => position !== 'static';
 
@@ -31,18 +29,23 @@ function isClipped(style: CSSStyleDeclaration): boolean {
   return right - left <= NOTHING_PX || bottom - top <= NOTHING_PX;
 }
 
-function isFaded({ opacity, filter }: CSSStyleDeclaration): boolean {
-  return Number(opacity) < SEEN_ALPHA || FADED.test(filter);
-}
-
-/** Is a box too narrow or low to show anything of what is in it? */
-function isShut(style: CSSStyleDeclaration, { width, height }: DOMRect): boolean {
-  if (/^(?:inline|contents)$/.test(style.display)) return false;
-  const isNarrow = width <= NOTHING_PX;
-  const isLow = height <= NOTHING_PX;
+/**
+ * Is a box too narrow or low to show a letter of what is in it? A narrow one only where more is in it:
+ * some pages put each letter into a box of its own, and an "i" is 4 pixels wide.
+ */
+function isShut(
+  style: CSSStyleDeclaration,
+  { width, height }: DOMRect,
+  widthIn: () => number,
+): boolean {
+  const isNarrow = width <= NOTHING_PX || (width < READABLE_PX && widthIn() > 2 * READABLE_PX);
+  const isLow = height < READABLE_PX;
   if (style.transform !== 'none' || !/^(?:none|)$/.test(style.scale)) return isNarrow || isLow;
   return (isNarrow && style.overflowX !== 'visible') || (isLow && style.overflowY !== 'visible');
 }
+
+const SCROLLS = /auto|scroll/;
+const SCROLLS_OR_CUTS = /auto|scroll|hidden|clip/;
 
 /** Looks at elements of one document. The page can overwrite what a form answers: the prototypes are asked. */
 class Eye implements Looks {
@@ -50,13 +53,22 @@ class Eye implements Looks {
   private readonly window: Window & typeof globalThis;
   private readonly root: CSSStyleDeclaration;
   private readonly hidden = new Map<Element, boolean>();
+  private readonly opacities = new Map<Element, number>();
   private readonly styles = new Map<Element, CSSStyleDeclaration>();
-  /** Whether an element, or something around it, scrolls. */
-  private readonly scrollers = new Map<Element, boolean>();
+  /** Whether an element, or something around it, scrolls; or scrolls or cuts off what is too much. */
+  private readonly scrollers = new Map(
+    [SCROLLS, SCROLLS_OR_CUTS].map((what) => [what, new Map<Element, boolean>()]),
+  );
+  /** Whether the page itself cuts off what is beside it. */
+  private readonly cutsBeside: boolean;
 
   constructor(document: Document, window: Window & typeof globalThis) {
     this.window = window;
     this.root = window.getComputedStyle(document.documentElement);
+    // Of the two the browser takes the body's where the root has none.
+    const body = window.getComputedStyle(Reflect.get(window.Document.prototype, 'body', document));
+    const outer = this.root.overflowX === 'visible' ? body : this.root;
+    this.cutsBeside = /hidden|clip/.test(outer.overflowX);
   }
 
   styleOf(element: Element): CSSStyleDeclaration {
@@ -74,13 +86,25 @@ class Eye implements Looks {
 
   /** Is an element's text unseen, for what the element is or for what it stands in? */
   isTextUnseen(element: Element): boolean {
-    const { fontSize, textIndent } = this.styleOf(element);
+    const zoom = Reflect.get(this.window.Element.prototype, 'currentCSSZoom', element);
     return (
-      parseFloat(fontSize) < READABLE_PX ||
-      parseFloat(textIndent) < OUT_OF_SIGHT_PX ||
+      areLettersUnseen(this.styleOf(element), zoom) ||
+      this.opacityIn(element) < SEEN_ALPHA ||
       isDrawnUnseen(element, this) ||
-      this.isHidden(element)
+      this.isHidden(element) ||
+      this.cutsOwnText(element)
     );
+  }
+
+  /** How opaque an element is in what it stands in: several that are half so make one that is hardly seen. */
+  private opacityIn(element: Element): number {
+    const known = this.opacities.get(element);
+    if (known !== undefined) return known;
+    const parent = this.around(element);
+    const opacity =
+      opacityOf(this.styleOf(element)) * (parent === null ? 1 : this.opacityIn(parent));
+    this.opacities.set(element, opacity);
+    return opacity;
   }
 
   private isHidden(element: Element): boolean {
@@ -94,13 +118,36 @@ class Eye implements Looks {
 
   private isBoxUnseen(element: Element): boolean {
     const style = this.styleOf(element);
-    if (isFaded(style) || isClipped(style) || CLIPPED_AWAY.test(style.clipPath)) return true;
+    if (isClipped(style) || isMaskedAway(style) || isNotDrawn(style)) return true;
     if (style.contentVisibility === 'hidden') return true;
     if (this.isBehind(element, style)) return true;
     // What is folded away has no box, and asking for one makes Chromium lay out all that is folded, each time.
     if (!this.isDrawn(element)) return false;
-    const box = this.window.Element.prototype.getBoundingClientRect.call(element);
-    return isShut(style, box) || this.isOutside(element, box);
+    const box = this.boxOf(element);
+    return (
+      isClippedAway(style.clipPath, box) ||
+      (isBox(style) && this.showsNothing(element, style, box)) ||
+      this.isOutside(element, box)
+    );
+  }
+
+  private showsNothing(element: Element, style: CSSStyleDeclaration, box: DOMRect): boolean {
+    return isShut(style, box, () => this.widthIn(element)) || isIndentedAway(style, box);
+  }
+
+  /** Does a box cut off all of its own text? */
+  private cutsOwnText(element: Element): boolean {
+    const style = this.styleOf(element);
+    return isBox(style) && this.isDrawn(element) && isPaddedAway(style, this.boxOf(element));
+  }
+
+  private boxOf(element: Element): DOMRect {
+    return this.window.Element.prototype.getBoundingClientRect.call(element);
+  }
+
+  /** How wide what is in an element is. */
+  private widthIn(element: Element): number {
+    return Reflect.get(this.window.Element.prototype, 'scrollWidth', element);
   }
 
   private isDrawn(element: Element): boolean {
@@ -121,33 +168,46 @@ class Eye implements Looks {
     return false;
   }
 
-  /** Does it lie where nobody can scroll to: above the page, or before its lines begin? */
-  private isOutside(element: Element, { left, right, top, bottom }: DOMRect): boolean {
-    if (left === right && top === bottom) return false;
+  /** Does it lie where nobody can scroll to? */
+  private isOutside(element: Element, box: DOMRect): boolean {
+    if (box.left === box.right && box.top === box.bottom) return false;
     const { scrollX, scrollY, innerWidth } = this.window;
-    const isBefore =
-      this.root.direction === 'rtl' ? left + scrollX >= innerWidth : right + scrollX <= 0;
-    return (isBefore || bottom + scrollY <= 0) && !this.isInScroller(element);
+    const isRight = box.left + scrollX >= innerWidth;
+    const isLeft = box.right + scrollX <= 0;
+    const isBefore = this.root.direction === 'rtl' ? isRight : isLeft;
+    if (isBefore || box.bottom + scrollY <= 0) return !this.isIn(SCROLLS, element);
+    // A row of slides cuts off by itself what its buttons bring.
+    if (this.cutsBeside && (isRight || isLeft)) return !this.isIn(SCROLLS_OR_CUTS, element);
+    return this.staysOutside(element, box);
   }
 
-  private isInScroller(element: Element): boolean {
+  /** Does it keep its place in the window, and that outside of it? */
+  private staysOutside(element: Element, { left, right, top, bottom }: DOMRect): boolean {
+    const { innerWidth, innerHeight } = this.window;
+    if (this.styleOf(element).position !== 'fixed') return false;
+    return left >= innerWidth || right <= 0 || top >= innerHeight || bottom <= 0;
+  }
+
+  /** Is it in something that scrolls, or that scrolls or cuts off? */
+  private isIn(what: RegExp, element: Element): boolean {
+    const known = this.scrollers.get(what);
     const path: Element[] = [];
     let scrolls: boolean | undefined;
     let one = this.around(element);
     for (; one !== null && scrolls === undefined; one = this.around(one)) {
       path.push(one);
-      scrolls = this.scrollers.get(one) ?? this.scrolls(one);
+      scrolls = known?.get(one) ?? this.does(what, one);
     }
     // Thousands of texts may stand in boxes within hundreds of boxes: each box is asked once.
-    for (const box of path) this.scrollers.set(box, scrolls ?? false);
+    for (const box of path) known?.set(box, scrolls ?? false);
     return scrolls ?? false;
   }
 
-  /** Does an element scroll what is in it? Undefined where what is around it has to be asked. */
-  private scrolls(element: Element): boolean | undefined {
+  /** Does an element do so with what is in it? Undefined where what is around it has to be asked. */
+  private does(what: RegExp, element: Element): boolean | undefined {
     if (/^html$|^body$/.test(element.localName)) return false;
     const { overflowX, overflowY } = this.styleOf(element);
-    return /auto|scroll/.test(`${overflowX} ${overflowY}`) ? true : undefined;
+    return what.test(`${overflowX} ${overflowY}`) ? true : undefined;
   }
 }
 

@@ -34,6 +34,28 @@ const UNSEEN: Readonly<Record<string, string>> = {
   contentVisibility: 'display:block;content-visibility:hidden',
   behind: 'position:relative;z-index:-1',
   filtered: 'filter:opacity(0)',
+  newNotation: 'color:oklch(1 0 0)',
+  mixedOut: 'color:color-mix(in srgb,red 0%,transparent)',
+  cutOutOfWhite: 'background:#fff;background-clip:text;color:transparent',
+  whiteShadow: 'color:#fff;text-shadow:0 0 2px #fff',
+  milkGlass: 'background:rgba(255,255,255,.5);color:#fff',
+  whiteGradient: 'background:linear-gradient(#fff,#fff);color:#fff',
+  blended: 'mix-blend-mode:lighten',
+  masked: 'display:inline-block;mask:linear-gradient(transparent,transparent)',
+  clipSide: 'display:inline-block;clip-path:inset(0 100% 0 0)',
+  clipOut: 'display:inline-block;clip-path:circle(5px at -999px 0)',
+  indentFull: 'display:block;text-indent:100%;white-space:nowrap;overflow:hidden',
+  padded:
+    'display:inline-block;box-sizing:border-box;width:90px;padding-left:90px;overflow:hidden;white-space:nowrap',
+  scaledDown: 'display:inline-block;transform:scale(.1)',
+  zoomedOut: 'zoom:.1',
+  heaped: 'letter-spacing:-1em',
+  noLetters: 'font-size-adjust:0',
+  dotted: '-webkit-text-security:disc',
+  turnedBack: 'display:inline-block;transform:rotateY(180deg);backface-visibility:hidden',
+  pictureInstead: 'content:url(data:image/gif;base64,R0lGODlhAQABAAAAACw=)',
+  twoPixels: 'display:inline-block;width:2px;height:1em;overflow:hidden',
+  fixedBelow: 'position:fixed;top:100vh',
 };
 
 /** What a reader does see, though a rule like those above might take it for unseen. */
@@ -49,6 +71,13 @@ const SEEN: Readonly<Record<string, string>> = {
   halfSize: 'display:inline-block;transform:scale(.5)',
   contents: 'display:contents',
   low: 'display:block;height:3em;overflow:hidden',
+  onNewDark: 'background:oklch(.2 0 0);color:#fff',
+  outlined: 'color:#fff;-webkit-text-stroke:1px #000',
+  difference: 'color:#fff;mix-blend-mode:difference',
+  underlined: 'color:#c00;background:linear-gradient(#c00,#c00) 0 100%/100% 2px no-repeat',
+  tight: 'letter-spacing:-.05em',
+  upsideDown: 'display:inline-block;transform:rotate(180deg);backface-visibility:hidden',
+  notSelected: 'user-select:none',
 };
 
 const words = (ways: Readonly<Record<string, string>>, form: string) =>

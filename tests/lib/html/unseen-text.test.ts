@@ -1,93 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { unseenAmong } from '../../../lib/html/unseen-text.ts';
+import { isUnseen, layers, mockLayers, placed, styled, type Layer } from './unseen-layers.ts';
 
-/** What a browser computes for an element that nobody styled. */
-const PLAIN = {
-  backgroundClip: 'border-box',
-  backgroundColor: 'rgba(0, 0, 0, 0)',
-  backgroundImage: 'none',
-  clip: 'auto',
-  clipPath: 'none',
-  color: 'rgb(0, 0, 0)',
-  colorScheme: 'normal',
-  contentVisibility: 'visible',
-  direction: 'ltr',
-  display: 'block',
-  filter: 'none',
-  fontSize: '16px',
-  opacity: '1',
-  overflowX: 'visible',
-  overflowY: 'visible',
-  position: 'static',
-  scale: 'none',
-  textIndent: '0px',
-  textShadow: 'none',
-  transform: 'none',
-  webkitTextFillColor: '',
-  zIndex: 'auto',
-};
-
-type Style = Partial<typeof PLAIN>;
-type Box = readonly [left: number, top: number, width: number, height: number];
-
-/** An element round the text, or the text's own: how it is styled, and where it lies. */
-interface Layer {
-  readonly tag?: string;
-  readonly style?: Style;
-  readonly box?: Box;
-}
-
-const ON_PAGE: Box = [20, 200, 600, 40];
-
-let layers: Map<Element, Layer>;
-
-beforeEach(() => {
-  layers = new Map();
-  document.body.replaceChildren();
-  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
-    const style = { ...PLAIN, ...layers.get(element)?.style };
-    const getPropertyValue = (name: string) => (name === 'clip' ? style.clip : '');
-    return { ...style, getPropertyValue } as unknown as CSSStyleDeclaration;
-  });
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    return new DOMRect(...(layers.get(this)?.box ?? ON_PAGE));
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-/** Builds the layers into each other, the outermost first, and asks for the text of the innermost. */
-function isUnseen(...chain: readonly Layer[]): boolean {
-  let outer: Element = document.body;
-  for (const layer of chain) {
-    outer = outer.appendChild(document.createElement(layer.tag ?? 'div'));
-    layers.set(outer, layer);
-  }
-  return unseenAmong(document, [outer]).has(outer);
-}
-
-const styled = (style: Style): Layer => ({ style });
-const placed = (box: Box, style: Style = {}): Layer => ({ box, style });
+mockLayers();
 
 const UNSEEN: Readonly<Record<string, readonly Layer[]>> = {
-  'letters of 4 pixels': [styled({ fontSize: '4.9px' })],
-  'a first line far out to the left': [styled({ textIndent: '-501px' })],
-  'white on white': [styled({ color: 'rgb(255, 255, 255)' })],
-  'nearly white on white': [styled({ color: 'rgb(247, 247, 247)' })],
-  'the colour of the box around': [
-    styled({ backgroundColor: 'rgb(20, 30, 40)' }),
-    styled({ color: 'rgb(24, 26, 44)' }),
+  'a low box': [placed([20, 200, 600, 4.9], { overflowY: 'hidden' })],
+  'drawn next to nothing high': [
+    placed([20, 200, 600, 4], { transform: 'matrix(1, 0, 0, 0.1, 0, 0)' }),
   ],
-  'no colour at all': [styled({ color: 'rgba(0, 0, 0, 0.05)' })],
-  'a fill of no colour': [styled({ webkitTextFillColor: 'rgba(0, 0, 0, 0)' })],
-  faint: [styled({ opacity: '0.09' })],
-  'faint for what is around it': [styled({ opacity: '0' }), {}],
-  'faded by a filter': [styled({ filter: 'blur(2px) opacity(0)' })],
-  'clipped to half and more from each side': [styled({ clipPath: 'inset(50%)' })],
-  'clipped to a circle of nothing': [styled({ clipPath: 'circle(0px at 50% 50%)' })],
-  'clipped to a corner': [styled({ clipPath: 'polygon(0px 0px, 0px 0px, 0px 0px)' })],
+  'right of the window, where it stays': [placed([5000, 200, 600, 40], { position: 'fixed' })],
+  'below the window, where it stays': [placed([20, 9000, 600, 40], { position: 'fixed' })],
   'clipped the old way': [styled({ position: 'absolute', clip: 'rect(0px, 1px, 1px, 0px)' })],
   'content that is not drawn': [styled({ contentVisibility: 'hidden' })],
   'a box of one pixel': [placed([20, 200, 1, 1], { overflowX: 'hidden', overflowY: 'hidden' })],
@@ -104,35 +27,15 @@ const UNSEEN: Readonly<Record<string, readonly Layer[]>> = {
 
 const SEEN: Readonly<Record<string, readonly Layer[]>> = {
   'plain text': [{}],
-  'letters of 5 pixels': [styled({ fontSize: '5px' })],
-  'a first line in the margin': [styled({ textIndent: '-500px' })],
-  'light grey on white': [styled({ color: 'rgb(246, 246, 246)' })],
-  'white on a dark box': [
-    styled({ backgroundColor: 'rgb(20, 30, 40)' }),
-    styled({ color: 'rgb(255, 255, 255)' }),
+  'a letter in a narrow box of its own': [
+    placed([20, 200, 4, 20], { display: 'inline-block', overflowX: 'hidden' }),
   ],
-  'white over a picture': [
-    styled({ backgroundImage: 'url("sea.jpg")' }),
-    styled({ color: 'rgb(255, 255, 255)' }),
+  'a low line that is cut': [placed([20, 200, 600, 5], { overflowY: 'hidden' })],
+  'in a row of slides, which may go on': [
+    styled({ overflowX: 'hidden' }),
+    placed([5000, 200, 600, 40]),
   ],
-  'white over a tinted glass, which may lie over a picture': [
-    styled({ backgroundColor: 'rgba(0, 0, 0, 0.4)' }),
-    styled({ color: 'rgb(255, 255, 255)' }),
-  ],
-  'white in what is laid over the page': [
-    styled({ position: 'absolute' }),
-    styled({ color: 'rgb(255, 255, 255)' }),
-  ],
-  'white with a shadow': [
-    styled({ color: 'rgb(255, 255, 255)', textShadow: 'rgb(0, 0, 0) 1px 1px 2px' }),
-  ],
-  'a colour in a newer notation': [styled({ color: 'oklch(1 0 0)' })],
-  'letters cut out of a background': [
-    styled({ backgroundClip: 'text', backgroundImage: 'linear-gradient(red, blue)' }),
-    styled({ color: 'rgba(0, 0, 0, 0)' }),
-  ],
-  'paler, and to be read': [styled({ opacity: '0.1' })],
-  'clipped by a little': [styled({ clipPath: 'inset(10%)' })],
+  'beside the page, where it can be scrolled to': [placed([5000, 200, 600, 40])],
   'the old clip where nothing is placed': [styled({ clip: 'rect(0px, 1px, 1px, 0px)' })],
   'the old clip that leaves a part': [
     styled({ position: 'absolute', clip: 'rect(0px, 90px, 20px, 0px)' }),
@@ -169,11 +72,6 @@ it('knows where lines begin in a script from right to left', () => {
   layers.set(document.documentElement, { style: { direction: 'rtl' } });
   expect(isUnseen(placed([window.innerWidth, 200, 600, 40]))).toBe(true);
   expect(isUnseen(placed([-9999, 200, 600, 40]))).toBe(false);
-});
-
-it('takes the page for dark where it says so', () => {
-  layers.set(document.documentElement, { style: { colorScheme: 'light dark' } });
-  expect(isUnseen(styled({ color: 'rgb(255, 255, 255)' }))).toBe(false);
 });
 
 it('finds text in a shadow root that stands in something unseen', () => {
@@ -217,3 +115,23 @@ it('looks for what scrolls once in each box, however many texts lie out of sight
   expect(unseenAmong(document, texts).size).toBe(100);
   expect(parents.mock.calls.length).toBeLessThan(2000); // 10,000 where each text asks the whole way
 });
+
+it('finds text in a narrow box that much more is in', () => {
+  const narrow = placed([20, 200, 4, 16], { display: 'inline-block', overflowX: 'hidden' });
+  const wide = vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(10);
+  expect(isUnseen(narrow)).toBe(false);
+  wide.mockReturnValue(11);
+  expect(isUnseen(narrow)).toBe(true);
+});
+
+it.each(['html', 'body'])(
+  'finds text beside a page whose %s cuts off what is beside it',
+  (name) => {
+    const cuts = document.querySelector(name) ?? document.body;
+    layers.set(cuts, styled({ overflowX: 'hidden' }));
+    const beside = placed([window.innerWidth, 200, 600, 40]);
+    expect(isUnseen(beside)).toBe(true);
+    expect(isUnseen(placed([window.innerWidth - 1, 200, 600, 40]))).toBe(false);
+    expect(isUnseen(styled({ overflowX: 'hidden' }), beside)).toBe(false);
+  },
+);

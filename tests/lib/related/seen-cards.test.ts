@@ -3,6 +3,7 @@ import { findCardLists } from '../../../lib/partition/card-lists.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
 import { relatedLinks } from '../../../lib/related/related-links.ts';
 import { seenCards } from '../../../lib/related/seen-cards.ts';
+import { PLAIN } from '../html/unseen-layers.ts';
 
 const TITLE = 'is to be sold to the harbour town';
 
@@ -13,29 +14,10 @@ const card = (one: string, { inTitle = '', inText = '' } = {}) =>
 
 const HIDDEN = '<b class="unseen">slipped in</b>';
 
-/** What a browser computes, as far as it is asked for; happy-dom lays nothing out. */
-const PLAIN = {
-  backgroundColor: 'rgb(255, 255, 255)',
-  backgroundImage: 'none',
-  clipPath: 'none',
-  color: 'rgb(0, 0, 0)',
-  contentVisibility: 'visible',
-  direction: 'ltr',
-  display: 'block',
-  filter: 'none',
-  opacity: '1',
-  position: 'static',
-  scale: 'none',
-  textIndent: '0px',
-  transform: 'none',
-  zIndex: 'auto',
-  getPropertyValue: () => '',
-};
-
 beforeEach(() => {
   vi.spyOn(window, 'getComputedStyle').mockImplementation((element) => {
     const fontSize = element.closest('.unseen') === null ? '16px' : '1px';
-    return { ...PLAIN, fontSize } as unknown as CSSStyleDeclaration;
+    return { ...PLAIN, fontSize, getPropertyValue: () => '' } as unknown as CSSStyleDeclaration;
   });
   const box = { width: 300, height: 20, left: 10, top: 10, right: 310, bottom: 30 } as DOMRect;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box);
