@@ -14,9 +14,13 @@ const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 const TAG_OPENS = /<(?!\s)/g;
 const ENTITY = /&(?=#?\w{1,32};)/g;
 
+/** Readers of Markdown make a link of any bare address, and this one leads neither to the web nor to a mailbox. */
+const CHAT_ADDRESS = /(?<=xmpp):(?=\S)/g;
+
 /** A text from the middle of a line, in which no reader of Markdown sees anything but the text. */
 function escapeWithinLine(text: string): string {
-  return text.replace(MARKS, '\\$&').replace(ENTITY, '&amp;').replace(TAG_OPENS, '&lt;');
+  const marked = text.replace(MARKS, '\\$&').replace(CHAT_ADDRESS, '\\:');
+  return marked.replace(ENTITY, '&amp;').replace(TAG_OPENS, '&lt;');
 }
 
 /** The same for a text that begins a line. */

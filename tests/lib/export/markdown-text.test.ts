@@ -15,16 +15,22 @@ describe('escapeMarkdown', () => {
     ['| a |', '&#124; a |'],
     ['![a](b)', '\\!\\[a\\](b)'],
     ['Before a link!', 'Before a link\\!'],
+    ['xmpp:boat@a.example', 'xmpp\\:boat@a.example'],
   ])('%s', (text, markdown) => {
     expect(escapeMarkdown(text)).toBe(markdown);
   });
 
-  it.each(['AT&T', '5 < 6', '#ferry', '1999 was good.', 'It cost 3.50', 'a - b + c = d'])(
-    'leaves alone what means nothing: %s',
-    (text) => {
-      expect(escapeMarkdown(text)).toBe(text);
-    },
-  );
+  it.each([
+    'AT&T',
+    '5 < 6',
+    '#ferry',
+    '1999 was good.',
+    'It cost 3.50',
+    'a - b + c = d',
+    'By xmpp: no',
+  ])('leaves alone what means nothing: %s', (text) => {
+    expect(escapeMarkdown(text)).toBe(text);
+  });
 
   it('loses nothing of any text, and leaves no tag in it', () => {
     const words = fc.string({ unit: fc.constantFrom(...'<>&;*_`[]()#-+=1.~\\ |!lta/'.split('')) });
