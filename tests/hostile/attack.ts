@@ -2,8 +2,8 @@ import type { PageView, View } from '../browsers/driver.ts';
 import { shownIn, waitUntil } from '../browsers/popup-content.ts';
 import type { Session } from '../e2e/session.ts';
 import { audit, STORY_ATTRIBUTES, STORY_TAGS, type Audit } from './audit.ts';
-import { checkFiles } from './check-files.ts';
-import { checkMarkdown } from './check-markdown.ts';
+import { checkFiles, UNSEEN } from './check-files.ts';
+import { checkMarkdown, strangeParts } from './check-markdown.ts';
 import { hostilePage, slotWord, type Combination } from './hostile-page.ts';
 import { takeFiles } from './take-files.ts';
 
@@ -41,7 +41,7 @@ const COPY_MS = 20_000;
 
 export type Copies = Readonly<Record<string, string>>;
 
-/** Presses every copy button of the reader page and takes what it would put on the clipboard. */
+/** Presses every copy button of the reader page and takes what it would put on the clipboard, by format; its markup as "html". */
 export function takeCopies(reader: View): Promise<Copies> {
   return reader.run(async (longest) => {
     const copies: Record<string, string> = {};
@@ -53,6 +53,8 @@ export function takeCopies(reader: View): Promise<Copies> {
           document.dispatchEvent(copy);
           // Firefox gives the event a clipboard of its own.
           resolve(copy.clipboardData?.getData('text/plain') ?? '');
+          const html = copy.clipboardData?.getData('text/html') ?? '';
+          if (html !== '') copies['html'] = html;
           return true;
         };
         Object.assign(document, { execCommand });
@@ -68,9 +70,13 @@ export function takeCopies(reader: View): Promise<Copies> {
 async function copyFaults(desk: View, copies: Copies): Promise<string[]> {
   const empty = Object.keys(copies).filter((format) => copies[format] === '');
   const strange = await checkMarkdown(desk, copies['markdown'] ?? '');
+  const inHtml = await desk.run(strangeParts, copies['html'] ?? '', STORY_TAGS);
+  const unseen = Object.keys(copies).filter((format) => UNSEEN.test(copies[format] ?? ''));
   return [
     ...empty.map((format) => `nothing was copied as ${format}`),
     ...strange.map((markup) => `Markdown makes ${markup}`),
+    ...inHtml.map((markup) => `rich text holds ${markup}`),
+    ...unseen.map((format) => `an unseen sign was copied as ${format}`),
   ];
 }
 

@@ -8,7 +8,7 @@ const PAGE_TAGS = 'html head body title nav';
 const PAGE_ATTRIBUTES = 'class id xmlns xmlns:epub xml:lang epub:type';
 
 /** What is never seen and would be kept: as the audit knows it. */
-const UNSEEN =
+export const UNSEEN =
   /[\u034f\u115f\u1160\u202a-\u202e\u2060-\u206f\u200b\u3164\ufeff\uffa0\ufffe\uffff\u{e0000}-\u{e00ff}]|[a-z\s\ufe00-\ufe0f\u{e0100}-\u{e01ef}][\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|[^\P{Cc}\s]/iu;
 
 /** Tells what a policy refuses. It comes before the policy, so it may run itself. */

@@ -2,8 +2,8 @@ import { marked } from 'marked';
 import type { View } from '../browsers/driver.ts';
 import { STORY_TAGS } from './audit.ts';
 
-// Runs in a page, so everything it needs is inside it.
-function strangeParts(html: string, tags: string): string[] {
+/** What of some markup is not part of a story. Runs in a page, so everything it needs is inside it. */
+export function strangeParts(html: string, tags: string): string[] {
   const mayCome = new Set(['html', 'head', 'body', ...tags.split(' ')]);
   // ftp: readers of Markdown make a link of any bare address that stands in a text.
   const mayLead = /^(?:https?:\/\/|ftp:\/\/|mailto:)/;
