@@ -4,7 +4,6 @@ import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
 import { unseenAmong } from './html/unseen-text.ts';
 import { blockTexts } from './partition/block-texts.ts';
-import { foldedLists, type FoldedPart } from './partition/folded-lists.ts';
 import { mapPage } from './partition/map-page.ts';
 import type { Block, PageMap } from './partition/page-map.ts';
 import { partitionPage, type Partition } from './partition/partition-page.ts';
@@ -24,8 +23,6 @@ const HIDDEN_STORY_FACTOR = 4;
 /** A page told apart, and what the reader's own rules name on it. */
 export interface Told extends Partition {
   readonly own: OwnElements;
-  /** Looks for lists of related stories in what the page does not show; only who reads wants to know. */
-  readonly folded: () => readonly FoldedPart[];
 }
 
 /** What is known beforehand. */
@@ -52,8 +49,7 @@ function mapSeen(
 
 function tell(page: PageMap, { head, own }: { head: PageHead; own: OwnElements }): Told {
   const partition = partitionPage(page, titleCandidates(head), CLUTTER_RULES);
-  const folded = () => foldedLists(page, partition.headline);
-  return { ...repairPartition(partition, own), own, folded };
+  return { ...repairPartition(partition, own), own };
 }
 
 /**

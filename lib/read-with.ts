@@ -18,7 +18,7 @@ import type { Partition } from './partition/partition-page.ts';
 import { storyText } from './partition/story-text.ts';
 import { describeOwn } from './repair/describe-own.ts';
 import type { OwnRules } from './repair/own-rules.ts';
-import { foldedLinks, mostReadLinks, relatedLinks } from './related/related-links.ts';
+import { mostReadLinks, relatedLinks } from './related/related-links.ts';
 import { seenCards } from './related/seen-cards.ts';
 
 /** More stories beside it than anybody looks through; a hostile page has any number of cards. */
@@ -162,9 +162,7 @@ const NOTHING_BESIDE: Beside = { related: [], mostRead: [], removed: { blocks: [
 /** Other stories that the page points to, and what was left out. */
 function besideOf(partition: Told): Beside {
   const { page, lists } = seenCards(partition.page, partition.cardLists);
-  const shown = relatedLinks(page, lists, partition.teaserLines);
-  const folded = foldedLinks(page, partition.folded(), shown);
-  const related = [...shown, ...folded].slice(0, MOST_LINKS);
+  const related = relatedLinks(page, lists, partition.teaserLines).slice(0, MOST_LINKS);
   return {
     related,
     mostRead: mostReadLinks(page, lists, related).slice(0, MOST_LINKS),

@@ -78,7 +78,7 @@ const MENU_HINT = / (megamenu|submenu|navbar|breadcrumbs?|contentinfo|role navig
 const ENTRY_HINT = ' menu item ';
 
 /** Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand. */
-export function isFurniture(box: Box, { page, headline }: ListPlace): boolean {
+function isFurniture(box: Box, { page, headline }: ListPlace): boolean {
   let foot = false;
   for (const one of around(box)) {
     if (one === page.root) break;

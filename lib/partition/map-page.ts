@@ -2,7 +2,7 @@ import { linkBase } from '../html/link-base.ts';
 import { mathText } from '../html/math-text.ts';
 import { tagOf, NodeWalk } from './node-walk.ts';
 import { endsParagraph, OpenBlock } from './open-block.ts';
-import type { Block, Box, IsSeen, PageLink, PageMap, Picture, Placed } from './page-map.ts';
+import type { Block, Box, IsSeen, PageLink, PageMap, Picture } from './page-map.ts';
 import { Room } from './room.ts';
 import { CONTROLS, MEDIA, SILENT } from './tags.ts';
 
@@ -34,7 +34,6 @@ class PageWalk {
   private readonly blocks: Block[] = [];
   private readonly links: PageLink[] = [];
   private readonly pictures: Picture[] = [];
-  private readonly unseen: Placed[] = [];
   private readonly boxOf = new Map<Element, Box>();
   private readonly walk: NodeWalk;
   private open = new OpenBlock();
@@ -51,9 +50,9 @@ class PageWalk {
   run(element: Element, url: string): PageMap {
     const root = this.makeBox(element, tagOf(element), null);
     this.fill(root);
-    const { document, isSeen, boxes, blocks, links, pictures, unseen, boxOf } = this;
+    const { document, isSeen, boxes, blocks, links, pictures, boxOf } = this;
     const base = linkBase(document, url);
-    const found = { root, boxes, blocks, links, pictures, unseen, boxOf };
+    const found = { root, boxes, blocks, links, pictures, boxOf };
     return {
       document,
       url,
@@ -125,8 +124,7 @@ class PageWalk {
     this.countMedium(element, tag, box);
     if (tag === 'br') this.lineBreak(element, box);
     else if (tag === 'img') this.open.nodes.push(element);
-    else if (SILENT.has(tag)) return;
-    else if (!this.isSeen(element)) this.unseen.push({ element, box, at: this.blocks.length });
+    else if (SILENT.has(tag) || !this.isSeen(element)) return;
     else if (this.walk.isInline(element, tag)) this.visitInline(element, tag, box);
     else {
       this.close(box);

@@ -80,8 +80,6 @@ export interface PageMap {
   readonly links: readonly PageLink[];
   /** Pictures with the box they stand in and the number of blocks before them. */
   readonly pictures: readonly Picture[];
-  /** What stands in a box and is not seen, with the number of blocks before it; what is in it is not told. */
-  readonly unseen: readonly Placed[];
   readonly boxOf: ReadonlyMap<Element, Box>;
   /** Elements that the reader's own rules leave out; they were passed over too. */
   readonly leftOut: ReadonlySet<Node>;
@@ -89,15 +87,12 @@ export interface PageMap {
   readonly truncated: boolean;
 }
 
-/** An element of which no box is made, and where it stands. */
-export interface Placed {
+export interface Picture {
   readonly element: Element;
   readonly box: Box;
   /** Number of blocks that begin before it. */
   readonly at: number;
 }
-
-export type Picture = Placed;
 
 const bare = new WeakMap<Block, string>();
 

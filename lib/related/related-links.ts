@@ -5,7 +5,6 @@ import { countWords } from '../html/count-words.ts';
 import { bareText, clip } from '../html/words.ts';
 import type { Card } from '../partition/card.ts';
 import type { CardList } from '../partition/card-lists.ts';
-import type { FoldedPart } from '../partition/folded-lists.ts';
 import { kindOfHeading } from '../partition/list-kind.ts';
 import { headingOfRow, isLinkRow } from '../partition/link-row.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
@@ -55,20 +54,6 @@ export function mostReadLinks(
 ): RelatedLink[] {
   const known = [page.url, ...related.map(({ url }) => url)];
   return withoutDoubles(fromLists(page, lists, 'most-read'), known).map(({ link }) => link);
-}
-
-/**
- * The stories that lists point to which the page does not show, by the same rules.
- * @param related what is told of elsewhere and not here again
- */
-export function foldedLinks(
-  { url }: PageMap,
-  parts: readonly FoldedPart[],
-  related: readonly RelatedLink[],
-): RelatedLink[] {
-  const known = [url, ...related.map((one) => one.url)];
-  const found = parts.flatMap(({ page, lists }) => fromLists(page, lists, 'related'));
-  return withoutDoubles(found, known).map(({ link }) => link);
 }
 
 /** A link with the place in the page where it stands. */
