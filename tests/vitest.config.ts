@@ -40,6 +40,8 @@ export default defineConfig({
           exclude: ['tests/e2e/**'],
           // Pages of 60,000 elements take happy-dom seconds, more where other programs run.
           testTimeout: 30_000,
+          // Vitest leaves one processor of two to itself, and has little to do with it.
+          maxWorkers: 2,
         },
       },
       {
