@@ -136,7 +136,7 @@ class PageWalk {
     if (CONTROLS.has(tag)) box.controls++;
     if (!MEDIA.has(tag)) return;
     box.media++;
-    if (tag === 'img' || tag === 'amp-img') {
+    if ((tag === 'img' || tag === 'amp-img') && !this.room.lacksPicture()) {
       this.pictures.push({ element, box, at: this.blocks.length });
     }
   }

@@ -111,6 +111,15 @@ export const HEAVY_PAGES: Readonly<Record<string, HeavyPage>> = {
       }
     },
   },
+  '4,000 folds that hold a fold': {
+    isStory: true,
+    build: (story) => {
+      const one = document.createElement('details');
+      const words = 'The ferry left at noon, and nobody was aboard but crew.';
+      one.innerHTML = `<p>${words}</p><details><p>${words}</p></details>`;
+      for (let n = 0; n < 4000; n++) story.append(one.cloneNode(true));
+    },
+  },
   '10 MB of JSON-LD': {
     isStory: true,
     build: () => {

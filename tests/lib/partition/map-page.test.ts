@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapPage } from '../../../lib/partition/map-page.ts';
-import { MAX_CHARS, MAX_DEPTH, MAX_ELEMENTS } from '../../../lib/partition/room.ts';
+import { MAX_CHARS, MAX_DEPTH, MAX_ELEMENTS, MAX_PICTURES } from '../../../lib/partition/room.ts';
 
 const map = (html: string) =>
   mapPage(new DOMParser().parseFromString(html, 'text/html'), 'https://news.example/story');
@@ -103,6 +103,15 @@ describe('mapPage reads a page without end only in part', () => {
     expect(flat(MAX_ELEMENTS + 1).truncated).toBe(true);
   });
 
+  it('by pictures: those for which there is no room are left out, their words are not', () => {
+    const shots = (count: number) => map(`<p>One.</p>${'<img src="/a">'.repeat(count)}<p>Two.</p>`);
+    expect(shots(MAX_PICTURES).truncated).toBe(false);
+    const more = shots(MAX_PICTURES + 1);
+    expect(more.truncated).toBe(true);
+    expect(more.pictures).toHaveLength(MAX_PICTURES);
+    expect(more.blocks.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
   it('by characters: a text for which there is no room is left out, and what is shorter stays', () => {
     const long = (chars: number) => map(`<p>One.</p><p>${'x'.repeat(chars)}</p><p>Two.</p>`);
     const texts = (chars: number) => long(chars).blocks.map(({ text }) => text.slice(0, 4));
@@ -116,10 +125,10 @@ describe('mapPage reads a page without end only in part', () => {
 });
 
 describe('mapPage does not take longer and longer', () => {
-  it('where one link holds 18,000 paragraphs', () => {
+  it('where one link holds 15,000 paragraphs', () => {
     const paragraph = 'The ferry left at noon, and nobody was aboard but crew.';
-    const page = map(`<a href="/x">${`<p>${paragraph}</p>`.repeat(18_000)}</a>`);
-    expect(page.links[0]?.text.length).toBe(18_000 * (paragraph.length + 1) - 1);
+    const page = map(`<a href="/x">${`<p>${paragraph}</p>`.repeat(15_000)}</a>`);
+    expect(page.links[0]?.text.length).toBe(15_000 * (paragraph.length + 1) - 1);
     expect(page.links[0]?.text.startsWith(`${paragraph} ${paragraph} `)).toBe(true);
   });
 });
