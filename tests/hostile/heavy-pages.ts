@@ -120,6 +120,18 @@ export const HEAVY_PAGES: Readonly<Record<string, HeavyPage>> = {
       for (let n = 0; n < 4000; n++) story.append(one.cloneNode(true));
     },
   },
+  'a fold around 30 columns 500 levels deep': {
+    isStory: true,
+    build: (story) => {
+      const fold = story.appendChild(document.createElement('details'));
+      for (let n = 0; n < 30; n++) {
+        let inner: Element = fold;
+        for (let level = 0; level < 500; level++)
+          inner = inner.appendChild(document.createElement('div'));
+        inner.append('The ferry left at noon, and nobody was aboard but crew.');
+      }
+    },
+  },
   '10 MB of JSON-LD': {
     isStory: true,
     build: () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { MOST_FOLDS_OF_FOLDS, seenBy } from '../../../lib/html/seen.ts';
+import { FOLD_OF_FOLDS, MOST_FOLDED, seenBy } from '../../../lib/html/seen.ts';
 
 /** As browsers answer: what a closed fold holds is not visible, nor what `hidden` hides. */
 function checkVisibility(this: Element): boolean {
@@ -45,11 +45,20 @@ it('asks for no style within a fold that stands in another: the browser would la
   expect(styles.mock.calls.map(([element]) => element.localName)).toEqual(['p']);
 });
 
-it('asks in so many folds that hold one, and in any number of others', () => {
-  put(FOLD_OF_FOLD.repeat(MOST_FOLDS_OF_FOLDS + 1));
+it('asks so many elements that are folded away, and of further ones none', () => {
+  put(`<details>${'<p>One.</p>'.repeat(MOST_FOLDED + 1)}</details>`);
   const answers = seen('p');
   expect(answers.slice(0, -1)).not.toContain(false);
   expect(answers.at(-1)).toBe(false);
-  put('<details><p>One.</p></details>'.repeat(MOST_FOLDS_OF_FOLDS + 1));
+  expect(styles).toHaveBeenCalledTimes(MOST_FOLDED);
+});
+
+it('counts a fold that holds one as many elements', () => {
+  const most = MOST_FOLDED / FOLD_OF_FOLDS;
+  put(FOLD_OF_FOLD.repeat(most + 1));
+  const answers = seen('p');
+  expect(answers.slice(0, -1)).not.toContain(false);
+  expect(answers.at(-1)).toBe(false);
+  put('<details><p>One.</p></details>'.repeat(most + 1));
   expect(seen('p')).not.toContain(false);
 });
