@@ -1,11 +1,11 @@
 import { webUrl } from '../html/urls.ts';
-import { around, type Box, type PageMap } from '../partition/page-map.ts';
+import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { isProse } from '../partition/prose.ts';
 import { climb, homeOf, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
 import { isBanner } from './is-banner.ts';
-import { hasAllSigns, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
+import { hasAllSigns, mayTake, outermost, type ClutterHit, type Kept } from './find-clutter.ts';
 
 /**
  * Finds clutter by what it holds, is called or links to. On the page only: a slot and a frame have
@@ -78,9 +78,15 @@ function signsOf(page: PageMap, rule: ClutterRule, places: Places): Sign[] {
   return page.links.flatMap((link) => {
     const block = page.blocks[link.block];
     if (block?.links.includes(link) === true && isProse(block)) return []; // a link within a sentence is the sentence's
+    if (rule.alone === true && !isAloneIn(page, block, rule)) return [];
     const url = webUrl(link.href, page.base) ?? '';
     return linksTo.some((one) => one.test(url)) ? places.of(link.element) : [];
   });
+}
+
+/** Is a link the only one of its line, and the line one that a rule may go by? */
+function isAloneIn(page: PageMap, block: Block | undefined, rule: ClutterRule): boolean {
+  return block?.links.length === 1 && mayTake(page, block, rule);
 }
 
 /** Is a box called so, by a word that somebody chose? */

@@ -87,7 +87,7 @@ function loosePieces({ nodes }: Block): Element[] {
 }
 
 /** Is a line one that a rule may go by: short, no story's title, and no part of a menu or of a text in items? */
-function mayTake(
+export function mayTake(
   page: PageMap,
   block: Block,
   { kind, longest, inMenus, alone }: ClutterRule,

@@ -1,6 +1,7 @@
 import { around, linkShare, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { countWords } from '../html/count-words.ts';
 import { DISCLOSES } from './disclosure.ts';
+import { headBlocks } from './head-blocks.ts';
 import { adLabel } from './rules/ad-label.ts';
 import { consentTechnology } from './rules/consent-technology.ts';
 import { rulesSaid } from './rules-said.ts';
@@ -8,9 +9,7 @@ import type { Kept } from './find-clutter.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { isWithin } from '../partition/is-within.ts';
 import { tagOf } from '../partition/node-walk.ts';
-import { isProse } from '../partition/prose.ts';
 import { isWallBox, saysWall } from './walls.ts';
-import { looksLikeTime } from '../related/time-label.ts';
 
 /** An element that somebody wants hidden: a rule of ours by its id, or a list's filter by its text. */
 export interface Candidate {
@@ -49,11 +48,6 @@ export interface Passed<C> {
 export const MOST_HIDDEN = 0.4;
 
 const DISCLOSURE_CHARS = 600;
-
-/** Byline, time and standfirst stand within so many blocks of the headline. */
-const HEAD_BLOCKS = 15;
-const HEAD_HINT = / (byline|author|authors|date|dateline|time|timestamp|published|standfirst|dek) /;
-const BYLINE = /^(by|von|par|por|di|da|door|av|af|przez|oleh|yazan|автор|от)\s\p{L}/iu;
 
 /** What a guard protects besides the story. */
 export interface Protects {
@@ -202,30 +196,10 @@ function isDisclosure({ text }: Block): boolean {
   return text.length < DISCLOSURE_CHARS && DISCLOSES.test(text);
 }
 
-/** Byline, time and standfirst: between the headline and the story, or just above it. */
-function headBlocks({ page, headline, story }: Partition): Block[] {
-  if (headline === null) return [];
-  const end = story.find((block) => block.index > headline.index)?.index ?? headline.index;
-  const from = Math.max(0, headline.index - HEAD_BLOCKS);
-  const to = Math.min(end, headline.index + HEAD_BLOCKS);
-  const near = page.blocks.slice(from, Math.max(to, headline.index + 1));
-  return near.filter(
-    (block) =>
-      isHeadLine(block) ||
-      (block.index > headline.index && isProse(block) && block.box.controls === 0),
-  );
-}
-
 /** A door is the publisher's: paywalls and log-in walls stay, with all that is in them. */
 function blocksOfWalls(page: PageMap, walls: readonly Box[]): Block[] {
   const inWalls = walls.flatMap(({ from, to }) => page.blocks.slice(from, to));
   return [...inWalls, ...page.blocks.filter(({ text }) => saysWall(text))];
-}
-
-function isHeadLine({ text, parts, box }: Block): boolean {
-  if (text.length > 160) return false;
-  if (BYLINE.test(text) || parts.some(looksLikeTime)) return true;
-  return HEAD_HINT.test(box.hint) || box.tag === 'time' || box.tag === 'address';
 }
 
 function isCaption(block: Block): boolean {

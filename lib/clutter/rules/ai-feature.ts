@@ -21,6 +21,10 @@ export const aiFeature: ClutterRule = {
       about: 'ai 人工知能 الذكاء בינה एआई ии',
       says: /(جرّ?ب|اكتشف|اسأل).{0,20}الذكاء الاصطناعي|(נסו|שאלו|גלו).{0,20}(ai|בינה מלאכותית)|(आज़माएं|पूछें|देखें).{0,20}(एआई|ai)|(एआई|ai).{0,20}(आज़माएं|पूछें|सारांश)|(ai|人工知能)(に聞く|で要約|を試す|機能|要約)|ai\s?(요약|기능|에게)|ai\s?(摘要|助手|功能|总结)|(спросите|попробуйте).{0,20}(ии|ai)/u,
     },
+    {
+      about: 'ki ia ai ai-generated sztuczna yapay ии',
+      says: /^\P{L}*(artikel mit ki zusammenfassen|ki-zusammenfassung|posez vos questions à (notre )?ia|résumer l.article avec l.ia|chiedi alla nostra ia|zapytaj (naszą |nasze )?ai|fråga vår ai|spør vår ai|spørg vores ai|ai-generated summary( of this (story|article))?|yapay zek[âa]ya sor|aiに(質問|聞く)(する)?)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   inMenus: true,

@@ -7,12 +7,16 @@ export const APP_OFFERS: readonly Phrases[] = [
     says: /(?<!\p{L})(lade|laden sie|hol dir|télécharge\p{L}*|descarg\p{L}+|baix[ea]\p{L}*|scarica\p{L}*|pobierz|ladda ner|last ned|hent|indir\p{L}*|unduh|tải)(?!\p{L}).{0,40}(?<!\p{L})(app\p{L}*|application|aplica\p{L}+|aplikac\p{L}*|aplikasi|uygulama\p{L}*|ứng dụng)|(?<!\p{L})(app|uygulama\p{L}*) (herunterladen|laden|downloaden|indir\p{L}*)(?!\p{L})/u,
   },
   {
+    about: 'app apps application applicazione aplicación aplicativo',
+    says: /^\W*(read (this|the) (story|article|more)|continue( reading)?|the story continues|better|faster|stay connected\W+get our \S+|get our)( (in|on|with))?( \S+){0,3} apps?\W*$|^\W*for (a|the) (better|best) (\S+ )?experience,? .{0,20}\bapp\W*$|^\P{L}*(holen sie sich|hol dir|entdecken sie|kennen sie( schon)?|zur|in der|noch \p{L}+ \p{L}+ mit) (die |unsere |unserer )?(\p{L}+[- ])?(news-?)?app( öffnen)?\P{L}*$|^\P{L}*.{2,30} gibt es auch als app\P{L}*$|^\P{L}*(retrouvez .{0,40}(sur|dans) (notre|l.)application|lire (dans|sur) l.app(lication)?|descárgate (la|nuestra) (app|aplicación)|baja (la|nuestra) app|descarregue a (nossa )?app|download (de |onze )(gratis )?(app|apps)|hämta (den )?appen|download appen|baca di aplikasi)( .{1,25})?\P{L}*$/u,
+  },
+  {
     about: 'приложени застосун додат',
     says: /(скачайте|завантажте|установите|встановіть).{0,30}(приложени|застосун|додат)/u,
   },
   {
-    about: 'アプリ 앱 下载 下載 تطبيق אפליקציה יישומון ऐप',
-    says: /アプリ(を|で)?.{0,12}(ダウンロード|入手|開く)|앱.{0,8}(다운로드|설치|받기)|下载.{0,8}(app|应用|客户端)|下載.{0,8}(app|應用)|(حمّ?ل|نزّ?ل).{0,20}تطبيق|(הורידו|הורד).{0,20}(אפליקציה|יישומון)|ऐप.{0,12}डाउनलोड/u,
+    about: 'アプリ 앱 打开 打開 download 下载 下載 تطبيق אפליקציה יישומון ऐप',
+    says: /アプリ(を|で)?.{0,12}(ダウンロード|入手|開く)|앱.{0,8}(다운로드|설치|받기)|下载.{0,8}(app|应用|客户端)|下載.{0,8}(app|應用)|(حمّ?ل|نزّ?ل).{0,20}تطبيق|(הורידו|הורד).{0,20}(אפליקציה|יישומון)|ऐप.{0,12}डाउनलोड|アプリ(で読む|はこちら|版はこちら)|앱으로 보기|(打开|打開)\s?(app|应用|客户端).{0,8}|download aplikasi/u,
   },
 ];
 

@@ -21,6 +21,27 @@ export const eventPromo: ClutterRule = {
       about: 'écoutez inscrivez participez escucha escuche ascolta ouça luister',
       says: /^\W*(écoutez|escuch[ae]|ascolta|ouça|luister naar)(?!\p{L}).{0,50}podcasts?(?!\p{L})/u,
     },
+    {
+      about: 'get buy book register visit shop join',
+      says: /^\W*((get|buy|book|grab) (your )?tickets (for|to)\b.{0,60}|register (for|to join) (our|the|this) (\S+ ){0,3}(webinar|event|summit|conference|forum|session|talk)s?\b.{0,40}|(visit|shop|browse) (our|the) (\S+ ){0,2}(shop|store)|join (our|the) (\S+ ){0,2}(forums?|community|discord|readers?.? (panel|club))\b.{0,60})\W*$/u,
+    },
+    {
+      about: 'veranstaltung veranstaltungen anmelden shop tickets',
+      says: /^\P{L}*(zu (den|unseren) veranstaltungen|(melden sie sich|melde dich) (jetzt )?(zur|für die) (\p{L}+)?(veranstaltung|konferenz|tagung|webinar) an|hier tickets (kaufen|sichern))\P{L}*$/u,
+    },
+    {
+      about:
+        'participez réservez découvrez compra inscríbete visita acquista partecipa garanta visite',
+      says: /^\P{L}*(participez à (notre|nos) (événements?|évènements?|conférences?|webinaires?).{0,30}|réservez vos places|découvrez notre boutique|compra tus entradas|inscríbete en nuestro (evento|webinar|curso).{0,20}|visita nuestra tienda|acquista (ora )?i biglietti|partecipa al nostro evento|visita il nostro (negozio|shop)|garanta (o |já )?(o )?seu ingresso|visite a nossa loja|inscreva-se no (nosso )?(evento|webinar).{0,20})\P{L}*$/u,
+    },
+    {
+      about: 'bestel webshop kup odwiedź köp kjøp køb bilet',
+      says: /^\P{L}*(bestel (nu )?(je|uw) (tickets|kaarten)|naar de webshop|kup bilety?|odwiedź nasz sklep|köp biljetter|kjøp billetter|køb billet(ter)?)\P{L}*$/u,
+    },
+    {
+      about: 'イベント セミナー 이벤트 活动 活動',
+      says: /^\P{L}*((イベント|セミナー)(に|を)?(申し?込む|参加する)|이벤트 ?(참여|신청)(하기)?|(报名|報名)参加?(活动|活動))\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 60,

@@ -41,6 +41,11 @@ import { sponsoredSection } from './sponsored-section.ts';
 import { subscription } from './subscription.ts';
 import { videoOverlay } from './video-overlay.ts';
 import { survey } from './survey.ts';
+import { podcastPromo } from './podcast-promo.ts';
+import { playPromo } from './play-promo.ts';
+import { paperPromo } from './paper-promo.ts';
+import { socialFeed } from './social-feed.ts';
+import { newsletterLink } from './newsletter-link.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
@@ -86,4 +91,9 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   subscription,
   videoOverlay,
   survey,
+  podcastPromo,
+  playPromo,
+  paperPromo,
+  socialFeed,
+  newsletterLink,
 ];

@@ -7,6 +7,6 @@ export const newsletterForm: ClutterRule = {
   why: 'Asks for your e-mail address.',
   find: 'form:has(input[type="email"]), input[type="email"], input[name*="email" i], input[id*="email" i], input[autocomplete="email"], input[placeholder*="e-mail" i], input[placeholder*="email" i], input[name*="newsletter" i], form[action*="newsletter" i], iframe[id*="newsletter" i], iframe[title*="newsletter" i], iframe[src*="newsletter" i], iframe[src*="//embeds.beehiiv.com/"], iframe[src*=".substack.com/embed"]',
   lacks: 'textarea, input[type="password"], input[type="search"]',
-  maxWords: 140,
+  maxWords: 260,
   spare: ['blockquote'],
 };

@@ -24,6 +24,10 @@ export const pushPrompt: ClutterRule = {
         'уведомлени сповіщен プッシュ通知 通知 푸시 알림 推送 通知 الإشعارات إشعارات התראות सूचनाएं नोटिफिकेशन',
       says: /(включ|разреш|получа|подпи)\p{L}*.{0,30}уведомлени|(увімкн|дозвол|отримув)\p{L}*.{0,30}сповіщен|(プッシュ)?通知を(許可|受け取|オン|有効)|(푸시|알림).{0,10}(받기|허용|켜기)|(开启|允许|接收|開啟|允許).{0,8}(推送|通知)|(تفعيل|السماح|استقبال|فعّ?ل).{0,12}(الإشعارات|إشعارات)|(אפשר|הפעל|קבל)\p{L}*.{0,12}התראות|(सूचनाएं|नोटिफिकेशन).{0,20}(चालू|अनुमति|पाएं)/u,
     },
+    {
+      about: 'benachrichtigungen alertes alertas avisi pushmeldingen pushnotiser notiser התראות',
+      says: /^\P{L}*((möchten sie|möchtest du) benachrichtigungen .{0,30}|recevez (les|nos) alertes( info)?|recibe (las )?alertas.{0,30}|receba alertas.{0,30}|ricevi gli avvisi.{0,20}|ontvang pushmeldingen|få (push)?notiser|הפעילו התראות)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 60,

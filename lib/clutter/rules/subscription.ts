@@ -55,6 +55,54 @@ export const subscription: ClutterRule = {
         '定期購読 有料会員 カ月 ヶ月 か月 구독 후원 订阅 訂閱 اشترك תרמו सब्सक्राइब langganan đăng',
       says: /定期購読|有料会員|[カヶか]月間?.{0,4}(半額|無料)\P{L}*$|구독하기|구독 ?신청|후원하기|(立即|马上)?(订阅|訂閱)(我们|我們|本报|本報)|اشترك الآن|תרמו|सब्सक्राइब|^\W*(ber)?langganan( sekarang)?\W*$|^\W*đăng ký (mua|thành viên)/u,
     },
+    {
+      about:
+        'support fund become make readers chip gift give save special limited upgrade read enjoy go sign create log',
+      says: /^\W*(please )?(support|fund|sustain) (our|independent|local|quality|great|honest|fearless|public[- ]interest|investigative|nonprofit) (\S+ ){0,2}(journalism|journalists|reporting|newsroom|news|press|media|work)\b.{0,60}$|^\W*become an? (\S+ ){0,3}(member|supporter|subscriber|insider|patron)( (today|now|here))?\W*$|^\W*make a (\S+ )?(contribution|donation|gift)( (today|now|here))?\W*$|^\W*readers like you\b.{0,80}$|^\W*chip in\b.{0,50}$|^\W*(gift|give) (a|the gift of an?) (\S+ )?(subscription|membership)\b.{0,30}$|^\W*save (up to )?\d+ ?% (on|off)( (your|a|our|an))?( \S+){0,2} (subscription|membership)\b.{0,40}$|^\W*(special|limited|exclusive|introductory)([- ]time)? offer\b.{0,60}\b(months?|weeks?|year)\b.{0,30}$|^\W*upgrade to (premium|plus|pro|\S+ (plus|premium))\W*$|^\W*(enjoy|read|go) (\S+ )?ad[- ]?free\b.{0,50}$|^\W*(sign in|log in|sign up|register)?( or )?(create a free account|register for free|sign in|log in) to (save|follow|bookmark|personali[sz]e|get (alerts|personali[sz]ed))\b.{0,60}$/u,
+    },
+    {
+      about: 'abo spende unterstützung hilfe gedruckte digitale registrieren melden',
+      says: /^\P{L}*(mit )?(ihrer|ihre|deiner|deine|eurer|eure) (spende|unterstützung|hilfe) (sichern|ermöglich|hilf|unterstütz|machen|mach|zähl)\p{L}*.{0,60}$|^\P{L}*(jetzt )?(\p{L}+[- ]?)?abo (sichern|verschenken|bestellen|entdecken|testen|abschließen)\P{L}*$|^\P{L}*die (gedruckte|digitale) .{2,30}(nach hause|ins haus|frei haus)\P{L}*$|^\P{L}*melden sie sich an, um .{2,30} zu (merken|speichern|folgen)\P{L}*$/u,
+    },
+    {
+      about: 'don soutiens offre offrir abonner abonnez offerts gratuits connectez',
+      says: /^\P{L}*(je soutiens|je fais un don|faire un don|j.offre un abonnement|offrir un abonnement)(?!\p{L}).{0,30}$|^\P{L}*(s.abonner|abonnez-vous|je m.abonne) (au|à la|à l|aux)(?!\p{L}).{0,40}$|^\P{L}*(profitez de |bénéficiez de )(\d+|deux|trois|six) mois (offerts?|gratuits?)|^\P{L}*connectez-vous pour (sauvegarder|enregistrer|suivre|commenter)(?!\p{L}).{0,30}$/u,
+    },
+    {
+      about:
+        'donación dona ayúdanos necesitamos apóyanos colabora sostienici sostieni aiutaci scopri abbonati inicia',
+      says: /^\P{L}*(haz (tu|una) donación|dona (ahora|aquí|hoy)|ayúdanos( a .{2,60})?|necesitamos tu (apoyo|ayuda)|apóyanos|colabora con (nosotros|.{2,30})|inicia sesión para (guardar|seguir a|comentar).{0,30}|sostienici|sostieni (il|la|lo|l|i) ?.{2,30}|aiutaci( a .{2,50})?|scopri (le nostre|tutte le) offerte.{0,30}|dona (ora|adesso|il tuo .{2,25})|abbonati (a \d|oggi|subito|da \d)(?!\p{L}).{0,30})\P{L}*$/u,
+    },
+    {
+      about: 'torne apoie contribua seja faça assine',
+      says: /^\P{L}*(torne-se (assinante|membro|apoiador\p{L}*)|apoie (o|a|os|as|nosso|nossa)(?!\p{L}).{2,30}|contribua com .{2,30}|faça (uma|sua) (doação|assinatura)|seja (assinante|membro|apoiador\p{L}*)|faça login para (salvar|guardar|seguir).{0,20})\P{L}*$/u,
+    },
+    {
+      about: 'steun doneer word abonneer probeer geef',
+      says: /^\P{L}*(steun (de |onafhankelijke |onze |lokale )?\p{L}*journalistiek|doneer( nu| hier)?|word (vriend|lid|donateur|abonnee)( van .{2,30})?|abonneer (je|u) (nu|voor|vanaf).{0,30}|probeer .{0,30}(gratis|voor €? ?\d).{0,20}|geef een abonnement cadeau)\P{L}*$/u,
+    },
+    {
+      about: 'wesprzyj wspieraj wspomóż wpłać przekaż wykup kup subskrybuj zostań załóż',
+      says: /^\P{L}*((wesprzyj|wspieraj|wspomóż) (nas|nasz\p{L}*|niezależn\p{L}+|redakcj\p{L}+|lokaln\p{L}+|media|dziennikarstwo).{0,30}|(wpłać|przekaż) (darowiznę|datek|1,5 ?%).{0,20}|(wykup|kup) dostęp.{0,20}|subskrybuj (za|od) \d.{0,15}|zostań (patronem|naszym \p{L}+)|załóż (darmowe|bezpłatne) konto)\P{L}*$/u,
+    },
+    {
+      about: 'prova prøv prenumerera stöd støtt støt swisha kjøp køb bli bliv ge',
+      says: /^\P{L}*(prova .{0,25}(för \d|gratis).{0,20}|prøv .{0,25}(for \d|gratis).{0,20}|prenumerera (från|för|på hela|idag|i dag).{0,20}|stöd (oberoende|lokal|vår|fri|granskande) journalistik.{0,20}|(støtt|støt) (uavhengig|uafhængig|lokal|fri|vår|vores) journalistikk?.{0,20}|swisha (en|din|till|oss)(?!\p{L}).{2,30}|ge bort en prenumeration|(kjøp|køb) (et )?(digitalt )?abonnement|(bli|bliv) (støttemedlem|stödmedlem|abonnent|medlem)( (i|av|hos) .{2,30})?)\P{L}*$/u,
+    },
+    {
+      about:
+        'bağımsız bize hemen abone bağış destek dukung donasi langganan berlangganan ủng đặt quyên',
+      says: /^\P{L}*(bağımsız (gazetecili|habercili)\p{L}+ destek\p{L}*.{0,20}|bize destek (ol|olun|verin)|(hemen |şimdi )?abone (ol|olun)|bağış yap(ın)?|destek ol(un)?|dukung (jurnalisme|kami|media)(?!\p{L}).{0,30}|donasi( sekarang)?|(ber)?langganan (sekarang|premium|mulai).{0,20}|ủng hộ (báo chí|chúng tôi|tòa soạn)(?!\p{L}).{0,30}|đặt mua báo|quyên góp)\P{L}*$/u,
+    },
+    {
+      about: 'поддержи стать станьте помогите пожертвовать підтрима стати станьте допоможіть',
+      says: /^\P{L}*(поддержи(те)? (независим|нашу|наше|местн)\p{L}*.{0,40}|(стать|станьте) (спонсором|патроном|участником клуба)|помогите нам (работать|выжить|остаться).{0,30}|пожертвовать|підтрима(й|ти|йте) (незалежн|нашу|наше|місцев)\p{L}*.{0,40}|(стати|станьте) (патроном|спонсором|частиною (клубу|спільноти)|учасником .{2,20})|допоможіть нам (працювати|вижити).{0,30})\P{L}*$/u,
+    },
+    {
+      about:
+        '購読 ご購読 応援 寄付 支援 支持 立即 赞助 贊助 小额 小額 成为 成為 加入 捐款 ادعم تبرع תמכו תרמו הצטרפו עשו पत्रकारिता सदस्य दान सहयोग',
+      says: /^\P{L}*((ご)?購読の?(お)?申し?込み?(はこちら)?|(応援|寄付|支援)(する|のお願い)|支持(我们|我們)|(立即|馬上|马上)(订阅|訂閱)|(成为|成為|加入)(会员|會員)|(赞助|贊助)(我们|我們)|小[额額](赞助|贊助|捐款)|捐款支持.{0,6}|ادعم (ال)?صحافة.{0,20}|ادعمنا|ادعموا .{2,20}|تبرع (الآن|لنا)|תמכו ב.{2,20}|תרמו( עכשיו| לנו)?|הצטרפו כמנויים|עשו מנוי|.{0,12}पत्रकारिता का (समर्थन|सहयोग).{0,8}|सदस्य बनें|दान करें|सहयोग करें)\P{L}*$/u,
+    },
   ],
   longest: 420,
   holds: 'control-or-link',

@@ -40,6 +40,10 @@ export const survey: ClutterRule = {
         'この アンケート 기사 설문 文章 问卷 問卷 المقال رأيك الاستبيان הכתבה דעתכם लेख खबर राय',
       says: /^\P{L}*(この(記事|ページ)は(お?役に立ち|参考になり)ましたか|アンケートに(ご協力|ご回答|お答え)ください|(이 )?기사가 (마음에 들었다면|도움이 되었나요|유익했나요).{0,24}|설문(조사)?(에)? ?참여하기|(这篇|這篇|本)文章(对您|對您)?(有帮助|有幫助)[吗嗎]?|参与(我们的)?问卷|參與問卷|هل كان (هذا )?المقال مفيد\p{L}*|رأيك يهمنا|شارك في الاستبيان|האם הכתבה (עזרה לכם|הייתה מועילה)|דעתכם חשובה לנו|क्या यह (लेख|खबर) (उपयोगी|मददगार) (था|थी|लगी)|आपकी राय हमारे लिए .{0,12})\P{L}*$/u,
     },
+    {
+      about: 'umfrage encuesta reader panel',
+      says: /^\P{L}*((nehmen sie|nimm) (jetzt )?an unserer (\p{L}+)?umfrage teil|participa en nuestra encuesta|join our reader panel|help us improve\W+.{0,40}survey)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   alone: true,

@@ -29,6 +29,8 @@ describe('the head of a story', () => {
     '<time class="it">this week<div>at sea</div></time>',
     '<address class="it">Jorund Bellamy</address>',
     `<div class="it">${PROSE}</div>`,
+    `<div class="it">The harbour promises news delivered straight to your inbox, and the ferry too.</div>`,
+    `<div class="it">The ferry went back to sea on Tuesday, says <a href="/x">the harbour office</a> today.</div>`,
   ])('keeps %s below the headline', (line) => {
     expect(holds(`${HEADLINE}${line}${STORY}`)).toBe(true);
   });
@@ -40,8 +42,14 @@ describe('the head of a story', () => {
     `<div class="it">By Jorund ${'and more '.repeat(20)}<button>Follow</button></div>`,
     `<div class="it">${PROSE}<button>Buy</button></div>`,
     '<div class="it bylined">Jorund Bellamy</div>',
+    `<form><p class="it">${PROSE}</p><input type="email" /><button>Go</button></form>`,
+    `<div class="it">Get the latest harbour news delivered straight to your inbox. <a href="/n">Yes</a></div>`,
   ])('lets go of %s', (line) => {
     expect(holds(`${HEADLINE}${line}${STORY}`)).toBe(false);
+  });
+
+  it('keeps a sentence in a form that holds the headline too: some sites lay one round the whole page', () => {
+    expect(holds(`<form>${HEADLINE}<div class="it">${PROSE}</div>${STORY}</form>`)).toBe(true);
   });
 
   it('is short lines: 160 characters are one, 161 are none', () => {

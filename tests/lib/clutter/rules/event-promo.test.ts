@@ -1,8 +1,40 @@
 import { eventPromo } from '../../../../lib/clutter/rules/event-promo.ts';
 import { testRule } from '../test-rule.ts';
 
+/** A line for each language and each way to say it. */
+const LINES = [
+  'Join our WhatsApp community for the latest news',
+  'Get tickets for our festival',
+  'Register for our webinar',
+  'Join our reader panel',
+  'Join our forums to discuss this story',
+  'Join the Harbour community',
+  'Zu unseren Veranstaltungen',
+  'Melden Sie sich jetzt zur Veranstaltung an',
+  'Participez à notre événement',
+  'Réservez vos places',
+  'Découvrez notre boutique',
+  'Compra tus entradas',
+  'Inscríbete en nuestro evento',
+  'Visita nuestra tienda',
+  'Partecipa al nostro evento',
+  'Acquista i biglietti',
+  'Visita il nostro negozio',
+  'Garanta seu ingresso',
+  'Visite a nossa loja',
+  'Bestel je tickets',
+  'Naar de webshop',
+  'Kup bilety',
+  'Odwiedź nasz sklep',
+  'Köp biljetter',
+  'Kjøp billetter',
+  'Køb billet',
+  'イベントに申し込む',
+];
+
 testRule(eventPromo, {
   hides: [
+    ...LINES.map((line) => `<div><h3>${line}</h3><a href="/x">→</a></div>`),
     '<p><a href="/issue">Read our fall issue, with the best boats of the year.</a></p>',
     '<div><p>Shop our range of prints, made on heavy paper.</p><a href="/shop">Shop</a></div>',
     '<div><p>The harbour conference is back in May.</p><a href="/c">Register now</a></div>',
@@ -15,6 +47,8 @@ testRule(eventPromo, {
     '<div><p>Écoutez notre podcast</p><a href="/p">Lire</a></div>',
   ],
   keeps: [
+    '<div><p>Get tickets, he said, before the ferry goes</p><a href="/x">More</a></div>',
+    '<div><p>They visit the shop on the quay</p><a href="/x">More</a></div>',
     '<div><p>Few would read our latest report to the port.</p><a href="/x">More</a></div>',
     '<div><p>They shop the whole range of the harbour.</p><a href="/x">More</a></div>',
     '<div><p>You must be logged in to leave a comment. Not a member? <a href="/join">Register now!</a></p></div>',

@@ -1,8 +1,14 @@
 import { newsletterForm } from '../../../../lib/clutter/rules/newsletter-form.ts';
 import { testRule } from '../test-rule.ts';
 
+/** What the law has a form say: more words than most offers have. */
+const CONSENT = '<p>I agree that the harbour post may write to me and keep my address.</p>'.repeat(
+  17,
+);
+
 testRule(newsletterForm, {
   hides: [
+    `<form>${CONSENT}<input type="email" /><button>Go</button></form>`,
     '<div><h4>Never miss a post</h4><form><input type="email"><button>Go</button></form></div>',
     '<div><form action="/x"><label>Adresse</label><input type="text" name="signup[email]"></form></div>',
     '<div><input placeholder="E-mail address"><button>OK</button></div>',

@@ -1,8 +1,64 @@
 import { newsletter } from '../../../../lib/clutter/rules/newsletter.ts';
 import { testRule } from '../test-rule.ts';
 
+/** A line for each language and each way to say it. */
+const LINES = [
+  'Get our award-winning daily news email featuring exclusive stories',
+  'Our morning email breaks down the key stories of the day',
+  "Don't miss out on the headlines from Harbour",
+  'Never miss a story',
+  'Start your day with our morning briefing',
+  'Stay informed with our daily bulletin',
+  'Das Wichtigste des Tages in Ihrem Postfach',
+  'Die wichtigsten Nachrichten direkt per E-Mail',
+  'Täglich das Wichtigste per Mail',
+  'Keine Nachricht mehr verpassen',
+  'Sie möchten weitere Artikel per E-Mail bekommen?',
+  "Recevez chaque matin l'essentiel de l'actualité",
+  'La newsletter du Phare',
+  "Ne manquez rien de l'actualité",
+  "L'actualité directement dans votre boîte mail",
+  "Chaque jour, l'essentiel de l'info par mail",
+  'Votre rendez-vous quotidien dans votre boîte mail',
+  'Recevez les alertes info',
+  'Lo mejor del día en tu bandeja de entrada',
+  'No te pierdas nada',
+  'Ricevi le notizie più importanti nella tua casella di posta',
+  'Le notizie del giorno nella tua mail',
+  'Resta aggiornato con la nostra newsletter',
+  'Receba notícias pelo WhatsApp',
+  'Receba alertas de notícias',
+  'Ontvang dagelijks het belangrijkste nieuws in je inbox',
+  'Het belangrijkste nieuws elke ochtend in je mail',
+  'Niets missen van het nieuws?',
+  'Najważniejsze informacje na twojej skrzynce',
+  'Otrzymuj najważniejsze wiadomości na e-mail',
+  'Få nyheterna direkt i din inkorg',
+  'Få nyhetene rett i innboksen',
+  'Få nyhederne direkte i din indbakke',
+  'Få dagens vigtigste nyheder i din mail',
+  'Günün haberleri e-postanızda',
+  'Haberleri e-posta ile alın',
+  'Получайте главные новости на почту',
+  'Главные новости дня — в вашей почте',
+  'Отримуйте головні новини на пошту',
+  '最新ニュースをメールでお届け',
+  '毎朝届くニュースレター',
+  'احصل على آخر الأخبار عبر البريد الإلكتروني',
+  'הצטרפו לרשימת התפוצה',
+  'Dapatkan berita terbaru di email Anda',
+  'Nhận tin tức mới nhất qua email',
+];
+
+/** What the law has a form say: more words than most offers have. */
+const CONSENT = '<p>I agree that the harbour post may write to me and keep my address.</p>'.repeat(
+  11,
+);
+
 testRule(newsletter, {
   hides: [
+    `<div><h3>The weekly newsletter</h3>${CONSENT}<a href="/n">Sign up</a></div>`,
+    ...LINES.map((line) => `<div><h3>${line}</h3><a href="/x">→</a></div>`),
     '<div><p>Subscribe to stay up to date with our latest news.</p><button>Go</button></div>',
     '<div><h3>Sign up for email updates</h3><button>Go</button></div>',
     '<div><h3>Sign up for e-mail alerts</h3><button>Go</button></div>',
@@ -18,6 +74,12 @@ testRule(newsletter, {
     '<figure><aside><p>Sign up for our weekly newsletter</p><form><input type="email"><button>Sign up</button></form></aside></figure>',
   ],
   keeps: [
+    '<div><p>The best of the boats sails every Friday</p><a href="/x">More</a></div>',
+    '<div><p>They never miss the ferry</p><a href="/x">More</a></div>',
+    '<div><p>Die Mannschaft will den Start nicht verpassen, sagt der Kapitän</p><a href="/x">Mehr</a></div>',
+    '<div><p>Recevez-vous encore des lettres du port ?</p><a href="/x">Lire</a></div>',
+    '<div><p>No te pierdas la salida del barco</p><a href="/x">Leer</a></div>',
+    '<div><p>Главные новости порта обсудили на почтовом съезде в мае</p></div>',
     '<div><p>Police stay informed of the search at sea.</p><a href="/x">More</a></div>',
     '<div><p>Bleiben Sie informiert über den Hafen, riet die Stadt den Leuten.</p><a href="/x">Mehr</a></div>',
     '<figure><img src="/boat.jpg"><figcaption>Sign up for our newsletter <a href="/n">here</a></figcaption></figure>',

@@ -3,8 +3,12 @@ import { testRule } from '../test-rule.ts';
 
 const asks = (line: string) => `<div><p>${line}</p><button>1</button><button>2</button></div>`;
 
+/** A line for each language and each way to say it. */
+const LINES = ['Nehmen Sie an unserer Umfrage teil', 'Participa en nuestra encuesta'];
+
 testRule(survey, {
   hides: [
+    ...LINES.map((line) => `<div><h3>${line}</h3><a href="/x">→</a></div>`),
     asks('Was this article helpful?'),
     asks('How useful was this post?'),
     asks('Have your say. Give us feedback.'),
@@ -29,6 +33,7 @@ testRule(survey, {
     asks('رأيك يهمنا'),
   ],
   keeps: [
+    '<div><p>Sie nahmen an unserer Fahrt teil</p><a href="/x">Mehr</a></div>',
     '<p>Was this article of the treaty useful to the islands? <a href="/x">The court</a> says no.</p>',
     '<p>The council will <a href="/x">take the survey</a> of the harbour to the ministry.</p>',
     '<p>A survey of 900 islanders found that <a href="/x">most enjoy the ferry</a>.</p>',

@@ -1,0 +1,50 @@
+import { paperPromo } from '../../../../lib/clutter/rules/paper-promo.ts';
+import { testRule } from '../test-rule.ts';
+
+const LINES = [
+  'Read the digital edition',
+  "Today's paper",
+  'Get the print edition delivered to your door',
+  'E-Paper lesen',
+  'Zur digitalen Zeitung',
+  'Lire le journal numérique',
+  'Consulter le journal en version numérique',
+  'Le journal du jour',
+  'Lee la edición impresa',
+  'Edición impresa de hoy',
+  'Sfoglia il giornale',
+  "Leggi l'edizione digitale",
+  'Acquista il giornale',
+  'Leia a edição digital',
+  'Edição impressa',
+  'Lees de digitale krant',
+  'Lees de krant',
+  'Czytaj e-wydanie',
+  'Kup e-wydanie',
+  'Läs e-tidningen',
+  'Les eAvisen',
+  'Les e-avisen',
+  'Læs e-avisen',
+  'Læs dagens avis',
+  'E-gazete oku',
+  'Bugünkü gazete',
+  'Читать газету',
+  'Свежий номер',
+  '紙面ビューアーで読む',
+  '電子版を読む',
+  '지면보기',
+  '数字报',
+  'ई-पेपर पढ़ें',
+  'Baca koran digital',
+  'Đọc báo in',
+];
+
+testRule(paperPromo, {
+  hides: [...LINES.map((line) => `<div><h3>${line}</h3><a href="/x">→</a></div>`)],
+  keeps: [
+    '<p>He read the paper on the ferry every day.</p>',
+    '<div><p>Today’s paper boats are made of wood</p><a href="/x">More</a></div>',
+    '<div><p>Das E-Paper der Fähre ist nass geworden</p><a href="/x">Mehr</a></div>',
+    '<div><p>Read the digital edition</p></div>',
+  ],
+});
