@@ -3,6 +3,7 @@ import { countWords } from '../html/count-words.ts';
 import { DISCLOSES } from './disclosure.ts';
 import { headBlocks } from './head-blocks.ts';
 import { adLabel } from './rules/ad-label.ts';
+import { channelLink } from './rules/channel-link.ts';
 import { consentTechnology } from './rules/consent-technology.ts';
 import { rulesSaid } from './rules-said.ts';
 import type { Kept } from './find-clutter.ts';
@@ -170,7 +171,9 @@ const PUT_THERE =
 /** A label is shorter. */
 const SENTENCE_WORDS = 3;
 
-const nags = (block: Block) => rulesSaid(block).some(({ kind }) => kind !== 'ad');
+/** The name of a network says nothing yet. */
+const nags = (block: Block) =>
+  rulesSaid(block).some((rule) => rule.kind !== 'ad' && rule !== channelLink);
 
 /** Of a sentence a few words link. What links from end to end and nags is put between sentences. */
 const NAG_LINKED = 0.6;

@@ -3,6 +3,7 @@ import { around, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
 import { looksLikeTime } from '../related/time-label.ts';
+import { channelLink } from './rules/channel-link.ts';
 import { rulesSaid } from './rules-said.ts';
 
 /** Byline, time and standfirst stand within so many blocks of the headline. */
@@ -32,11 +33,12 @@ function isStandfirst(block: Block, headline: Block): boolean {
   return true;
 }
 
-/** Kinds whose phrases a sentence may hold that offers nothing. */
+/** Kinds whose phrases a sentence may hold that offers nothing; so may one that names a network. */
 const NO_OFFER = new Set<ClutterKind>(['ad', 'comments', 'cookie-notice', 'share-bar']);
 
 function isOffer(block: Block): boolean {
-  return block.links.length > 0 && rulesSaid(block).some(({ kind }) => !NO_OFFER.has(kind));
+  if (block.links.length === 0) return false;
+  return rulesSaid(block).some((rule) => !NO_OFFER.has(rule.kind) && rule !== channelLink);
 }
 
 function isHeadLine({ text, parts, box }: Block): boolean {

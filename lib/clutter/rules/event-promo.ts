@@ -42,6 +42,10 @@ export const eventPromo: ClutterRule = {
       about: 'イベント セミナー 이벤트 活动 活動',
       says: /^\P{L}*((イベント|セミナー)(に|を)?(申し?込む|参加する)|이벤트 ?(참여|신청)(하기)?|(报名|報名)参加?(活动|活動))\P{L}*$/u,
     },
+    {
+      about: 'join book',
+      says: /^\W*(join us for (a|an|our)\b.{0,80}|book your (place|seat|tickets?)\b.{0,40})$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 60,

@@ -46,6 +46,7 @@ import { playPromo } from './play-promo.ts';
 import { paperPromo } from './paper-promo.ts';
 import { socialFeed } from './social-feed.ts';
 import { newsletterLink } from './newsletter-link.ts';
+import { channelLink } from './channel-link.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
@@ -96,4 +97,5 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   paperPromo,
   socialFeed,
   newsletterLink,
+  channelLink,
 ];

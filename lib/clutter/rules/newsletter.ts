@@ -91,6 +91,10 @@ export const newsletter: ClutterRule = {
       about: 'email e-mail inbox hộp',
       says: /^\P{L}*(dapatkan|terima|nhận)(?!\p{L}).{0,70}(?<!\p{L})(email|e-mail|inbox|kotak masuk|hộp thư)/u,
     },
+    {
+      about: 'newsletter lettre nieuwsbrief メルマガ اشترك',
+      says: /^\P{L}*newsletter: .{3,60}$|^\P{L}*(inscrivez-vous|abonnez-vous) .{0,20}à (la|notre|nos) lettres?(?!\p{L}).{0,30}$|^\P{L}*gratis nieuwsbrief.{0,15}$|メルマガ(登録|購読)(は|を)?(こちら|する)|^\P{L}*اشترك ليصلك.{0,30}$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 180,

@@ -27,6 +27,10 @@ export const podcastPromo: ClutterRule = {
         'podcast подкаст ポッドキャスト 팟캐스트 播客 البودكاست בודקאסט לפודקאסט פודקאסט पॉडकास्ट',
       says: /^\P{L}*(podcast\p{L}*.{0,3}(imizi)? ?dinle(yin)?|(слушайте|слушать|слухайте|слухати) (наш |наші |наши |все )?подкаст\p{L}*.{0,30}|ポッドキャスト(を|で)?(聴く|聞く|配信中).{0,4}|팟캐스트 ?(듣기|구독)(하기)?|(收听|收聽|订阅|訂閱)(我们的|我們的)?播客|استمع(وا)? (إلى|الى) (ال)?بودكاست.{0,20}|האזינו ל?פודקאסט.{0,20}|(हमारा )?पॉडकास्ट सुनें|dengarkan podcast( kami)?|nghe podcast.{0,20})\P{L}*$/u,
     },
+    {
+      about: 'podcast podcasts episode episodio épisode',
+      says: /^\W*((\S+ ){0,4}(on|to) our podcasts?|(listen to|hear) the (latest|new|full) episode\b.{0,40})\W*$|^\P{L}*(escucha|escucha aquí|ouça|ascolta|écoutez) (el|o|l.|la|le) ?.{0,12}(episodio|episódio|épisode|puntata)(?!\p{L}).{0,25}$/u,
+    },
   ],
   holds: 'control-or-link',
   alone: true,

@@ -67,6 +67,22 @@ export const socialFollow: ClutterRule = {
       about: 'ikuti gabung bergabung tham theo',
       says: /^\P{L}*(ikuti|gabung|bergabung(lah)?|tham gia|theo dõi)(?!\p{L}).{0,40}(?<!\p{L})(whatsapp|telegram|youtube|facebook|instagram|tiktok|zalo|google)(?!\p{L}).{0,30}$/u,
     },
+    {
+      about: 'whatsapp telegram preferred',
+      says: /\bour (whatsapp|telegram|viber) (channel|group|community|broadcast|newsletter)\b|^\W*make \S+( \S+){0,3} (a |your )?preferred( news)? source\b.{0,20}$|^\W*find us on social( media)?\W*$/u,
+    },
+    {
+      about: 'whatsapp telegram google',
+      says: /^\P{L}*.{2,40}(?<!\p{L})(per|via) (whatsapp|telegram)\P{L}*$|bevorzugte google-quelle|^\P{L}*suivre .{2,30} sur google( (actualités|discover|news))?\P{L}*$|^\P{L}*aggiungi .{1,50}fonti preferite.{0,15}google|^\P{L}*(quer|deseja) receber .{0,40}whatsapp|^\P{L}*simak .{0,40}google news\P{L}*$|(haberler\p{L}*|bizi) .{0,20}(whatsapp|sosyal medya)\p{L}*.{0,4}takip/u,
+    },
+    {
+      about: 'наш наші больше більше подпишись підпишись sosyal',
+      says: /^\P{L}*(наш (telegram|телеграм|канал)|(больше|еще|більше|ще) .{0,30}(в нашем|у нашому) .{0,16}канал|(подпишись|підпишись) на (наш|нас)).{0,30}$|bizi sosyal medya\p{L}* takip/u,
+    },
+    {
+      about: 'line twitter facebook instagram 카카오톡 구독과 加入 اضغط انقر फेसबुक xで xを',
+      says: /line(で|から).{0,14}(受け取|届)|(?<![a-z])(x|twitter|facebook|instagram)(で|を)フォロー|카카오톡으로 .{0,8}받기|구독과 좋아요|加入(我们|我們)的?(群组|群組|社群|群)|(اضغط|انقر) .{0,40}(قناتنا|واتساب|تلغرام|تليغرام)|फेसबुक पर लाइक/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 50,

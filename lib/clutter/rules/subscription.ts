@@ -103,6 +103,18 @@ export const subscription: ClutterRule = {
         '購読 ご購読 応援 寄付 支援 支持 立即 赞助 贊助 小额 小額 成为 成為 加入 捐款 ادعم تبرع תמכו תרמו הצטרפו עשו पत्रकारिता सदस्य दान सहयोग',
       says: /^\P{L}*((ご)?購読の?(お)?申し?込み?(はこちら)?|(応援|寄付|支援)(する|のお願い)|支持(我们|我們)|(立即|馬上|马上)(订阅|訂閱)|(成为|成為|加入)(会员|會員)|(赞助|贊助)(我们|我們)|小[额額](赞助|贊助|捐款)|捐款支持.{0,6}|ادعم (ال)?صحافة.{0,20}|ادعمنا|ادعموا .{2,20}|تبرع (الآن|لنا)|תמכו ב.{2,20}|תרמו( עכשיו| לנו)?|הצטרפו כמנויים|עשו מנוי|.{0,12}पत्रकारिता का (समर्थन|सहयोग).{0,8}|सदस्य बनें|दान करें|सहयोग करें)\P{L}*$/u,
     },
+    {
+      about: 'help your',
+      says: /^\W*help (us )?(fund|protect|sustain) (our|local|these|independent|public|quality|this) (\S+ ){0,3}\S+\W*$|^\W*your (donation|gift) (will be|is) (matched|doubled)\b.{0,60}$/u,
+    },
+    {
+      about: 'testen journalismus spenden aidez offre contribuye abbonati assine lees få',
+      says: /^\P{L}*(jetzt )?(für (nur )?\d+ (€|euro|cent)|\p{L}+\+) (jetzt )?testen\P{L}*$|^\P{L}*journalismus kostet geld\P{L}*$|^\P{L}*spenden sie( jetzt| hier)?\P{L}*$|^\P{L}*aidez-nous à .{2,60}$|^\P{L}*offre spéciale\P{L}{1,4}\d.{2,30}$|^\P{L}*contribuye con (el|nuestr|la).{2,40}$|^\P{L}*abbonati (al|alla|a il) .{2,30}$|^\P{L}*assine (o|a) \p{L}{3,}( \p{L}+){0,3}\P{L}*$|^\P{L}*lees .{2,30} voor (€ ?)?\d+( euro)?\P{L}*$|^\P{L}*få tilgang for \d.{0,12}$/u,
+    },
+    {
+      about: 'поддержать підтримати 후원 支持 支援',
+      says: /^\P{L}*(поддержать|підтримати) (проект|нас|редакц\p{L}+|издание|видання)\P{L}*$|^\P{L}*후원 ?안내\P{L}*$|^\P{L}*(支持|支援)(獨立|独立)(媒體|媒体|新聞|新闻).{0,6}$/u,
+    },
   ],
   longest: 420,
   holds: 'control-or-link',

@@ -30,6 +30,7 @@ describe('the head of a story', () => {
     '<address class="it">Jorund Bellamy</address>',
     `<div class="it">${PROSE}</div>`,
     `<div class="it">The harbour promises news delivered straight to your inbox, and the ferry too.</div>`,
+    `<div class="it">The ferry went back to sea on Tuesday, says a film <a href="/x">on YouTube</a> today.</div>`,
     `<div class="it">The ferry went back to sea on Tuesday, says <a href="/x">the harbour office</a> today.</div>`,
   ])('keeps %s below the headline', (line) => {
     expect(holds(`${HEADLINE}${line}${STORY}`)).toBe(true);

@@ -3,6 +3,7 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'アプリなら最新ニュースがすぐ読める',
   'Read this story in the app',
   'For a better experience, use our app',
   'Stay connected: get our free mobile app',

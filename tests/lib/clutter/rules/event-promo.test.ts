@@ -3,6 +3,8 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Join us for a live discussion',
+  'Book your place at our next event',
   'Join our WhatsApp community for the latest news',
   'Get tickets for our festival',
   'Register for our webinar',

@@ -3,6 +3,11 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Newsletter: Das Beste der Woche',
+  'Inscrivez-vous gratuitement à la lettre du matin',
+  'Gratis nieuwsbrief ontvangen?',
+  '無料メルマガ登録はこちら',
+  'اشترك ليصلك كل جديد',
   'Get our award-winning daily news email featuring exclusive stories',
   'Our morning email breaks down the key stories of the day',
   "Don't miss out on the headlines from Harbour",

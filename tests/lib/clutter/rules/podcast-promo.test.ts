@@ -2,6 +2,9 @@ import { podcastPromo } from '../../../../lib/clutter/rules/podcast-promo.ts';
 import { testRule } from '../test-rule.ts';
 
 const LINES = [
+  'Hear more on our podcast',
+  'Listen to the latest episode of The Tide',
+  'Escucha el episodio completo',
   'Listen wherever you get your podcasts',
   'New episodes every Thursday',
   'Listen on Apple Podcasts, Spotify or your favourite podcast app',

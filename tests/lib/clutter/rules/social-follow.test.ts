@@ -3,6 +3,20 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Make The Gazette your preferred source',
+  'Stay updated: join our Telegram channel',
+  'Aktuelle Nachrichten per WhatsApp',
+  'Fügen Sie die Hafenpost als bevorzugte Google-Quelle hinzu',
+  'Suivre Le Phare sur Google Discover',
+  'Aggiungi Il Faro alle tue fonti preferite su Google',
+  'Quer receber notícias no WhatsApp? Clique aqui',
+  'Больше новостей в нашем телеграм-канале',
+  'Наш канал у Telegram',
+  'LINEで最新ニュースを受け取る',
+  '카카오톡으로 뉴스 받기',
+  '加入我们的群组',
+  'اضغط هنا للاشتراك في قناتنا على تلغرام',
+  'Simak berita lainnya di Google News',
   'Join our WhatsApp channel',
   'Click here to join our WhatsApp group',
   'Get Harbour news on WhatsApp',

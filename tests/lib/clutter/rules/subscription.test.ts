@@ -3,6 +3,18 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Help fund local news',
+  'Your donation will be matched',
+  'Hafenpost+ jetzt testen',
+  'Journalismus kostet Geld',
+  'Aidez-nous à rester indépendants',
+  'Contribuye con el periodismo libre',
+  'Abbonati al Faro',
+  'Assine o Farol',
+  'Lees De Haven voor 1 euro',
+  'Поддержать проект',
+  '후원 안내',
+  '支持獨立媒體',
   'Support independent journalism',
   'Make a one-time contribution',
   'Become a supporter',
