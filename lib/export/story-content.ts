@@ -28,7 +28,7 @@ function figureOf(lead: ArticleImage, document: Document): Element | null {
 /** A story as every export takes it, the lead picture over one that has no picture of its own. */
 export function storyContent({ article, content, isPart }: Copied): DocumentFragment {
   const story = exportContent(article, content);
-  if (isPart || article.leadImage === null || story.querySelector('img') !== null) return story;
+  if (isPart || article.leadImage === null || content.querySelector('img') !== null) return story;
   const figure = figureOf(article.leadImage, story.ownerDocument);
   if (figure !== null) story.prepend(figure);
   return story;

@@ -176,6 +176,11 @@ describe('the lead picture', () => {
     const html = '<img src="https://a.example/1.jpg">';
     expect(markdownOf(html, { leadImage })).not.toContain('lead.jpg');
   });
+
+  it('does not where the story has one in what is nested too deeply to be read: no page of ours shows it', () => {
+    const html = `<img src="https://a.example/1.jpg">${nested(101)}`;
+    expect(markdownOf(html, { leadImage, text: 'deep' })).not.toContain('lead.jpg');
+  });
 });
 
 it('lists related stories under the headings that the page gives them', () => {
