@@ -9,6 +9,7 @@ import { askBackground } from './messenger.ts';
 import { randomName } from './random-name.ts';
 import { settingsIn } from './settings-store.ts';
 import { watchSettings } from './watch-settings.ts';
+import { whenGone } from './when-gone.ts';
 
 /** What the lists know of this page's site. Its sheet is in place before the first paint. */
 export interface KnownClutter {
@@ -102,6 +103,10 @@ function follow(filters: SiteFilters, first: Settings): KnownClutter {
     keeper.become(isNeeded ? state : null);
   };
   update();
+  // The browser keeps its sheet for as long as the page is there.
+  whenGone(() => {
+    setExempt(document.documentElement, exempt, true);
+  });
   watchSettings((changed) => {
     settings = changed;
     update();

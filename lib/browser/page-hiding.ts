@@ -9,6 +9,7 @@ import { pageHider } from './page-hider.ts';
 import { partWork } from './part-work.ts';
 import { onChanges } from './page-changes.ts';
 import { randomName } from './random-name.ts';
+import { whenGone } from './when-gone.ts';
 
 type Kinds = Settings['kinds'];
 
@@ -68,6 +69,7 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });
     await isInPlace;
   };
+  whenGone(show);
   const onMoreFilters = () => {
     if (kinds !== null) parts.hideMore(kinds);
     if (marks.hasNews()) onGrowth();

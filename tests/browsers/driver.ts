@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
+import { ENDED_WITH_PAGE, listen, withoutProbe } from './complaints.ts';
 import { chromiumClipboard, chromiumDeeds } from './chromium-deeds.ts';
 import { limitInChromium, limitInFirefox } from './limit-access.ts';
 import { launchFirefox, type FirefoxTab } from './firefox.ts';
@@ -13,6 +14,7 @@ import {
   setFirefoxClock,
 } from './firefox-deeds.ts';
 import { ADDON_ID, ADDON_ORIGIN } from './firefox-process.ts';
+import { takeFromChromium, takeFromFirefox, type Farewell } from './take-away.ts';
 import { readPrivatelyInChromium, readPrivatelyInFirefox } from './private-window.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -79,13 +81,15 @@ export interface Driver {
   setClock(ahead: number): Promise<void>;
   /** Loads the extension anew, as an update does; pages stay as they are. */
   reloadExtension(): Promise<void>;
+  /** Switches the extension off, or removes it; pages stay as they are. */
+  takeAway(how: Farewell): Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }
 
 export interface DriverOptions {
-  /** Folder of the unpacked extension. */
-  readonly extension: string;
+  /** Folder of the unpacked extension. Default: none is there. */
+  readonly extension?: string;
   readonly headless?: boolean;
   /** Port of a test server that answers for every host. Default: the browser is online. */
   readonly proxyPort?: number;
@@ -107,38 +111,6 @@ function chromiumView(page: Page): View {
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: () => page.close(),
   };
-}
-
-/**
- * As it loads, turndown tries once whether it may parse an empty string, and does without when it may
- * not: that much of a refusal is no escape. Anything that runs is refused in other words.
- */
-const TURNDOWN_PROBE = /^This document requires 'TrustedHTML' assignment|require-trusted-types-for/;
-
-/**
- * Firefox ends what still runs in a page that is closed, or leaves it a window that answers nothing any
- * more, and says so: that is no fault of ours.
- */
-const ENDED_WITH_PAGE = /^(?:Script terminated by timeout|NS_ERROR_NOT_INITIALIZED$)/;
-
-const withoutProbe = (said: readonly string[]) => said.filter((one) => !TURNDOWN_PROBE.test(one));
-
-/** Writes down what Chromium says against the extension in a page, from the page's beginning on. */
-async function listen(page: Page, complaints: string[]): Promise<void> {
-  const session = await page.createCDPSession();
-  session.on('Log.entryAdded', ({ entry }) => {
-    const isOurs = (entry.url ?? page.url()).startsWith('chrome-extension:');
-    // A picture of a story that is not there is the story's own affair.
-    if (isOurs && entry.level !== 'verbose' && entry.source !== 'network')
-      complaints.push(entry.text);
-  });
-  session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
-    const { url, text, exception } = exceptionDetails;
-    if (url?.startsWith('chrome-extension:') === true)
-      complaints.push(exception?.description ?? text);
-  });
-  await session.send('Log.enable');
-  await session.send('Runtime.enable');
 }
 
 async function driveChromium(options: DriverOptions): Promise<Driver> {
@@ -183,9 +155,10 @@ async function driveChromium(options: DriverOptions): Promise<Driver> {
     clipboard: () => chromiumClipboard(browser),
     ...chromiumDeeds(chromium, (view) => pageOf(view)),
     reloadExtension: async () => {
-      await browser.installExtension(resolve(options.extension));
+      await browser.installExtension(resolve(options.extension ?? ''));
     },
     limitAccess: (sites) => limitInChromium(chromium, sites),
+    takeAway: (how) => takeFromChromium(chromium, how),
     close: () => chromium.close(),
   };
 }
@@ -235,6 +208,7 @@ async function driveFirefox(options: DriverOptions): Promise<Driver> {
     setClock: (ahead) => setFirefoxClock(firefox, ahead),
     reloadExtension: () => firefox.callBrowser(RELOAD, [ADDON_ID]),
     limitAccess: (sites) => limitInFirefox(firefox, sites),
+    takeAway: (how) => takeFromFirefox(firefox, how),
     complaints: async () =>
       withoutProbe(await firefox.complaints()).filter((one) => !ENDED_WITH_PAGE.test(one)),
     close: () => firefox.close(),
