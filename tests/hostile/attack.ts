@@ -4,7 +4,9 @@ import type { Session } from '../e2e/session.ts';
 import { audit, STORY_ATTRIBUTES, STORY_TAGS, type Audit } from './audit.ts';
 import { checkFiles, UNSEEN } from './check-files.ts';
 import { checkMarkdown, strangeParts } from './check-markdown.ts';
-import { hostilePage, slotWord, type Combination } from './hostile-page.ts';
+import { refusalsOf, type Deeds } from './control.ts';
+import { slotWord, type Combination } from './hostile-page.ts';
+import { hostIn, plainAddress } from './plain-address.ts';
 import { takeFiles } from './take-files.ts';
 
 /** A browser, the tab in which pages are tried, and an ordinary page to look at copies in. */
@@ -18,22 +20,20 @@ export interface Ground {
 export interface Outcome {
   /** What got out, and where; nothing when all held. */
   readonly escapes: readonly string[];
+  /** What the page may have done by itself. */
+  readonly doubts: Deeds;
   /** Combinations whose sentence was shown in the popup. */
   readonly shown: number;
 }
-
-/** Chromium asks for news of itself, whatever it is told. */
-const isBrowsersOwn = (address: string) =>
-  /^http:\/\/(?:[\w-]+\.)*(?:googleapis|gvt1|google)\.com\//.test(address);
-
-const HOSTILE_ADDRESS = 'http://hostile.example/board';
 
 const look = (view: View): Promise<Audit> => view.run(audit, STORY_TAGS, STORY_ATTRIBUTES);
 
 /** Is everything that was loaded a picture of the story? */
 function loadFaults({ loaded, pictures }: Audit): string[] {
-  const shown = new Set(pictures);
-  return loaded.filter((address) => !shown.has(address)).map((address) => `loaded ${address}`);
+  const shown = new Set(pictures.map(plainAddress));
+  return loaded
+    .filter((address) => !shown.has(plainAddress(address)))
+    .map((address) => `loaded ${address}`);
 }
 
 /** A copy takes milliseconds, on a busy machine seconds. One given up too early is taken for that of the next button. */
@@ -80,9 +80,17 @@ async function copyFaults(desk: View, copies: Copies): Promise<string[]> {
   ];
 }
 
-/** What the page's policy has refused so far: nothing may be added by our reading it. */
-const refusals = (page: View) =>
-  page.run(() => (window as unknown as { refused: string[] }).refused);
+/** What was asked for that is no picture of a story. */
+function strangeRequests(deeds: Deeds['asked'], pictures: readonly string[]): string[] {
+  const addresses = new Set(pictures.map(plainAddress));
+  const hosts = new Set(pictures.map(hostIn));
+  const isPicture = (address: string) =>
+    address.startsWith('http:') ? addresses.has(plainAddress(address)) : hosts.has(hostIn(address));
+  return deeds.filter((address) => !isPicture(address));
+}
+
+/** It takes less than a second, on a busy machine ten. */
+const READER_MS = 20_000;
 
 async function openReader(popup: View, page: PageView): Promise<void> {
   await popup.run(() => document.querySelector<HTMLElement>('button.open-reader')?.click());
@@ -95,24 +103,23 @@ async function openReader(popup: View, page: PageView): Promise<void> {
         )
         .catch(() => false),
     'the reader page shows the story',
+    READER_MS,
   );
 }
 
-/** Sends a page full of payloads the whole way: popup, reader page, copies, files. @throws when it hangs */
+/**
+ * Sends a page full of payloads the whole way: popup, reader page, copies, files. The page is open already.
+ * @param sinceThen what was asked for since the page before it was done
+ * @throws when it hangs
+ */
 export async function attack(
   { session, page, desk }: Ground,
   combinations: readonly Combination[],
+  sinceThen: () => string[],
 ): Promise<Outcome> {
-  const { driver, server } = session;
-  server.put(HOSTILE_ADDRESS, hostilePage(combinations));
-  await page.open(HOSTILE_ADDRESS);
-  await waitUntil(
-    () => page.run(() => (window as unknown as { built?: boolean }).built === true),
-    'the page is built',
-  );
+  const { driver } = session;
   await driver.complaints();
-  const asked = server.asked.length;
-  const before = (await refusals(page)).length;
+  const before = await refusalsOf(page);
   const popup = await driver.openPopup(page);
   const { state } = await shownIn(popup);
   const escapes: string[] = [];
@@ -122,7 +129,7 @@ export async function attack(
   const inPopup = await look(popup);
   const seen = [inPopup];
   note('popup', [...inPopup.faults, ...loadFaults(inPopup)]);
-  note('page', (await refusals(page)).slice(before));
+  const after = await refusalsOf(page);
   if (state === 'article') {
     await openReader(popup, page);
     const inReader = await look(page);
@@ -132,16 +139,9 @@ export async function attack(
     note('file', await checkFiles(desk, await takeFiles(page)));
   } else await popup.close();
   note('console', await driver.complaints());
-  // A fragment stays in the browser.
-  const pictures = new Set(
-    seen.flatMap((one) => one.pictures.map((address) => address.replace(/#.*$/, ''))),
-  );
-  note(
-    'network',
-    server.asked
-      .slice(asked)
-      .filter((address) => !pictures.has(address) && !isBrowsersOwn(address)),
-  );
+  const pictures = seen.flatMap((one) => one.pictures);
+  const asked = strangeRequests(sinceThen(), pictures);
+  const refused = after.length > before.length ? after : [];
   const shown = combinations.filter((_, index) => inPopup.text.includes(slotWord(index))).length;
-  return { escapes, shown };
+  return { escapes, doubts: { asked, refused }, shown };
 }

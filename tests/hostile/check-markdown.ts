@@ -6,7 +6,7 @@ import { STORY_TAGS } from './audit.ts';
 export function strangeParts(html: string, tags: string): string[] {
   const mayCome = new Set(['html', 'head', 'body', ...tags.split(' ')]);
   // ftp: readers of Markdown make a link of any bare address that stands in a text.
-  const mayLead = /^(?:https?:\/\/|ftp:\/\/|mailto:)/;
+  const mayLead = /^(?:https?:\/\/|ftp:\/\/|mailto:)/i;
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   return Array.from(parsed.querySelectorAll('*')).flatMap((one) => {
     const address = one.getAttribute('href') ?? one.getAttribute('src');

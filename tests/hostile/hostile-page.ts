@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { HEAD_NAMES, PLACES, type Place } from './places.ts';
+import type { Payload } from './read-payloads.ts';
 
 /** One payload in one place. */
 export interface Combination {
@@ -10,8 +12,9 @@ export interface Combination {
 /** The word in a slot's sentence that shows that the slot came through. */
 export const slotWord = (index: number) => `slot${index}word`;
 
-/** Nothing of the page itself runs or loads, so what runs or loads is our doing. */
-const QUIET_POLICY = "default-src 'none'; base-uri 'none'; script-src 'nonce-own'";
+/** Nothing of the page itself runs or loads, so what runs or loads is our doing. No payload knows the nonce. */
+const quietPolicy = (nonce: string) =>
+  `default-src 'none'; base-uri 'none'; script-src 'nonce-${nonce}'`;
 
 /** So many mention each other's words that the story is one whatever the slots hold. */
 const OPENING = [
@@ -114,21 +117,41 @@ const card = ({ payload }: Combination, place: number) =>
 /** A page whose story holds every combination, each parsed by itself so that none swallows the next. */
 export function hostilePage(combinations: readonly Combination[]): string {
   const cards = combinations.slice(0, 4).map(card).join('');
+  const nonce = randomUUID();
   const slots = combinations.map(({ payload, place }) => ({ payload, place }));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,">
-<meta http-equiv="Content-Security-Policy" content="${QUIET_POLICY}">
-<script nonce="own">(${watch.toString()})()</script>
+<meta http-equiv="Content-Security-Policy" content="${quietPolicy(nonce)}">
+<script nonce="${nonce}">(${watch.toString()})()</script>
 <title>${asText(combinations.at(-1)?.payload ?? '')} is what the harbour master wrote</title><meta property="og:type" content="article">${headFor(combinations)}</head>
 <body><header>Ostermere Post</header><main><article><h1>${asText(combinations.at(-1)?.payload ?? '')} is what the harbour master wrote</h1>
 ${OPENING.map((text) => `<p>${text}</p>`).join('')}</article></main>
 <section><h2>Related stories</h2><ul>${cards}</ul></section>
-<script nonce="own">(${build.toString()})(${inScript(slots)})</script></body></html>`;
+<script nonce="${nonce}">(${build.toString()})(${inScript(slots)})</script></body></html>`;
+}
+
+/** Payloads on one page. Source: TESTING.md 3, which ran 3,585 of them so. */
+const A_PAGE = 60;
+
+/** Of a page past a million characters only the first are read; each stands there up to four times. */
+const A_PAGE_CHARS = 200_000;
+
+/** Combinations a page at a time: 60, or fewer where they are long. */
+export function pagesOf(combinations: readonly Combination[]): Combination[][] {
+  const pages: Combination[][] = [];
+  let room = 0;
+  for (const one of combinations) {
+    const page = pages.at(-1);
+    room -= one.payload.length;
+    if (page === undefined || page.length === A_PAGE || room < 0) {
+      pages.push([one]);
+      room = A_PAGE_CHARS - one.payload.length;
+    } else page.push(one);
+  }
+  return pages;
 }
 
 /** Every payload in every place, a place at a time, each payload beginning with another one. */
-export function combinationsOf(
-  payloads: readonly { readonly source: string; readonly payload: string }[],
-): Combination[] {
+export function combinationsOf(payloads: readonly Payload[]): Combination[] {
   return PLACES.flatMap((_, round) =>
     payloads.map(({ source, payload }, index) => {
       const place = PLACES[(index + round) % PLACES.length];

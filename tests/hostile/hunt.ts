@@ -1,13 +1,6 @@
 import type { BrowserName } from '../browsers/driver.ts';
-import { startSession } from '../e2e/session.ts';
-import { attack, type Ground, type Outcome } from './attack.ts';
-import type { Combination } from './hostile-page.ts';
-
-/** Payloads on one page. Source: TESTING.md 3, which ran 3,585 of them so. */
-const A_PAGE = 60;
-
-/** A page takes 2 s, on a busy machine 8; the browser's own wait for a frozen page is minutes. */
-const HUNG_MS = 40_000;
+import { Arena, type Verdict } from './arena.ts';
+import { pagesOf, type Combination } from './hostile-page.ts';
 
 /** What got out, and with which payloads: one, unless it takes several together. */
 export interface Finding {
@@ -21,102 +14,85 @@ export interface Haul {
   /** Combinations whose sentence the popup showed: the others were dropped whole, or never in a story. */
   readonly shown: number;
   readonly findings: readonly Finding[];
+  /** What is too much for a browser without the extension, too, and why: nothing is known of it. */
+  readonly untried: readonly Finding[];
 }
 
-/** An ordinary page that allows everything: what runs there runs. */
-const DESK = 'http://desk.example/';
-
-async function openGround(browser: BrowserName): Promise<Ground> {
-  const session = await startSession(browser);
-  session.server.put(DESK, '<!doctype html><title>Desk</title>');
-  const desk = await session.driver.newPage(DESK);
-  return { session, desk, page: await session.driver.newPage('about:blank') };
+export interface HuntOptions {
+  /** Told after each page how many combinations are done. */
+  readonly onPage?: (done: number) => void;
+  /** Folder of another extension than was built. */
+  readonly extension?: string;
+  /** Milliseconds after which a page counts as hung. Default: a minute. */
+  readonly patience?: number;
 }
 
-/** Where payloads are tried; a new browser after one that hung. */
-class Arena {
-  private readonly browser: BrowserName;
-  private ground: Promise<Ground>;
+/** What is found while a page is halved until it is known which payload it was. */
+class Halving {
+  readonly findings: Finding[] = [];
+  readonly untried: Finding[] = [];
+  shown = 0;
+  private readonly arena: Arena;
 
-  constructor(browser: BrowserName) {
-    this.browser = browser;
-    this.ground = openGround(browser);
+  constructor(arena: Arena) {
+    this.arena = arena;
   }
 
-  /** Never throws: what goes wrong with a page got out of hand, which is what is looked for. */
-  async try(combinations: readonly Combination[]): Promise<Outcome> {
-    const ground = await this.ground;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const hung = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new Error(`hung for ${HUNG_MS / 1000} s`)), HUNG_MS);
-    });
-    try {
-      return await Promise.race([attack(ground, combinations), hung]);
-    } catch (error) {
-      const asked = await this.close().then(() => [], String);
-      this.ground = openGround(this.browser);
-      return { escapes: [`failed: ${String(error)}`].concat(asked), shown: 0 };
-    } finally {
-      clearTimeout(timer);
+  async page(combinations: readonly Combination[]): Promise<void> {
+    const verdict = await this.arena.try(combinations);
+    if (verdict.kind === 'held') this.shown += verdict.shown;
+    else if (verdict.kind !== 'failed') await this.settle(combinations, verdict);
+    else {
+      // A busy machine misses a moment, once: what fails is tried again. What got out once got out.
+      const again = await this.arena.try(combinations);
+      if (again.kind === 'held') this.shown += again.shown;
+      else await this.settle(combinations, again);
     }
   }
 
-  async close(): Promise<void> {
-    const { session } = await this.ground;
-    await session.close();
+  private async settle(combinations: readonly Combination[], verdict: Verdict): Promise<void> {
+    if ('shown' in verdict) this.shown += verdict.shown;
+    const found = verdict.kind === 'untried' ? this.untried : this.findings;
+    const before = found.length;
+    if (combinations.length > 1) await this.corner(combinations);
+    if (found.length === before) found.push({ combinations, escapes: verdict.what });
+  }
+
+  private async corner(combinations: readonly Combination[]): Promise<void> {
+    const middle = Math.ceil(combinations.length / 2);
+    for (const half of [combinations.slice(0, middle), combinations.slice(middle)]) {
+      const verdict = await this.arena.try(half);
+      if (verdict.kind === 'held') continue;
+      if (half.length > 1) await this.corner(half);
+      else {
+        const found = verdict.kind === 'untried' ? this.untried : this.findings;
+        found.push({ combinations: half, escapes: verdict.what });
+      }
+    }
   }
 }
 
-/** Halves a page that let something out until it is known which payload it was. */
-async function corner(arena: Arena, combinations: readonly Combination[]): Promise<Finding[]> {
-  const { escapes } = await arena.try(combinations);
-  if (escapes.length === 0) return [];
-  if (combinations.length === 1) return [{ combinations, escapes }];
-  const middle = Math.ceil(combinations.length / 2);
-  const found = [
-    ...(await corner(arena, combinations.slice(0, middle))),
-    ...(await corner(arena, combinations.slice(middle))),
-  ];
-  return found.length > 0 ? found : [{ combinations, escapes }];
-}
-
-/**
- * Sends combinations through the built extension in a browser, a page of 60 at a time.
- * @param onPage told after each page how many combinations are done
- */
+/** Sends combinations through an extension in a browser, a page at a time. */
 export async function hunt(
   browser: BrowserName,
   combinations: readonly Combination[],
-  onPage: (done: number) => void = () => undefined,
+  { onPage, extension, patience }: HuntOptions = {},
 ): Promise<Haul> {
-  const arena = new Arena(browser);
-  const findings: Finding[] = [];
-  let shown = 0;
-  let pages = 0;
+  const arena = new Arena(browser, extension, patience);
+  const halving = new Halving(arena);
+  const pages = pagesOf(combinations);
+  let done = 0;
   try {
-    for (let from = 0; from < combinations.length; from += A_PAGE) {
-      const batch = combinations.slice(from, from + A_PAGE);
-      const outcome = await arena.try(batch);
-      if (outcome.escapes.length > 0) findings.push(...(await confirmed(arena, batch, outcome)));
-      shown += outcome.shown;
-      pages += 1;
-      onPage(from + batch.length);
+    for (const page of pages) {
+      await halving.page(page);
+      done += page.length;
+      onPage?.(done);
     }
   } finally {
-    // What a browser asked for beside its pages got out too, and no page is known for it.
-    await arena.close().catch((error: unknown) => {
-      findings.push({ combinations: [], escapes: [String(error)] });
-    });
+    const late = await arena.close();
+    // No page is known for it.
+    if (late.length > 0) halving.findings.push({ combinations: [], escapes: late });
   }
-  return { combinations: combinations.length, pages, shown, findings };
-}
-
-/** What got out once got out, also where it does not do so again. */
-async function confirmed(
-  arena: Arena,
-  combinations: readonly Combination[],
-  { escapes }: Outcome,
-): Promise<readonly Finding[]> {
-  const found = await corner(arena, combinations);
-  return found.length > 0 ? found : [{ combinations, escapes }];
+  const { findings, untried, shown } = halving;
+  return { combinations: combinations.length, pages: pages.length, shown, findings, untried };
 }

@@ -22,7 +22,9 @@ export interface TestServer {
   readonly origin: string;
   /** Every address asked for since the start, the newest last. */
   readonly asked: readonly string[];
-  /** Of each of these, what it said that it came from; '' when it said nothing. */
+  /** Hosts that were to be reached encrypted and for which nothing answers: "https://a.example:443". */
+  readonly refused: readonly string[];
+  /** Of each of those asked for, what it said that it came from; '' when it said nothing. */
   readonly cameFrom: readonly string[];
   /**
    * Adds or replaces the answer for an address ("http://story.example/a"); its query is ignored. For
@@ -84,7 +86,7 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
   const known = new Map(Object.entries(answers));
   const asked: string[] = [];
   const cameFrom: string[] = [];
-  const tunnels: string[] = [];
+  const refused: string[] = [];
   const bodies = Array.from(known.values(), bodyOf);
   const listener: RequestListener = (request, response) => {
     const address = addressOf(request);
@@ -109,7 +111,7 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
   const tls = tunnelsTo(server, listener, (url) => {
     const host = url.replace(/:443$/, '');
     if ([...known.keys()].some((one) => one.startsWith(`https://${host}/`))) return true;
-    tunnels.push(`https://${url}`);
+    refused.push(`https://${url}`);
     return false;
   });
   await new Promise<void>((resolve) => {
@@ -120,12 +122,13 @@ export async function serve(answers: Readonly<Record<string, Answer>> = {}): Pro
     port,
     origin: `http://127.0.0.1:${port}`,
     asked,
+    refused,
     cameFrom,
     put: (address, answer) => {
       known.set(withoutQuery(address), answer);
       bodies.push(bodyOf(answer));
     },
-    strangers: (opened) => strangers([...asked, ...tunnels], [...known.keys(), ...opened], bodies),
+    strangers: (opened) => strangers([...asked, ...refused], [...known.keys(), ...opened], bodies),
     close: () =>
       new Promise((resolve) => {
         tls.close();

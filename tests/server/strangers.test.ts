@@ -17,6 +17,12 @@ it('pages, what they name and the browser itself are no strangers', () => {
   expect(strangers(asked, OPENED, [PAGE])).toEqual([]);
 });
 
+it('a host that no parser takes is known by the page that names it', () => {
+  const asked = ['https://xn--:443'];
+  expect(strangers(asked, OPENED, ['<img src="https://xn--/boat.png">'])).toEqual([]);
+  expect(strangers(asked, OPENED, [PAGE])).toEqual(asked);
+});
+
 it('everything else is', () => {
   const asked = [
     'http://collect.example/visit?page=story',

@@ -5,7 +5,12 @@ const BROWSERS_OWN =
 /** What hostile addresses like "http:0" come to; nothing leaves there. */
 const THIS_MACHINE = /^(?:0\.0\.0\.0|127(?:\.\d+){3}|localhost|\[::1?\])$/;
 
-const hostOf = (address: string) => URL.parse(address)?.hostname ?? address;
+/** Chromium takes hosts that no parser here does: "xn--". */
+const hostOf = (address: string) =>
+  URL.parse(address)?.hostname ?? /^\w+:\/\/([^/?#:]+)/.exec(address)?.[1] ?? address;
+
+/** Is it something that a browser asks for whatever a page holds? */
+export const isBrowsersOwn = (address: string): boolean => BROWSERS_OWN.test(hostOf(address));
 
 /**
  * Requests that nobody asked for: to hosts of which no page was served, and that no page names.
