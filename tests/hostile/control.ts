@@ -20,7 +20,7 @@ export interface Deeds {
   readonly refused: readonly string[];
 }
 
-export const HOSTILE_ADDRESS = 'http://hostile.example/board';
+const HOSTILE_ADDRESS = 'http://hostile.example/board';
 
 /** 60 payloads take a second; what takes a browser longer than this is no page that anybody reads. */
 const BUILD_MS = 30_000;
