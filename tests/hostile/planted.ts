@@ -10,18 +10,12 @@ export const PLANTED_FREEZE = 'plant-freeze';
 /** What each payload of this name makes a leaky Broadsheet do, in its popup and reader page. */
 const LEAKS: Readonly<Record<string, () => void>> = {
   'plant-beacon': () => {
-    new Image().src = 'http://beacon.example/planted';
-  },
-  'plant-secure-beacon': () => {
     new Image().src = 'https://beacon.example/planted';
   },
   'plant-link': () => {
     const link = document.createElement('a');
     link.setAttribute('href', 'java' + 'script:0');
     document.querySelector('#story')?.append(link);
-  },
-  'plant-form': () => {
-    document.querySelector('#story')?.append(document.createElement('form'));
   },
   [PLANTED_FREEZE]: () => {
     for (;;);
