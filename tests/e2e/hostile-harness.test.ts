@@ -15,7 +15,7 @@ const inParagraphs = (payloads: readonly string[]) =>
 const LONG_MS = 600_000;
 
 /** What freezes costs this each time that it is tried. */
-const FREEZE_MS = 10_000;
+const FREEZE_MS = 6_000;
 
 const HARMLESS = '<b>bold</b>';
 
