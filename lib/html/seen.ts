@@ -10,7 +10,7 @@ const WITH_STYLE = {
 /**
  * What is folded away has no style until somebody asks for it, and then Chromium walks up all that is around:
  * 0.1 to 0.3 ms an element in a column 500 boxes deep, so that a fuzzed page with 15,000 took 3 s. So many
- * elements within folds are asked; further ones count as unseen. An hour's transcript has some 1,000.
+ * elements within folds are asked; further ones count as unseen.
  */
 export const MOST_FOLDED = 2000;
 
