@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { EVERY_SITE, hostsAbove, siteName, siteOf, withSite } from '../../lib/sites.ts';
 

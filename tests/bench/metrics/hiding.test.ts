@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Labels } from '../corpus.ts';
 import { scoreHiding, targetsOf } from './hiding.ts';

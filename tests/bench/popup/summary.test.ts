@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Opening } from './popup-timer.ts';
 import { quantile, summarisePopups } from './summary.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readTab as readingOf, tabInfo, type TabInfo } from '../../../lib/browser/active-tab.ts';
 import { answerOf } from '../../../lib/browser/inject.ts';

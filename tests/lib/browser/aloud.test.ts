@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAloud } from '../../../lib/browser/aloud.ts';
 import { fakeSpeech, fakeVoice } from './fake-speech.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
 import { beginReading } from '../../../lib/browser/begin-reading.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
 import { fetchPictures } from '../../../lib/browser/fetch-pictures.ts';
 import type { PictureType } from '../../../lib/export/pictures.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerOf, inject } from '../../../lib/browser/inject.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';

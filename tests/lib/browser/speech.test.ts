@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, expect, it, vi } from 'vitest';
 import { deviceVoices, say } from '../../../lib/browser/speech.ts';
 import { fakeSpeech, fakeVoice } from './fake-speech.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { keptIn } from '../../../lib/browser/kept-store.ts';
 import { SYNC_KEY, syncOnce, syncStateIn } from '../../../lib/browser/sync-once.ts';

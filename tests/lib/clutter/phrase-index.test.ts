@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClutterRule, Phrases } from '../../../lib/clutter/clutter-rule.ts';
 import { rulesSaidBy } from '../../../lib/clutter/phrase-index.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, fenceFor, markdownAddress } from '../../../lib/export/markdown-text.ts';

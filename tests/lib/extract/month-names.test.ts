@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { dayInText } from '../../../lib/extract/date-text.ts';
 import { monthNames, monthNamesOfBrowser } from '../../../lib/extract/month-names.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { isSamePaper, siteAliases } from '../../../lib/extract/site-names.ts';
 

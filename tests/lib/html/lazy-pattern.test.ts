@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it, vi } from 'vitest';
 import { LazyPattern } from '../../../lib/html/lazy-pattern.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { DOOR } from '../../../lib/clutter/walls.ts';
 import { LEAD, ROLE } from '../../../lib/extract/byline-words.ts';

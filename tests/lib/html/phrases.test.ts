@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ANY_WORD, OTHER_SCRIPTS, Phrases } from '../../../lib/html/phrases.ts';
 

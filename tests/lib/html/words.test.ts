@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { withoutUnseen } from '../../../lib/html/unseen-signs.ts';
 import { foldSpace } from '../../../lib/html/words.ts';

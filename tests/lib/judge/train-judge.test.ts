@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { fitWeights, scoreOf, type Sample } from '../../../scripts/train-judge.ts';
 

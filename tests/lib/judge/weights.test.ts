@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { SIGNALS } from '../../../lib/judge/signals/index.ts';
 import { WEIGHTS } from '../../../lib/judge/weights.ts';

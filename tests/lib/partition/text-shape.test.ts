@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { SHAPE_CHARS, shapeOf } from '../../../lib/partition/text-shape.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { STORY_TREES } from '../../../lib/partition/story-weights.ts';
 import { SIGN_COUNT } from '../../../lib/partition/story-signs.ts';

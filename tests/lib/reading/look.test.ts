@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { nextTheme, SIZES, sizeBeside, THEMES } from '../../../lib/reading/look.ts';
 import { parseSettings } from '../../../lib/settings.ts';

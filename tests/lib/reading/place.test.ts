@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { placeAt, scrollTo, type Extent } from '../../../lib/reading/place.ts';
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { minutesLeft, minutesToRead } from '../../../lib/reading/reading-time.ts';
 

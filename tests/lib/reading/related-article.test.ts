@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { relatedArticle } from '../../../lib/reading/related-article.ts';
 import { sampleArticle, sampleRelated } from '../../components/sample-story.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { everywhereChange, MOST_ADDED } from '../../../lib/repair/everywhere-change.ts';
 import { EVERYWHERE_KEY } from '../../../lib/repair/own-list-parcels.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { ownFilter, type OwnRules } from '../../../lib/repair/own-rules.ts';
 import { ownSheet } from '../../../lib/repair/own-sheet.ts';

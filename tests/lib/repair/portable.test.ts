@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { exported, imported, MOST_BYTES, type Portable } from '../../../lib/repair/portable.ts';
 import { parseSettings } from '../../../lib/settings.ts';

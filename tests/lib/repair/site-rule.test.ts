@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ownRulesFor } from '../../../lib/repair/own-rules.ts';
 import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { parseSettings } from '../../../lib/settings.ts';
 import { readStored } from '../../../lib/settings-repair.ts';

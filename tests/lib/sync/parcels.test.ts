@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '../../../lib/settings-versions.ts';
 import { keysOf, parcelled, QUOTA, unparcelled, weightOf } from '../../../lib/sync/parcels.ts';

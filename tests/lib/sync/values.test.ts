@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { parseSettings } from '../../../lib/settings.ts';
 import { keptOf, partOf, valuesOf, type Kept } from '../../../lib/sync/values.ts';
