@@ -12,6 +12,10 @@ export interface ClutterRule {
   readonly why: string;
   /** Phrases, one of which a short line of the block must say. */
   readonly says?: readonly Phrases[];
+  /** Do its phrases run from the line's first word to its last? Then the line says nothing else. */
+  readonly whole?: true;
+  /** Are its words but names, which any sentence may hold? Only where the link leads tells then. */
+  readonly namesOnly?: true;
   /** The longest line that may say it; a line of 220 characters where it is left out. */
   readonly longest?: number;
   /** A selector of what only such a block holds: the marks of a technology, a kind of field. */

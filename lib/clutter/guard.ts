@@ -2,8 +2,8 @@ import { around, linkShare, type Block, type Box, type PageMap } from '../partit
 import { countWords } from '../html/count-words.ts';
 import { DISCLOSES } from './disclosure.ts';
 import { headBlocks } from './head-blocks.ts';
+import { isOfferAlone } from './is-offer.ts';
 import { adLabel } from './rules/ad-label.ts';
-import { channelLink } from './rules/channel-link.ts';
 import { consentTechnology } from './rules/consent-technology.ts';
 import { rulesSaid } from './rules-said.ts';
 import type { Kept } from './find-clutter.ts';
@@ -173,14 +173,14 @@ const SENTENCE_WORDS = 3;
 
 /** The name of a network says nothing yet. */
 const nags = (block: Block) =>
-  rulesSaid(block).some((rule) => rule.kind !== 'ad' && rule !== channelLink);
+  rulesSaid(block).some((rule) => rule.kind !== 'ad' && rule.namesOnly !== true);
 
 /** Of a sentence a few words link. What links from end to end and nags is put between sentences. */
 const NAG_LINKED = 0.6;
 
 /**
  * Sentences that stand among the story's paragraphs and look like them. "You can subscribe here" may
- * be the story's own; what is put between comes in a box of its own, or is called what it is.
+ * be the story's own; what is put between comes in a box of its own, is called what it is, or is an offer alone.
  */
 function sentencesBetween({ page, story }: Partition): Block[] {
   const own = new Set(story.map(({ box }) => box.parent));
@@ -190,7 +190,7 @@ function sentencesBetween({ page, story }: Partition): Block[] {
     const isLike = (box.tag === 'p' || box.tag === 'li') && tags.has(box.tag);
     if (!isLike || !own.has(box.parent) || PUT_THERE.test(box.hint)) return false;
     if (countWords(text) < SENTENCE_WORDS || rulesSaid(block).includes(adLabel)) return false;
-    return linkShare(block) < NAG_LINKED || !nags(block);
+    return (linkShare(block) < NAG_LINKED || !nags(block)) && !isOfferAlone(page, block);
   });
 }
 

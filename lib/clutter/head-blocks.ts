@@ -1,10 +1,8 @@
-import type { ClutterKind } from '../article.ts';
 import { around, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
 import { looksLikeTime } from '../related/time-label.ts';
-import { channelLink } from './rules/channel-link.ts';
-import { rulesSaid } from './rules-said.ts';
+import { isOffer } from './is-offer.ts';
 
 /** Byline, time and standfirst stand within so many blocks of the headline. */
 const HEAD_BLOCKS = 15;
@@ -31,14 +29,6 @@ function isStandfirst(block: Block, headline: Block): boolean {
   if (!isProse(block) || block.box.controls > 0 || isOffer(block)) return false;
   for (const { tag, from } of around(block.box)) if (tag === 'form') return from <= headline.index;
   return true;
-}
-
-/** Kinds whose phrases a sentence may hold that offers nothing; so may one that names a network. */
-const NO_OFFER = new Set<ClutterKind>(['ad', 'comments', 'cookie-notice', 'share-bar']);
-
-function isOffer(block: Block): boolean {
-  if (block.links.length === 0) return false;
-  return rulesSaid(block).some((rule) => !NO_OFFER.has(rule.kind) && rule !== channelLink);
 }
 
 function isHeadLine({ text, parts, box }: Block): boolean {

@@ -100,7 +100,12 @@ export function ownStoryAt(href: string, page: { url: string; base: string }): s
 
 /** Do two addresses belong to one publisher? "bbc.co.uk" and "bbc.com" do. */
 export function isSameOwner(a: string, b: string): boolean {
-  return siteOf(a).split('.')[0] === siteOf(b).split('.')[0];
+  return siteOwner(a) === siteOwner(b);
+}
+
+/** What an owner's sites are called, whatever the country: "example" of "news.example.co.uk". */
+export function siteOwner(url: string): string {
+  return siteOf(url).split('.', 1)[0] ?? '';
 }
 
 function segmentsOf(parsed: URL): string[] {

@@ -15,6 +15,7 @@ export const channelLink: ClutterRule = {
       says: /whatsapp|telegram|viber|zalo|(?<!\p{L})(line|max)(?!\p{L})|youtube|google|kakao|дзен|телеграм|вайбер|ватсап|ютуб|واتساب|تليغرام|تلغرام|يوتيوب|جوجل|וואטסאפ|טלגרם|גוגל|व्हाट्सएप|टेलीग्राम|गूगल|카카오|유튜브|텔레그램|구글/u,
     },
   ],
+  namesOnly: true,
   longest: 160,
   linksTo: [
     /^https?:\/\/((www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|t\.me|telegram\.me|invite\.viber\.com|zalo\.me|pf\.kakao\.com|max\.ru|dzen\.ru)\/(?!share)[^?/]/i,

@@ -25,6 +25,7 @@ export const playPromo: ClutterRule = {
       says: /^\P{L}*(speel (onze|de|nu)( \p{L}+)? ?(puzzels?|kruiswoord\p{L}*|sudoku|quiz)|doe (nu )?mee en win.{0,20}|rozwiąż (nasz )?(quiz|krzyżówk\p{L}+|sudoku)|weź udział w (naszym )?konkursie.{0,20}|spela (våra|vårt|dagens) .{0,12}(korsord|sudoku|quiz|spel)|(spill|løs) (dagens |våre )?(kryssord|krydsord|sudoku|quiz))\P{L}*$/u,
     },
   ],
+  whole: true,
   holds: 'control-or-link',
   alone: true,
   maxWords: 60,

@@ -32,6 +32,7 @@ export const podcastPromo: ClutterRule = {
       says: /^\W*((\S+ ){0,4}(on|to) our podcasts?|(listen to|hear) the (latest|new|full) episode\b.{0,40})\W*$|^\P{L}*(escucha|escucha aquí|ouça|ascolta|écoutez) (el|o|l.|la|le) ?.{0,12}(episodio|episódio|épisode|puntata)(?!\p{L}).{0,25}$/u,
     },
   ],
+  whole: true,
   holds: 'control-or-link',
   alone: true,
   maxWords: 60,

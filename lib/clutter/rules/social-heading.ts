@@ -24,6 +24,7 @@ export const socialHeading: ClutterRule = {
       says: /^\P{L}*(obserwuj nas|śledź nas|följ oss|følg (oss|os)|bizi takip edin|ikuti kami|theo dõi chúng tôi|(подписывайтесь|подпишитесь) на нас|мы в соцсетях|(підписуйтесь|підпишіться) на нас|ми в соцмережах|следите за нами|フォローする|フォローしてください|팔로우(하기)?|(关注|關注)(我们|我們)|تابعنا( على)?|עקבו אחרינו|हमें फॉलो करें)\P{L}*$/u,
     },
   ],
+  whole: true,
   linksTo: NETWORK_PAGES,
   proseless: true,
   maxWords: 20,

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { rulesSaid } from '../../../lib/clutter/rules-said.ts';
+import { CLUTTER_RULES } from '../../../lib/clutter/rules/index.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
 
 const blocksOf = (html: string) =>
@@ -30,3 +31,27 @@ it.each([
   if (block === undefined) throw new Error('a block is there');
   expect(rulesSaid(block)).toHaveLength(rules);
 });
+
+/** The ways to say it that a pattern parts at its top level. */
+function waysOf(source: string): string[] {
+  const ways: string[] = [];
+  let depth = 0;
+  let way = '';
+  for (const [piece] of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|./gsu)) {
+    if (piece === '(') depth += 1;
+    if (piece === ')') depth -= 1;
+    if (piece === '|' && depth === 0) ways.push(way);
+    way = piece === '|' && depth === 0 ? '' : way + piece;
+  }
+  return [...ways, way];
+}
+
+it.each(CLUTTER_RULES.filter(({ whole }) => whole === true))(
+  'the phrases of $id are whole lines, as it says',
+  ({ says = [] }) => {
+    expect(says.length).toBeGreaterThan(0);
+    for (const way of says.flatMap(({ says: { source } }) => waysOf(source))) {
+      expect(way).toMatch(/^\^.*\$$/s);
+    }
+  },
+);

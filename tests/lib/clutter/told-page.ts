@@ -6,9 +6,13 @@ import type { Partition } from '../../../lib/partition/partition-page.ts';
 type HitsOn = (partition: Partition) => ClutterHit[];
 
 /** A page told apart by its classes, so that what the guard adds is the guard's own doing. */
-export function told(html: string, hits: HitsOn = () => []): Partition {
+export function told(
+  html: string,
+  hits: HitsOn = () => [],
+  url = 'https://news.example/ferry',
+): Partition {
   const document = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
-  const page = mapPage(document, 'https://news.example/ferry');
+  const page = mapPage(document, url);
   const of = (selector: string) => page.blocks.filter(({ box }) => box.element.matches(selector));
   const partition = {
     page,
