@@ -1,4 +1,5 @@
-import { around, type Box, type PageMap } from '../partition/page-map.ts';
+import { countWords } from '../html/count-words.ts';
+import { around, holds, type Box, type PageMap } from '../partition/page-map.ts';
 import { outermost, type ClutterHit, type Kept } from './find-clutter.ts';
 
 /** Never taken whole, however empty. */
@@ -13,14 +14,14 @@ interface Gone {
 
 /**
  * Takes, in place of each piece of clutter, the largest wrapper of which nothing is left without it:
- * else its frame, colour and reserved height stay as a hole in the page.
+ * else its frame, colour and reserved height stay as a hole in the page. A heading over nothing goes with it.
  */
 export function fillHoles(page: PageMap, found: readonly ClutterHit[], kept: Kept): ClutterHit[] {
   const hits = outermost(found);
   const gone = goneWith(page, hits);
   const wrapped = hits.map((hit) => {
     if (hit.box === null) return hit;
-    const box = wrapperOf(hit.box, gone, kept);
+    const box = wrapperOf(page, hit, { from: hit.box, gone, kept });
     return box === hit.box ? hit : { ...hit, box, element: box.element };
   });
   return outermost(wrapped);
@@ -41,14 +42,39 @@ function goneWith(page: PageMap, hits: readonly ClutterHit[]): ReadonlyMap<Box, 
   return gone;
 }
 
-function wrapperOf(from: Box, gone: ReadonlyMap<Box, Gone>, kept: Kept): Box {
+interface Emptied {
+  readonly from: Box;
+  readonly gone: ReadonlyMap<Box, Gone>;
+  readonly kept: Kept;
+}
+
+function wrapperOf(page: PageMap, { rule }: ClutterHit, { from, gone, kept }: Emptied): Box {
   let best = from;
   for (const box of around(from)) {
     if (box === from) continue;
-    if (FRAMES.has(box.tag) || kept.boxes.has(box) || !isEmptied(box, gone)) break;
+    if (FRAMES.has(box.tag) || kept.boxes.has(box)) break;
+    if (!isEmptied(box, gone)) return rule.kind !== 'ad' && isHeading(page, box, best) ? box : best;
     best = box;
   }
   return best;
+}
+
+/** A heading has no more words; a longer line may say something by itself. */
+const HEADING_WORDS = 8;
+
+/**
+ * Is nothing left of a box but the heading of what went, with no place under it that may yet be filled? What an
+ * advertisement stands in may be the section that the heading is for.
+ */
+function isHeading(page: PageMap, box: Box, gone: Box): boolean {
+  const first = page.blocks[box.from];
+  if (first === undefined || first.heading === 0 || countWords(first.text) > HEADING_WORDS)
+    return false;
+  if (first.box.index > gone.index || box.media > gone.media || box.controls > gone.controls)
+    return false;
+  const others = page.blocks.slice(box.from + 1, box.to);
+  if (others.some(({ index }) => index < gone.from || index >= gone.to)) return false;
+  return box.children.every((child) => holds(child, gone) || holds(child, first.box));
 }
 
 /** Is nothing left of a box, and no part of it one that may yet be filled with something else? */
