@@ -47,6 +47,7 @@ import { paperPromo } from './paper-promo.ts';
 import { socialFeed } from './social-feed.ts';
 import { newsletterLink } from './newsletter-link.ts';
 import { channelLink } from './channel-link.ts';
+import { storeBadge } from './store-badge.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
@@ -98,4 +99,5 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   socialFeed,
   newsletterLink,
   channelLink,
+  storeBadge,
 ];
