@@ -7,10 +7,14 @@ testRule(socialLine, {
     '<div><h3>Suivez-nous sur Facebook</h3></div>',
     '<div><h3>Folgen Sie uns auf Instagram</h3></div>',
     '<div><h3>Síguenos en X</h3></div>',
+    '<div><h3>Follow us</h3><img src="/x.svg"><img src="/f.svg"></div>',
+    '<div><span>Folgen Sie uns</span><ul></ul></div>',
+    '<div><p>フォローする</p></div>',
   ],
   keeps: [
     '<div><h3>Follow us on the quay</h3></div>',
     '<div><p>They will follow us on Twitter, the mayor said.</p></div>',
+    '<p>Follow us</p><p>Follow them</p><p>Follow nobody</p>',
     '<blockquote><p>Follow us on Twitter</p></blockquote>',
   ],
 });
