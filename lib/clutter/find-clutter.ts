@@ -6,8 +6,10 @@ import { around, type Block, type Box, type PageMap } from '../partition/page-ma
 import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { isCardOfList } from './is-card-of-list.ts';
+import { MENU_WORDS } from './is-short-link.ts';
 import { isTitle } from './is-title.ts';
 import { LINE_CHARS, rulesSaid } from './rules-said.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A block that a rule found. */
 export interface ClutterHit {
@@ -141,7 +143,18 @@ export function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean
     const fit = Array.from(urls).filter((url) => rule.linksTo?.some((one) => one.test(url)));
     if (fit.length < (rule.links ?? 1)) return false;
   }
-  return rule.holds === undefined || hasControl(box, rule) || links.length > 0;
+  if (rule.holds === undefined || hasControl(box, rule) || links.length > 0) return true;
+  return rule.kind !== 'cookie-notice' && wordsIn(page, box) > MENU_WORDS && standsBeside(box);
+}
+
+/** Does a box stand beside what the page is for? There a sentence that offers something may wait for a script's button. */
+function standsBeside(box: Box): boolean {
+  let beside = false;
+  for (const { tag } of around(box)) {
+    if (tag === 'article' || tag === 'main') return false;
+    if (tag === 'aside' || tag === 'footer') beside = true;
+  }
+  return beside;
 }
 
 /** Does a box hold a button or a field, or is it one? A button by itself is no box that stands apart: it opens that again. */

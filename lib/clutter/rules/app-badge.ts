@@ -11,5 +11,5 @@ export const appBadge: ClutterRule = {
   banner: true,
   bare: true,
   maxWords: 0,
-  spare: ['blockquote', 'footer'],
+  spare: ['blockquote'],
 };

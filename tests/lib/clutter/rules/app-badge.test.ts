@@ -5,6 +5,7 @@ testRule(appBadge, {
   hides: [
     '<p><a href="https://apps.apple.com/app/id1"><img src="/badge.png"></a></p>',
     '<div><a href="https://play.google.com/store/apps/details?id=x"><img src="/badge.png"></a></div>',
+    '<footer><a href="https://apps.apple.com/app/id1"><img src="/badge.png"></a></footer>',
   ],
   keeps: [
     '<p><a href="https://apps.apple.com/app/id1"><img src="/icon.png"> A game of ferries</a></p>',
