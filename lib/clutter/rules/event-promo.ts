@@ -46,6 +46,10 @@ export const eventPromo: ClutterRule = {
       about: 'join book',
       says: /^\W*(join us for (a|an|our)\b.{0,80}|book your (place|seat|tickets?)\b.{0,40})$/u,
     },
+    {
+      about: 'find search looking browse jobs stellen',
+      says: /^\W*(find (your|a) (next|new|dream|perfect) job( (today|here|now|in .{2,20}))?|search (for )?(\S+ )?(thousands of )?jobs( (in|near) .{2,20})?|looking for (a|your) (new|next) job\b.{0,40})\W*$|^\P{L}*(jobs (in ihrer|in deiner|aus der) region( finden)?|(finde|finden sie) (jetzt )?(deinen|ihren) (neuen |nächsten )?(traum)?job)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 60,

@@ -26,6 +26,14 @@ export const paperPromo: ClutterRule = {
       about: 'читать свежий свіжий 電子版 電子報 紙面 数字报 數位報 지면 전자신문 ई',
       says: /^\P{L}*((читать|открыть) газету|(свежий|свіжий) (номер|выпуск|випуск)|(читати|відкрити) газету|電子版(を読む|はこちら)|紙面(ビューアー)?(で|を)読む|数字报(纸)?|數位報|지면 ?보기|전자신문|ई-?पेपर( पढ़ें)?)\P{L}*$/u,
     },
+    {
+      about: 'get give buy pick order home',
+      says: /^\W*((get|have|order) (\S+ ){1,5}delivered( (straight|right))? (to|through) your (door|home|letterbox|doorstep|porch)\b.{0,60}|get home delivery\b.{0,40}|(give|buy|send) (the gift of .{4,40}|an? gift subscription|.{2,30} as a gift)|(pick up|get|buy|order) (a copy|this (month|week).?s (issue|magazine|paper))( (today|now|here|in shops now|at your newsagent))?)\W*$/u,
+    },
+    {
+      about: 'verschenken abo offrez regala cadeau zeitung',
+      says: /^\P{L}*((jetzt )?(ein )?(\p{L}+-?)?abo verschenken|(die |unsere )?zeitung als e-?paper( lesen)?|offrez un abonnement.{0,30}|regala (una suscripción|un abbonamento).{0,20}|geef (een abonnement|.{2,20}) cadeau)\P{L}*$/u,
+    },
   ],
   whole: true,
   holds: 'control-or-link',

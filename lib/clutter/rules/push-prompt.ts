@@ -28,6 +28,10 @@ export const pushPrompt: ClutterRule = {
       about: 'benachrichtigungen alertes alertas avisi pushmeldingen pushnotiser notiser התראות',
       says: /^\P{L}*((möchten sie|möchtest du) benachrichtigungen .{0,30}|recevez (les|nos) alertes( info)?|recibe (las )?alertas.{0,30}|receba alertas.{0,30}|ricevi gli avvisi.{0,20}|ontvang pushmeldingen|få (push)?notiser|הפעילו התראות)\P{L}*$/u,
     },
+    {
+      about: 'activer meldingen activa attiva ative włącz',
+      says: /^\P{L}*(activer les notifications|zet meldingen aan|meldingen aanzetten|activar notificaciones|attiva notifiche|ativar notificações)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 60,

@@ -83,6 +83,10 @@ export const socialFollow: ClutterRule = {
       about: 'line twitter facebook instagram 카카오톡 구독과 加入 اضغط انقر फेसबुक xで xを',
       says: /line(で|から).{0,14}(受け取|届)|(?<![a-z])(x|twitter|facebook|instagram)(で|を)フォロー|카카오톡으로 .{0,8}받기|구독과 좋아요|加入(我们|我們)的?(群组|群組|社群|群)|(اضغط|انقر) .{0,40}(قناتنا|واتساب|تلغرام|تليغرام)|फेसबुक पर लाइक/u,
     },
+    {
+      about: 'watch see more youtube 公式 公式line',
+      says: /^\W*(watch|see) (more|our (latest )?videos?)( \S+){0,3} on (our )?youtube( channel)?\W*$|^\P{L}*公式(line|x|インスタグラム|twitter|facebook|youtube)(アカウント|チャンネル)?は(こちら|コチラ)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 50,

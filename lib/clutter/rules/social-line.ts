@@ -31,6 +31,6 @@ export const socialLine: ClutterRule = {
   whole: true,
   alone: true,
   proseless: true,
-  maxWords: 8,
+  maxWords: 7,
   spare: ['blockquote'],
 };

@@ -115,6 +115,19 @@ export const subscription: ClutterRule = {
       about: 'поддержать підтримати 후원 支持 支援',
       says: /^\P{L}*(поддержать|підтримати) (проект|нас|редакц\p{L}+|издание|видання)\P{L}*$|^\P{L}*후원 ?안내\P{L}*$|^\P{L}*(支持|支援)(獨立|独立)(媒體|媒体|新聞|新闻).{0,6}$/u,
     },
+    {
+      about:
+        'give donate einmal einmalig monatlich donner dona doneer eenmalig сделать разово единоразово',
+      says: /^\P{L}*(give|donate)( (once|monthly|now and then|every month|a one-?off))\P{L}*$|^\P{L}*(einmal|einmalig|monatlich|regelmäßig) (zahlen|spenden|unterstützen|beitragen)\P{L}*$|^\P{L}*donner (une fois|chaque mois|tous les mois)\P{L}*$|^\P{L}*dona (una vez|cada mes|ogni mese|una volta)\P{L}*$|^\P{L}*(doneer )?(eenmalig|maandelijks)( doneren)?\P{L}*$|^\P{L}*(помочь|поддержать|допомогти) (разово|единоразово|ежемесячно|щомісяця)\P{L}*$/u,
+    },
+    {
+      about: 'our best jetzt digital abo profitez promoción oferta offerta',
+      says: /^\W*our best (\S+ )?(offer|price|deal)( (yet|ever|of the year))?\b.{0,50}$|^\P{L}*(\p{L}+-?abo |jetzt )+((für )?(nur )?\d+ (tage|wochen|monate)( lang)? )?((für|ab) (nur )?[\d.,]+ ?(€|euro|cent) |gratis |kostenlos |kostenfrei )?(testen|lesen|bestellen|sichern)\P{L}*$|^\P{L}*profitez de (notre|l.|cette) ?offre\b.{0,50}$|^\P{L}*(aprovecha (la|nuestra|esta) (oferta|promoción)|approfitta dell.offerta|aproveite a (oferta|promoção))(?!\p{L}).{0,50}$/u,
+    },
+    {
+      about: 'like enjoying liked help keep',
+      says: /^\W*(like|enjoying|enjoyed|liked) what you.?re reading\W+(become|join|subscribe|support|sign|donate)\b.{0,60}$|^\W*(help|keep) (us|(our|this) (site|journalism|newsroom)) (to )?(stay|remain|be)?( )?(independent|free|going|online|alive)\W*$/u,
+    },
   ],
   longest: 420,
   holds: 'control-or-link',

@@ -44,6 +44,10 @@ export const survey: ClutterRule = {
       about: 'umfrage encuesta reader panel',
       says: /^\P{L}*((nehmen sie|nimm) (jetzt )?an unserer (\p{L}+)?umfrage teil|participa en nuestra encuesta|join our reader panel|help us improve\W+.{0,40}survey)\P{L}*$/u,
     },
+    {
+      about: 'take complete fill',
+      says: /^\W*(take part in|complete|fill (in|out)) (our|the) (\S+ ){0,2}survey\b.{0,40}$/u,
+    },
   ],
   holds: 'control-or-link',
   alone: true,

@@ -47,6 +47,9 @@ testRule(eventPromo, {
     '<div><p>The harbour, told twice a week.</p><a href="https://audio.example/x">Subscribe on Spotify</a></div>',
     '<div><p>Jetzt Tickets sichern</p><a href="/t">Los</a></div>',
     '<div><p>Écoutez notre podcast</p><a href="/p">Lire</a></div>',
+    '<div><p>Find your next job</p><a href="/x">→</a></div>',
+    '<div><p>Search thousands of jobs</p><a href="/x">→</a></div>',
+    '<div><p>Jobs in Ihrer Region finden</p><a href="/x">→</a></div>',
   ],
   keeps: [
     '<div><p>Get tickets, he said, before the ferry goes</p><a href="/x">More</a></div>',
@@ -58,5 +61,7 @@ testRule(eventPromo, {
     '<div><p>Ministers call for speakers on every quay.</p><a href="/x">More</a></div>',
     '<p>She asked them to join us in the harbour.</p>',
     '<p>They had to buy tickets for the ferry at once.</p>',
+    '<div><p>They find jobs in the harbour</p><a href="/x">→</a></div>',
+    '<div><p>Search for the lost ferry</p><a href="/x">→</a></div>',
   ],
 });

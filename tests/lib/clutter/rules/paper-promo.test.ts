@@ -40,11 +40,19 @@ const LINES = [
 ];
 
 testRule(paperPromo, {
-  hides: [...LINES.map((line) => `<div><h3>${line}</h3><a href="/x">→</a></div>`)],
+  hides: [
+    ...LINES.map((line) => `<div><h3>${line}</h3><a href="/x">→</a></div>`),
+    '<div><p>Get the Harbour Post delivered to your door</p><a href="/x">→</a></div>',
+    '<div><p>Give the gift of great journalism</p><a href="/x">→</a></div>',
+    '<div><p>Abo verschenken</p><a href="/x">→</a></div>',
+    '<div><p>Offrez un abonnement à un proche</p><a href="/x">→</a></div>',
+  ],
   keeps: [
     '<p>He read the paper on the ferry every day.</p>',
     '<div><p>Today’s paper boats are made of wood</p><a href="/x">More</a></div>',
     '<div><p>Das E-Paper der Fähre ist nass geworden</p><a href="/x">Mehr</a></div>',
     '<div><p>Read the digital edition</p></div>',
+    '<div><p>The parcel was delivered to the wrong door of the harbour</p><a href="/x">→</a></div>',
+    '<div><p>The gift of the harbour was a crane</p><a href="/x">→</a></div>',
   ],
 });

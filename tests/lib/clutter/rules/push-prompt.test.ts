@@ -20,6 +20,8 @@ testRule(pushPrompt, {
     '<div><p>プッシュ通知を受け取る</p><button>はい</button></div>',
     '<div><p>알림 받기</p><button>확인</button></div>',
     '<button><div>Push-Mitteilungen aktivieren</div></button>',
+    '<div><p>Activer les notifications</p><a href="/x">→</a></div>',
+    '<div><p>Zet meldingen aan</p><a href="/x">→</a></div>',
   ],
   keeps: [
     '<div><p>Hamnens notiser finns kvar</p><a href="/x">Mer</a></div>',
@@ -27,5 +29,6 @@ testRule(pushPrompt, {
     '<p>Passengers get alerts by post.</p>',
     '<div><p>Die Fähre erhält eine Glocke.</p><button>Teilen</button></div>',
     '<div><div>Push-Mitteilungen aktivieren</div></div>',
+    '<div><p>Les notifications de la mairie du port</p><a href="/x">→</a></div>',
   ],
 });

@@ -108,6 +108,8 @@ testRule(socialFollow, {
     '<div><p>Googleの優先ソースに追加</p><a href="/g">追加</a></div>',
     '<div><p>구글(Google) 선호 출처로 추가</p><a href="/g">추가</a></div>',
     '<div><p>Сделать Google предпочитаемым источником</p><a href="/g">Да</a></div>',
+    '<div><p>Watch more on our YouTube channel</p><a href="/x">→</a></div>',
+    '<div><p>公式LINEはこちら</p><a href="/x">→</a></div>',
   ],
   keeps: [
     '<div><p>Police join the search for a WhatsApp channel that sold ferry tickets to hundreds of islanders last year, and then shut down</p></div>',
@@ -119,5 +121,6 @@ testRule(socialFollow, {
     '<p>He has 3,000 followers on <a href="https://social.example/he">Instagram</a>, and none on the island.</p>',
     '<p>Islanders make the ferry their preferred source of <a href="/x">news</a>.</p>',
     '<p>Der Leuchtturm war die bevorzugte Quelle <a href="/x">der Fischer</a>.</p>',
+    '<div><p>They watch more on the quay</p><a href="/x">→</a></div>',
   ],
 });

@@ -134,6 +134,13 @@ testRule(subscription, {
     '<p><a href="/offer">１カ月コースが３カ月間半額！</a></p>',
     '<p><a href="/paper">신문 구독신청</a></p>',
     '<div><a href="/zahlen">Jetzt unterstützen</a></div>',
+    '<div><p>Give monthly</p><a href="/x">→</a></div>',
+    '<div><p>Einmal zahlen</p><a href="/x">→</a></div>',
+    '<div><p>Dona una vez</p><a href="/x">→</a></div>',
+    '<div><p>Jetzt 4 Wochen für 1 Euro testen</p><a href="/x">→</a></div>',
+    '<div><p>Profitez de notre offre : 1 € le premier mois</p><a href="/x">→</a></div>',
+    '<div><p>Help us stay independent</p><a href="/x">→</a></div>',
+    '<div><p>Like what you’re reading? Become a member</p><a href="/x">→</a></div>',
   ],
   keeps: [
     '<p>Readers like you told the harbour office to make a donation to the boat club, and it did.</p>',
@@ -156,5 +163,8 @@ testRule(subscription, {
     '<p>Two weeks free of rain, and then <a href="/storm">the storm</a> came.</p>',
     '<p>Sie fahren zwei Wochen kostenlos <a href="/f">Fähre</a>, sagt die Stadt.</p>',
     '<p>Readers may subscribe to the view that nothing will change.</p>',
+    '<div><p>Give once more the name of the ferry</p><a href="/x">→</a></div>',
+    '<div><p>Einmal im Monat zahlen die Fischer</p><a href="/x">→</a></div>',
+    '<div><p>Help us stay afloat, cried the crew</p><a href="/x">→</a></div>',
   ],
 });

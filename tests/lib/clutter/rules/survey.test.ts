@@ -31,6 +31,7 @@ testRule(survey, {
     asks('이 기사가 마음에 들었다면, 좋아요를 눌러주세요.'),
     asks('这篇文章对您有帮助吗？'),
     asks('رأيك يهمنا'),
+    '<div><p>Take part in our reader survey</p><a href="/x">→</a></div>',
   ],
   keeps: [
     '<div><p>Sie nahmen an unserer Fahrt teil</p><a href="/x">Mehr</a></div>',
@@ -41,5 +42,6 @@ testRule(survey, {
     '<p>Ihre Meinung ist gefragter denn je, sagte <a href="/x">die Kapitänin</a> der Fähre.</p>',
     '<ul><li><a href="/about">About us</a></li><li><a href="/f">Send us feedback</a></li><li><a href="/c">Contact</a></li><li><a href="/j">Imprint</a></li></ul>',
     '<blockquote><p>Was this article helpful?</p><button>Yes</button></blockquote>',
+    '<div><p>They take part in a survey of the sea</p><a href="/x">→</a></div>',
   ],
 });
