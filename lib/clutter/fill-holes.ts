@@ -48,12 +48,14 @@ interface Emptied {
   readonly kept: Kept;
 }
 
-function wrapperOf(page: PageMap, { rule }: ClutterHit, { from, gone, kept }: Emptied): Box {
+function wrapperOf(page: PageMap, { rule }: ClutterHit, emptied: Emptied): Box {
+  const { from, gone, kept } = emptied;
   let best = from;
   for (const box of around(from)) {
     if (box === from) continue;
     if (FRAMES.has(box.tag) || kept.boxes.has(box)) break;
-    if (!isEmptied(box, gone)) return rule.kind !== 'ad' && isHeading(page, box, best) ? box : best;
+    if (!isEmptied(box, gone))
+      return rule.kind !== 'ad' && isHeading(page, box, emptied) ? box : best;
     best = box;
   }
   return best;
@@ -62,19 +64,23 @@ function wrapperOf(page: PageMap, { rule }: ClutterHit, { from, gone, kept }: Em
 /** A heading has no more words; a longer line may say something by itself. */
 const HEADING_WORDS = 8;
 
+/** Where a network's script keeps frames that nobody sees. */
+const SCRIPT_ROOT = 'fb-root';
+
 /**
  * Is nothing left of a box but the heading of what went, with no place under it that may yet be filled? What an
  * advertisement stands in may be the section that the heading is for.
  */
-function isHeading(page: PageMap, box: Box, gone: Box): boolean {
+function isHeading(page: PageMap, box: Box, { from, gone }: Emptied): boolean {
+  const so = gone.get(box);
   const first = page.blocks[box.from];
-  if (first === undefined || first.heading === 0 || countWords(first.text) > HEADING_WORDS)
-    return false;
-  if (first.box.index > gone.index || box.media > gone.media || box.controls > gone.controls)
-    return false;
-  const others = page.blocks.slice(box.from + 1, box.to);
-  if (others.some(({ index }) => index < gone.from || index >= gone.to)) return false;
-  return box.children.every((child) => holds(child, gone) || holds(child, first.box));
+  if (so === undefined || first === undefined || first.heading === 0) return false;
+  if (first.box.index > from.index || countWords(first.text) > HEADING_WORDS) return false;
+  const left = box.chars - so.chars + (box.media - so.media) + (box.controls - so.controls);
+  if (left > first.box.chars || gone.has(first.box)) return false;
+  return box.children.every(
+    (child) => gone.has(child) || holds(child, first.box) || child.element.id === SCRIPT_ROOT,
+  );
 }
 
 /** Is nothing left of a box, and no part of it one that may yet be filled with something else? */

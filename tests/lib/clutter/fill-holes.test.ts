@@ -59,6 +59,7 @@ describe('fillHoles', () => {
     ]) {
       expect(headed('<h3>Facebook</h3>', `${PLUGIN}${rest}`)).toEqual(['inner fb-page']);
     }
+    expect(headed('<h3>Facebook</h3>', `<div id="fb-root"></div>${PLUGIN}`)).toEqual(['outer']);
     expect(headed('<p>A word</p>')).toEqual(['inner fb-page']);
     expect(headed('<h3>The story of the quay</h3>')).toEqual(['inner fb-page']);
     expect(headed(`${PLUGIN}<h3>Facebook</h3>`, '')).toEqual(['inner fb-page']);
