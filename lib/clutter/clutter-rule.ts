@@ -42,6 +42,8 @@ export interface ClutterRule {
   readonly proseless?: true;
   /** Must its sign be no line among several alike? What stands among those is an item of a list or a text. */
   readonly alone?: true;
+  /** Must it stand beside what the page is for, in an aside or a footer of the page's own? */
+  readonly beside?: true;
   /** Is it only its sign, with nothing that stands around it? */
   readonly bare?: true;
   /** The largest block it may take, in words. */

@@ -2,7 +2,13 @@ import type { ClutterBlock } from '../article.ts';
 import { webUrl } from '../html/urls.ts';
 import { clip } from '../html/words.ts';
 import { tagOf } from '../partition/node-walk.ts';
-import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import {
+  around,
+  type Block,
+  type Box,
+  type PageLink,
+  type PageMap,
+} from '../partition/page-map.ts';
 import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { isCardOfList } from './is-card-of-list.ts';
@@ -134,24 +140,29 @@ export function previewOf(page: PageMap, box: Box): string {
   return clip(texts.join(' '), PREVIEW_CHARS);
 }
 
-/** Has a box the signs that its links and controls give? */
+/** Has a box the signs that its links and controls and its place give? */
 export function hasAllSigns(page: PageMap, box: Box, rule: ClutterRule): boolean {
+  if (rule.beside === true && !standsBeside(box)) return false;
   const links = page.links.slice(box.linkFrom, box.linkTo);
   if (box.link !== null) links.push(box.link);
-  if (rule.linksTo !== undefined) {
-    const urls = new Set(links.map((link) => webUrl(link.href, page.base) ?? ''));
-    const fit = Array.from(urls).filter((url) => rule.linksTo?.some((one) => one.test(url)));
-    if (fit.length < (rule.links ?? 1)) return false;
-  }
+  if (!hasLinks(page, links, rule)) return false;
   if (rule.holds === undefined || hasControl(box, rule) || links.length > 0) return true;
   return rule.kind !== 'cookie-notice' && wordsIn(page, box) > MENU_WORDS && standsBeside(box);
+}
+
+function hasLinks({ base }: PageMap, links: readonly PageLink[], rule: ClutterRule): boolean {
+  const { linksTo } = rule;
+  if (linksTo === undefined) return true;
+  const urls = new Set(links.map((link) => webUrl(link.href, base) ?? ''));
+  const fit = Array.from(urls).filter((url) => linksTo.some((one) => one.test(url)));
+  return fit.length >= (rule.links ?? 1);
 }
 
 /** Does a box stand beside what the page is for? There a sentence that offers something may wait for a script's button. */
 function standsBeside(box: Box): boolean {
   let beside = false;
   for (const { tag } of around(box)) {
-    if (tag === 'article' || tag === 'main') return false;
+    if (tag === 'article') return false;
     if (tag === 'aside' || tag === 'footer') beside = true;
   }
   return beside;

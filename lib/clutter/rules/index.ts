@@ -48,6 +48,8 @@ import { socialFeed } from './social-feed.ts';
 import { newsletterLink } from './newsletter-link.ts';
 import { channelLink } from './channel-link.ts';
 import { storeBadge } from './store-badge.ts';
+import { podcastPlayer } from './podcast-player.ts';
+import { promoBar } from './promo-bar.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
@@ -100,4 +102,6 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   newsletterLink,
   channelLink,
   storeBadge,
+  podcastPlayer,
+  promoBar,
 ];

@@ -12,7 +12,10 @@ export interface RuleCases {
 
 const STORY = `<p>${'The ferry went back to sea on Tuesday after a week of repairs. '.repeat(6)}</p>`;
 
-/** Tests a rule on pieces of a page. Each piece stands in an article between two paragraphs. */
+/**
+ * Tests a rule on pieces of a page. Each piece stands in an article between two paragraphs; for a rule of what must
+ * stand beside the story, behind the article.
+ */
 export function testRule(rule: ClutterRule, { hides, keeps }: RuleCases): void {
   describe(rule.id, () => {
     it.each(hides)('hides %s', (html) => {
@@ -33,9 +36,12 @@ export function testRule(rule: ClutterRule, { hides, keeps }: RuleCases): void {
 
 /** For each block the rule takes: is it the piece itself, neither more nor less? */
 function taken(rule: ClutterRule, html: string): boolean[] {
-  const page = `<main><article>${STORY}${html}${STORY}</article></main>`;
+  const page =
+    rule.beside === true
+      ? `<main><article>${STORY}</article>${html}</main>`
+      : `<main><article>${STORY}${html}${STORY}</article></main>`;
   const document = new DOMParser().parseFromString(page, 'text/html');
-  const piece = document.querySelector('article > :nth-child(2)');
+  const piece = document.querySelector('main > :nth-child(2), article > :nth-child(2)');
   const map = mapPage(document, 'https://news.example/story');
   const kept = keptBy(map, (block) => block.text.length > 260);
   const hits = [...findClutter(map, [rule], kept), ...findByStructure(map, [rule], kept)];
