@@ -51,9 +51,10 @@ const STORES = /^https?:\/\/((apps|itunes)\.apple\.com|play\.google\.com)\//i;
 const ACCOUNTS = [...NETWORK_PAGES, ...(patronLink.linksTo ?? []), STORES];
 
 /** Does a link lead to where an offer of this site's is taken up: a service of its own, a list of addresses, its own account? */
-function takesUp(page: PageMap, link: PageLink): boolean {
-  const to = webUrl(link.href, page.base);
-  if (to === null) return false;
+function takesUp(page: PageMap, { href }: PageLink): boolean {
+  const to = webUrl(href, page.base);
+  if (to === null)
+    return isSameOwner(href.replace(/^mailto:[^@?]*@([\w.-]+).*$/is, 'https://$1/'), page.url);
   if (isSameOwner(to, page.url)) return isServiceOf(page, to);
   if (MAILING.test(to)) return true;
   return ACCOUNTS.some((one) => one.test(to)) && isNamedAfter(page, to);
@@ -61,6 +62,7 @@ function takesUp(page: PageMap, link: PageLink): boolean {
 
 function isServiceOf({ url }: PageMap, to: string): boolean {
   if (newsletterLink.linksTo?.some((one) => one.test(to)) === true) return true;
+  if (new URL(to).pathname === '/') return true; // a site of its own: "forum.news.example"
   return isNoStory(to, url) && !isSubjectOrPerson(to, url);
 }
 

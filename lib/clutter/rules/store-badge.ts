@@ -2,7 +2,7 @@ import type { ClutterRule } from '../clutter-rule.ts';
 
 /** The shops' names, and what their badges say in the languages most apps are offered in. */
 const BADGES = `app store|appstore|google play|googleplay|google play store|play store|app gallery|appgallery
-download on the app store|available on the app store|get it on google play|available on google play|android app on google play
+download on the app store|available on the app store|available on app store|get it on google play|available on google play|android app on google play
 laden im app store|jetzt bei google play|disponible sur google play|disponible en google play|consíguelo en el app store
 disponibile su google play|disponível no google play|app storeからダウンロード|google playで手に入れよう|google play에서 다운로드`;
 

@@ -22,6 +22,7 @@ describe('a paragraph between those of the story', () => {
     '<p class="it"><b>Abonnieren Sie unseren Newsletter für alles aus dem Hafen und von den Fähren <a href="/abo">hier</a>.</b></p>',
     '<p class="it">Sign up for our newsletter <a href="/newsletters">here</a>.</p>',
     '<p class="it">ニュースレターに登録<a href="/newsletter">→</a></p>',
+    '<p class="it"><em>Join our <a href="https://forum.harbour.example/">forums</a> to talk of boats. Write to <a href="mailto:port@harbour.example">us</a>.</em></p>',
   ])('that is an offer alone does not: %s', (line) => {
     expect(stays(line)).toBe(false);
   });
@@ -37,6 +38,8 @@ describe('a paragraph between those of the story', () => {
     '<p class="it"><i>Follow us on <a href="https://www.facebook.com/newsharbour">Facebook</a>, and <a href="/news/the-old-crane-is-sold">the crane</a> is sold.</i></p>',
     '<p class="it"><i>The channel <a href="https://www.youtube.com/@newsharbour">on YouTube</a> shows the ferry and its new captain.</i></p>',
     '<p class="it"><i>The ferry, says <a href="/newsletters">the letter of the harbour</a>, went back to sea on Tuesday.</i></p>',
+    '<p class="it"><em>Join our <a href="https://forum.harbour.example/">forums</a> to talk of boats, <a href="mailto:ann@ferry.example">she</a> said.</em></p>',
+    '<p class="it"><em>Join our <a href="javascript:harbour()">forums</a> to talk of boats, the harbour master said.</em></p>',
   ])('that may be more stays: %s', (line) => {
     expect(stays(line)).toBe(true);
   });

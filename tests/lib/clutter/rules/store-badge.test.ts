@@ -4,7 +4,7 @@ import { testRule } from '../test-rule.ts';
 testRule(storeBadge, {
   hides: [
     '<div><a href="/our-apps"><img src="/a.png" alt="Google Play"></a></div>',
-    '<div><a href="/our-apps"><img src="/a.png" alt="Download on the App Store"></a></div>',
+    '<div><a href="/our-apps"><img src="/a.png" alt="Available On App Store"></a></div>',
     '<p><a href="/apps"><img src="/a.png" alt="Jetzt bei Google Play"></a></p>',
     '<p><a href="/apps"><img src="/a.png" alt="Google Playで手に入れよう"></a></p>',
   ],
