@@ -23,7 +23,7 @@ export const eventPromo: ClutterRule = {
     },
     {
       about: 'get buy book register visit shop join',
-      says: /^\W*((get|buy|book|grab) (your )?tickets (for|to)\b.{0,60}|register (for|to join) (our|the|this) (\S+ ){0,3}(webinar|event|summit|conference|forum|session|talk)s?\b.{0,40}|(visit|shop|browse) (our|the) (\S+ ){0,2}(shop|store)|join (our|the) (\S+ ){0,2}(forums?|community|discord|readers?.? (panel|club))\b.{0,150})\W*$/u,
+      says: /^\W*((get|buy|book|grab) (your )?tickets (for|to)\b.{0,60}|register (for|to join) (our|the|this) (\S+ ){0,3}(webinar|event|summit|conference|forum|session|talk)s?\b.{0,40}|(visit|shop|browse) (our|the) (\S+ ){0,2}(shop|store)|join (our|the) (\S+ ){0,2}(forums?|community|discord|readers?.? (panel|club))\b.{0,190})\W*$/u,
     },
     {
       about: 'veranstaltung veranstaltungen anmelden shop tickets',
