@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { patternTexts } from '../scripts/tools/pattern-texts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -32,7 +33,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        plugins: [await WxtVitest(), preact()],
+        plugins: [await WxtVitest(), preact(), patternTexts()],
         test: {
           name: 'unit',
           environment: 'happy-dom',

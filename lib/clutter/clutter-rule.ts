@@ -72,5 +72,15 @@ export interface Phrases {
    * What the line says. It is tried on the line in lower case, so it needs no `i`. Nothing but its source
    * may be asked for: in what is shipped it is no pattern (scripts/tools/pattern-texts.ts).
    */
-  readonly says: Pick<RegExp, 'source'>;
+  readonly says: PhrasePattern;
+}
+
+/** A pattern that is written out is one without signs; the build works them out. */
+export interface PhrasePattern {
+  readonly source: string;
+  /**
+   * Pieces of text, one of which stands in whatever the pattern matches; behind "^" one that stands at its
+   * start, or where nothing before it is a letter from a to z.
+   */
+  readonly signs?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { LazyPattern } from '../html/lazy-pattern.ts';
 import { BETWEEN, letterFor } from '../html/letters.ts';
 import { textWords, type TextWords } from '../html/text-words.ts';
 import type { ClutterRule, Phrases } from './clutter-rule.ts';
+import { holdsSign } from './phrase-signs.ts';
 
 /** Tells which rules a line of text speaks for, in the order of their list. */
 export type RulesSaid = (line: string) => readonly ClutterRule[];
@@ -44,11 +45,17 @@ function saidOf(text: string, entries: ReadonlySet<Entry>): ReadonlySet<ClutterR
   const tried = new Map<Phrases, boolean>(); // rules may share phrases
   for (const { rule, phrases } of entries) {
     if (found.has(rule)) continue;
-    const said = tried.get(phrases) ?? patternOf(phrases).test(text);
+    const said = tried.get(phrases) ?? says(phrases, text);
     tried.set(phrases, said);
     if (said) found.add(rule);
   }
   return found;
+}
+
+/** Most lines with one of the words say something else, and compiling a pattern takes far longer than this. */
+function says(phrases: Phrases, text: string): boolean {
+  const { signs } = phrases.says;
+  return (signs === undefined || holdsSign(signs, text)) && patternOf(phrases).test(text);
 }
 
 const NO_LETTER = `[\\d${BETWEEN}]`;

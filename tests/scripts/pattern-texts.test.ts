@@ -17,6 +17,12 @@ it.each([String.raw`(?<!\p{L})a\/"b'`, String.raw`^[ß-ü]\W*$|ж`, '[/]'])(
   },
 );
 
+it('a phrase says what a text holds that it may match', () => {
+  const code = 'var rule = { says: [{ says: /^\\W*get (our|the) app/ }, { says: /./ }] }';
+  const signs = 'rule.says.map(({ says }) => says.signs)';
+  expect(runInNewContext(`${textsOf(code)}; ${signs}`)).toEqual([['^get '], undefined]);
+});
+
 it('other patterns stay', () => {
   const code = 'var rule = { named: / ad /, linksTo: [/a/], says: find(/b/) }';
   expect(textsOf(code)).toBe(code);

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClutterRule, Phrases } from '../../../lib/clutter/clutter-rule.ts';
 import { rulesSaidBy } from '../../../lib/clutter/phrase-index.ts';
 import { CLUTTER_RULES } from '../../../lib/clutter/rules/index.ts';
+import { signsOf } from '../../../scripts/tools/pattern-beginnings.ts';
 import { saidTwice } from '../html/repeated-words.ts';
 
 const test = vi.spyOn(RegExp.prototype, 'test');
@@ -70,6 +71,17 @@ describe('rulesSaidBy', () => {
     expect(triesOf(says)).toBe(1);
   });
 
+  it('tries no pattern on a line that has none of its signs', () => {
+    const source = 'letters? for free';
+    const says = { source, signs: ['^free', 'lett'] };
+    const said = rulesSaidBy([ruleOf('signed', { about: 'free letter', says })]);
+    expect(said('A free day')).toEqual([]);
+    expect(triesOf(new RegExp(source))).toBe(0);
+    expect(said('Free letters')).toEqual([]);
+    expect(triesOf(new RegExp(source))).toBe(1);
+    expect(ids(said('Letters for free'))).toEqual(['signed']);
+  });
+
   it('gives every rule that shares a phrase, tried once', () => {
     const says = /letter/u;
     const shared = { about: 'letter', says };
@@ -85,7 +97,17 @@ describe('rulesSaidBy', () => {
   });
 });
 
+/** Two with more than forty ways to begin, in scripts of East Asia, and one that takes any line. */
+const BARE = 3;
+
 describe('phrases of the rules', () => {
+  it('have signs, all but a few: what has none is tried on every line with one of its words', () => {
+    const bare = CLUTTER_RULES.flatMap((rule) => rule.says ?? []).filter(
+      ({ says }) => signsOf(says.source) === null,
+    );
+    expect(bare.length).toBeLessThanOrEqual(BARE);
+  });
+
   const phrases = CLUTTER_RULES.flatMap((rule) => rule.says ?? []);
 
   it('repeat no word that they say twice: a row of it would take for ever', () => {

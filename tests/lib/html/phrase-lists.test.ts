@@ -8,10 +8,16 @@ import { ANY_WORD, OTHER_SCRIPTS, type Phrases } from '../../../lib/html/phrases
 import { CREDIT_LINE } from '../../../lib/partition/credit-phrases.ts';
 import * as headings from '../../../lib/related/heading-phrases.ts';
 import { AGO, ALONE, MONTH } from '../../../lib/related/time-label.ts';
-import { beginningsOf, UNKNOWN } from './phrase-beginnings.ts';
+import { beginningsOf, UNKNOWN } from '../../../scripts/tools/pattern-beginnings.ts';
+
 import { saidTwice } from './repeated-words.ts';
 
 const LISTS = { ...headings, AGO, MONTH, ALONE, LEAD, ROLE, CHANGED, WALL, DOOR, CREDIT_LINE };
+
+/** Two letters with marks before them. */
+const LETTERS = 4;
+
+const plain = (says: string) => says.replaceAll('⟨', '').replaceAll('⟩', '(?![a-z])');
 
 /** Two letters of the first word, or the one it has; marks before it (brackets, spaces) are no part of it. */
 const firstWord = (begun: string) =>
@@ -27,7 +33,9 @@ function unnamed(begins: string, says: string): string[] {
   if (begins === ANY_WORD) return [];
   // Of what may stand before the first word, `\W` and the like, nothing can be told.
   const rest = says.replace(/^\^\(?\?:?\\W\{0,\d\}\)?/, '').replace(/^\^\\W\{0,\d\}/, '');
-  const words = Array.from(beginningsOf(rest), firstWord).filter((word) => word !== '');
+  const words = Array.from(beginningsOf(plain(rest), LETTERS), firstWord).filter(
+    (word) => word !== '',
+  );
   const isNamed = (word: string) =>
     begins === OTHER_SCRIPTS ? OTHER.test(word) : begins.split(' ').includes(word);
   return words.filter((word) => !isNamed(word) || word.includes(UNKNOWN));
