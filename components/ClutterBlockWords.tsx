@@ -11,8 +11,8 @@ export function ClutterBlockWords({ block }: { readonly block: ClutterBlock }) {
       <span class="left-out-kind">{words.t(KIND_WORDS[block.kind])}</span>
       <span class="left-out-reason">{reasonWords(words, block)}</span>
       {block.preview !== '' && (
-        <q class="left-out-preview" dir="auto">
-          {block.preview}
+        <q class="left-out-preview">
+          <bdi>{block.preview}</bdi>
         </q>
       )}
     </>

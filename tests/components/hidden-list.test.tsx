@@ -33,6 +33,13 @@ test('counts what is hidden just now, and names each block with its reason', () 
   expect(texts(root, '.left-out-reason')[0]).toMatch(/\.$/);
 });
 
+test('a preview in another script stands on the side of the list, with its marks around it', () => {
+  const { root } = list({ ...REPORT, blocks: [block(0)] });
+  const preview = the(root, '.left-out-preview');
+  expect(preview.hasAttribute('dir')).toBe(false);
+  expect(the(preview, 'bdi').textContent).toBe('Buy boat 0');
+});
+
 test('shows one block, or hides it again', () => {
   const { root, onShow } = list(REPORT);
   expect(texts(root, '.show-hidden')).toEqual(['Show', 'Hide again']);

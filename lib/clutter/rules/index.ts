@@ -92,10 +92,10 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   socialLinks,
   socialPlugin,
   sponsoredSection,
+  podcastPromo, // before what asks to subscribe to anything
   subscription,
   videoOverlay,
   survey,
-  podcastPromo,
   playPromo,
   paperPromo,
   socialFeed,
