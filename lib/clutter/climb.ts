@@ -1,4 +1,5 @@
 import { countWords } from '../html/count-words.ts';
+import { webUrl } from '../html/urls.ts';
 import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { addsOther } from './adds-other.ts';
 import type { ClutterRule } from './clutter-rule.ts';
@@ -17,8 +18,10 @@ export interface Climb {
 /** Never taken whole, whatever stands in them. */
 const NEVER = new Set(['body', 'html', 'main']);
 const MASTHEAD = / (masthead|navbar) /;
-/** A menu may offer a newsletter and a caption a magazine: what is in them is theirs. */
-const SPARED = new Set(['nav', 'menu', 'figcaption', 'table']);
+/** A caption may offer a magazine: what is in it is its own. */
+const SPARED = new Set(['figcaption', 'table']);
+/** So is what a menu offers, as its entry. */
+const MENUS = new Set(['nav', 'menu']);
 
 /**
  * The largest box around a sign that is small enough, holds nothing that must stay, and brings in
@@ -30,12 +33,14 @@ export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null
   if (isSpared(from, rule)) return null;
   const bars = rule.inMenus === true ? boxesWith(page, SEARCH) : null;
   const written = rule.kind === 'comments' ? null : boxesWith(page, WRITTEN);
+  const inMenu = path.some(({ tag }) => MENUS.has(tag));
   const end = path.findIndex(
     (box) =>
       guarded.has(box) ||
       isFrame(box) ||
       bars?.has(box) === true ||
       written?.has(box) === true ||
+      (inMenu && holdsEntries(page, box, rule)) ||
       wordsIn(page, box) > rule.maxWords,
   );
   const open = end < 0 ? path : path.slice(0, end);
@@ -45,12 +50,41 @@ export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null
   return best !== null && isBareLabel(best, rule) ? null : best;
 }
 
+/** What a menu offers has a link or two of its own; where more lead elsewhere, they are entries. */
+const OFFER_LINKS = 2;
+
+function holdsEntries({ links, base }: PageMap, box: Box, { linksTo }: ClutterRule): boolean {
+  const others = links.slice(box.linkFrom, box.linkTo).filter(({ href }) => {
+    const to = webUrl(href, base) ?? '';
+    return linksTo?.some((one) => one.test(to)) !== true;
+  });
+  return others.length > OFFER_LINKS;
+}
+
 /** Does a box stand in something whose inside a rule never takes? */
 export function isSpared(from: Box, rule: ClutterRule): boolean {
   for (const box of around(from)) {
     if (SPARED.has(box.tag) || rule.spare.includes(box.tag) || isPicture(box)) return true;
+    if (MENUS.has(box.tag) && isEntry(from, rule)) return true;
   }
   return false;
+}
+
+/** A longer line is no entry of a menu. */
+const ENTRY_CHARS = 40;
+const ENTRY_LINKED = 0.5;
+
+/**
+ * May a sign in a menu be one of its entries or headings: a link, or a few words? A sentence is none, nor "Follow us"
+ * over the signs of networks, nor a frame with a form for a newsletter. A field may be that of a log-in.
+ */
+function isEntry(from: Box, rule: ClutterRule): boolean {
+  const { chars, controls, linkChars, link } = from;
+  if (rule.heads === true || rule.kind === 'ad' || rule.kind === 'cookie-notice') return true;
+  if (rule.says === undefined)
+    return rule.find === undefined || rule.kind !== 'newsletter' || controls > 0;
+  if (link !== null || linkChars > chars * ENTRY_LINKED) return true;
+  return rule.whole !== true && chars < ENTRY_CHARS;
 }
 
 /** Some publishers put whatever stands between paragraphs in a figure; a field is in no picture. */
@@ -71,7 +105,7 @@ function widest(page: PageMap, path: readonly Box[], rule: ClutterRule): Box | n
 
 /** Is a box one of the page's own parts? */
 function isFrame({ tag, hint }: Box): boolean {
-  return NEVER.has(tag) || hint === ' header ' || MASTHEAD.test(hint);
+  return NEVER.has(tag) || MENUS.has(tag) || hint === ' header ' || MASTHEAD.test(hint);
 }
 
 /** Fields in which a reader looks for something: no offer has one, the bar of a site has. */

@@ -7,7 +7,7 @@ export const newsletter: ClutterRule = {
   says: [
     {
       about: 'newsletter inbox e-mail email mailing briefing updates stay keep',
-      says: /\b(sign(ed)? ?up|subscribe|register|join|get|receive|enter|delivered|straight to|in your)\b.{0,80}\b(newsletters?|in-?box|e-?mail (alerts?|updates?|address|list)|mailing list|(daily|morning|evening) briefing|by e-?mail|your e-?mail)\b|\bnewsletters?\b.{0,60}\b(sign ?up|subscribe)\b|^\W*(sign ?up|subscribe|register) (for|to|and) (\S+ ){0,2}(updates|(stay|keep|be) (up[- ]to[- ]date|informed|updated|in the (loop|know)))\b|^\W*stay (informed|up[- ]to[- ]date|in the (loop|know))\W*$|^\W*((sign ?up|our|free|daily|weekly|the|for|to) ){0,4}(\S+ ){0,3}newsletters?\W*$/u,
+      says: /\b(sign(ed)? ?up|subscribe|register|join|get|receive|enter(?!.*\b(log ?in|password)\b)|delivered|straight to|in your)\b.{0,80}\b(newsletters?|in-?box|e-?mail (alerts?|updates?|address|list)|mailing list|(daily|morning|evening) briefing|by e-?mail|your e-?mail)\b|\bnewsletters?\b.{0,60}\b(sign ?up|subscribe)\b|^\W*(sign ?up|subscribe|register) (for|to|and) (\S+ ){0,2}(updates|(stay|keep|be) (up[- ]to[- ]date|informed|updated|in the (loop|know)))\b|^\W*stay (informed|up[- ]to[- ]date|in the (loop|know))\W*$|^\W*((sign ?up|our|free|daily|weekly|the|for|to) ){0,4}(\S+ ){0,3}newsletters?\W*$/u,
     },
     {
       about: 'newsletter postfach newsletter- bleib',

@@ -79,6 +79,7 @@ testRule(newsletter, {
     '<figure><aside><p>Sign up for our weekly newsletter</p><form><input type="email"><button>Sign up</button></form></aside></figure>',
   ],
   keeps: [
+    '<div><p>Enter your email address and we will send you a link to log in</p><button>Go</button></div>',
     '<div><p>The best of the boats sails every Friday</p><a href="/x">More</a></div>',
     '<div><p>They never miss the ferry</p><a href="/x">More</a></div>',
     '<div><p>Die Mannschaft will den Start nicht verpassen, sagt der Kapitän</p><a href="/x">Mehr</a></div>',
