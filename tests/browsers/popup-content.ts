@@ -93,6 +93,21 @@ export function hasSettled(): boolean {
 }
 
 /**
+ * Presses the popup's switch for the site once it is known how it stands, which is a moment after the story is.
+ * @param isOn how it is to stand then
+ * @throws when it does not stand otherwise within 8 s
+ */
+export async function switchHiding(popup: View, isOn: boolean): Promise<void> {
+  const stands = () =>
+    popup.run(() => {
+      const box = document.querySelector<HTMLInputElement>('input.hide-here');
+      return box === null || box.disabled ? null : box.checked;
+    });
+  await waitUntil(async () => (await stands()) === !isOn, 'the switch for the site');
+  await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
+}
+
+/**
  * What the popup shows once it has read the page.
  * @throws when it has not after 20 s
  */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
-import { shownIn } from '../browsers/popup-content.ts';
+import { shownIn, switchHiding } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -103,14 +103,11 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
     await expect.poll(() => isSeen(page, '.x1')).toBe(false);
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
-    await expect
-      .poll(() => popup.run(() => document.querySelector('input.hide-here:checked') !== null))
-      .toBe(true);
     const scrolled = await page.run(() => {
       scrollTo(0, 1000);
       return scrollY;
     });
-    await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
+    await switchHiding(popup, false);
     await expect.poll(() => isSeen(page, '.x1')).toBe(true);
     expect(scrolled).toBeGreaterThan(900);
     expect(await page.run(() => scrollY)).toBe(scrolled);
@@ -120,7 +117,7 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
       return [document.documentElement.outerHTML, parsed.documentElement.outerHTML];
     });
     expect(now).toBe(sent);
-    await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
+    await switchHiding(popup, true);
     await expect.poll(() => isSeen(page, '.x1')).toBe(false);
     expect(await page.run(() => scrollY)).toBe(scrolled);
     await popup.close();

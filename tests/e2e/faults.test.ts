@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type View } from '../browsers/driver.ts';
-import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { shownIn, switchHiding, waitUntil } from '../browsers/popup-content.ts';
 import { FULL_STORE } from './full-store.ts';
 import { optionsPage, shows } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
@@ -23,17 +23,6 @@ const LENGTHEN = `<script>
 for (let n = 0; n < 10000; n++) document.querySelector('article').append(
   Object.assign(document.createElement('p'), { textContent: 'The lamp was lit again on night ' + n + '.' }));
 </script>`;
-
-/** Presses the popup's switch for the site once it is known how it stands. */
-async function switchHiding(popup: View, isOn: boolean): Promise<void> {
-  const state = () =>
-    popup.run(() => {
-      const box = document.querySelector<HTMLInputElement>('input.hide-here');
-      return box === null || box.disabled ? null : box.checked;
-    });
-  await waitUntil(async () => (await state()) === !isOn, 'the switch');
-  await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
-}
 
 /** The boxes for kinds in the options; the first box of all switches hiding itself. */
 const kindsShown = (page: View) =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView, type View } from '../browsers/driver.ts';
-import { shownIn } from '../browsers/popup-content.ts';
+import { shownIn, switchHiding } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('what is hidden on a page, in %s', (browser) => {
     expect((await page.screenshot()).equals(before)).toBe(false);
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
-    await click(popup, 'input.hide-here');
+    await switchHiding(popup, false);
     for (const selector of ['.x1', '.x2', '.x3', '.shade']) await becomes(page, selector, true);
     await popup.close();
     await expect

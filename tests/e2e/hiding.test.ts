@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView, type View } from '../browsers/driver.ts';
-import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { shownIn, switchHiding, waitUntil } from '../browsers/popup-content.ts';
 import { goldenPage, isStory } from '../pages/golden-page.ts';
 import { served, startSession, type Session } from './session.ts';
 
@@ -32,11 +32,6 @@ const visible = (page: PageView, texts: readonly string[]) => page.run(visibleTe
 const hiddenCount = (popup: View) =>
   popup.run(() => document.querySelector('.hidden-count')?.textContent ?? '');
 
-const press = (popup: View) =>
-  popup.run(() => {
-    document.querySelector<HTMLInputElement>('input.hide-here')?.click();
-  });
-
 const firstWords = article.text.split('\n\n').map((paragraph) => paragraph.slice(0, 40));
 
 describe.each(BROWSERS)('hiding in %s', (browser) => {
@@ -65,7 +60,7 @@ describe.each(BROWSERS)('hiding in %s', (browser) => {
     await shownIn(popup);
     await expect.poll(() => hiddenCount(popup)).toMatch(/\d/);
 
-    await press(popup);
+    await switchHiding(popup, false);
     await allBack(page);
     const [now, before] = await page.run(() => [
       document.documentElement.outerHTML,
@@ -75,7 +70,7 @@ describe.each(BROWSERS)('hiding in %s', (browser) => {
     const whole = (markup: string | undefined) => markup?.replace(/\s*<\/body>\s*<\/html>\s*$/, '');
     expect(whole(now)).toBe(whole(before));
 
-    await press(popup);
+    await switchHiding(popup, true);
     await nothingLeft(page);
     await popup.close();
     await page.close();
@@ -86,7 +81,7 @@ describe.each(BROWSERS)('hiding in %s', (browser) => {
     await nothingLeft(page);
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
-    await press(popup);
+    await switchHiding(popup, false);
     await allBack(page);
     await popup.close();
     await page.close();
@@ -96,7 +91,7 @@ describe.each(BROWSERS)('hiding in %s', (browser) => {
     await shownIn(second);
     await expect.poll(() => second.run(() => document.querySelector('input')?.checked)).toBe(false);
     expect(await visible(again, leftOut)).toEqual(leftOut);
-    await press(second);
+    await switchHiding(second, true);
     await nothingLeft(again);
     await second.close();
     await again.close();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileLists } from '../../scripts/lists/compile-lists.ts';
 import { BROWSERS, type BrowserName, type PageView } from '../browsers/driver.ts';
-import { shownIn, waitUntil } from '../browsers/popup-content.ts';
+import { shownIn, switchHiding, waitUntil } from '../browsers/popup-content.ts';
 import { builtFor, startSession, type Session } from './session.ts';
 import { storyPage, storyParagraphs } from './story-page.ts';
 
@@ -127,13 +127,9 @@ describe.each(BROWSERS)('the community lists in %s', (browser) => {
     await becomes(page, '.marmalade', false);
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
-    const press = () =>
-      popup.run(() => {
-        document.querySelector<HTMLInputElement>('input.hide-here')?.click();
-      });
-    await press();
+    await switchHiding(popup, false);
     await becomes(page, '.marmalade', true);
-    await press();
+    await switchHiding(popup, true);
     await becomes(page, '.marmalade', false);
     await popup.close();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSERS, type PageView, type View } from '../browsers/driver.ts';
-import { waitUntil } from '../browsers/popup-content.ts';
+import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { switchHiding, waitUntil } from '../browsers/popup-content.ts';
 import { optionsPage, shows, typeList } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyMarkup, storyPage, storyParagraphs } from './story-page.ts';
@@ -34,14 +34,6 @@ async function leave(page: PageView, by: string, title: string): Promise<void> {
   }, by);
   const isThere = () => page.run((words) => document.title === words, title).catch(() => false);
   await waitUntil(isThere, title);
-}
-
-/** Presses the popup's switch for the site, once it is known how it stands. */
-async function switchHiding(popup: View): Promise<void> {
-  const isKnown = () =>
-    popup.run(() => document.querySelector('input.hide-here:not(:disabled)') !== null);
-  await waitUntil(isKnown, 'the switch');
-  await popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.click());
 }
 
 describe.each(BROWSERS)('one page, several stories, in %s', (browser) => {
@@ -89,9 +81,9 @@ describe.each(BROWSERS)('one page, several stories, in %s', (browser) => {
     });
     const isHidden = (hidden: boolean) => expect.poll(() => shows(page, '.x1')).toBe(!hidden);
     const markup = () => page.run(() => document.documentElement.outerHTML);
-    const switched = async () => {
+    const switched = async (isOn: boolean) => {
       const popup = await session.driver.openPopup(page);
-      await switchHiding(popup);
+      await switchHiding(popup, isOn);
       return popup;
     };
 
@@ -129,7 +121,7 @@ describe.each(BROWSERS)('one page, several stories, in %s', (browser) => {
     it('follows what was switched while it lay in wait, and comes back as it was sent', async () => {
       await leave(page, '/roof', SECOND.title);
       await isHidden(true);
-      const popup = await switched();
+      const popup = await switched(false);
       await isHidden(false);
       await popup.close();
       await leave(page, 'back', FIRST.title);
@@ -140,7 +132,7 @@ describe.each(BROWSERS)('one page, several stories, in %s', (browser) => {
         return new DOMParser().parseFromString(body, 'text/html').documentElement.outerHTML;
       });
       expect(await markup()).toBe(sent);
-      const again = await switched();
+      const again = await switched(true);
       await isHidden(true);
       await again.close();
       await page.close();

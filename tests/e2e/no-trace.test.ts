@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
-import { shownIn } from '../browsers/popup-content.ts';
+import { shownIn, switchHiding } from '../browsers/popup-content.ts';
 import { held } from './own-page.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage, storyParagraphs } from './story-page.ts';
@@ -68,22 +68,14 @@ describe.each(BROWSERS)('what a page can notice in %s', (browser) => {
     const page = await session.driver.newPage(address);
     const popup = await session.driver.openPopup(page);
     await shownIn(popup);
-    // What is hidden is told a moment after the story.
-    await expect
-      .poll(() => popup.run(() => document.querySelector('input.hide-here:checked') !== null))
-      .toBe(true);
     await expect
       .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
       .toBe(false);
-    await popup.run(() => {
-      document.querySelector<HTMLInputElement>('input.hide-here')?.click();
-    });
+    await switchHiding(popup, false);
     await expect
       .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))
       .toBe(true);
-    await popup.run(() => {
-      document.querySelector<HTMLInputElement>('input.hide-here')?.click();
-    });
+    await switchHiding(popup, true);
     // A popup that closes takes a setting with it that it has not yet stored.
     await expect
       .poll(() => page.run(() => document.querySelector('.x1')?.checkVisibility()))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, type PageView } from '../browsers/driver.ts';
+import { switchHiding } from '../browsers/popup-content.ts';
 import { startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -84,19 +85,10 @@ describe.each(BROWSERS)('what lies over a page, in %s', (browser) => {
     const page = await opened('undone', NOTICE + LONG);
     await expect.poll(() => scrolls(page), { timeout: 8000 }).toBeGreaterThan(1000);
     const popup = await session.driver.openPopup(page);
-    const press = () =>
-      popup.run(() => {
-        document.querySelector<HTMLInputElement>('input.hide-here')?.click();
-      });
-    await expect
-      .poll(() =>
-        popup.run(() => document.querySelector<HTMLInputElement>('input.hide-here')?.checked),
-      )
-      .toBe(true);
-    await press();
+    await switchHiding(popup, false);
     await expect.poll(() => scrolls(page), { timeout: 8000 }).toBe(0);
     expect(await isSeen(page, '.shade')).toBe(true);
-    await press();
+    await switchHiding(popup, true);
     await expect.poll(() => scrolls(page), { timeout: 8000 }).toBeGreaterThan(1000);
     await popup.close();
     await page.close();
