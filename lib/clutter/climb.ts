@@ -54,11 +54,13 @@ export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null
 const OFFER_LINKS = 2;
 
 function holdsEntries({ links, base }: PageMap, box: Box, { linksTo }: ClutterRule): boolean {
-  const others = links.slice(box.linkFrom, box.linkTo).filter(({ href }) => {
-    const to = webUrl(href, base) ?? '';
-    return linksTo?.some((one) => one.test(to)) !== true;
-  });
-  return others.length > OFFER_LINKS;
+  let others = 0;
+  // No further than needed: a menu of thousands of links is asked for each sign in it.
+  for (let at = box.linkFrom; at < box.linkTo && others <= OFFER_LINKS; at++) {
+    const to = webUrl(links[at]?.href ?? '', base) ?? '';
+    if (linksTo?.some((one) => one.test(to)) !== true) others += 1;
+  }
+  return others > OFFER_LINKS;
 }
 
 /** Does a box stand in something whose inside a rule never takes? */
