@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { layOut, type SeenText } from './laid-out.ts';
 
@@ -55,6 +56,20 @@ async function contrasts(
   });
 }
 
+/** A picture that comes late moves what is below it, once or twice. */
+const MOST_TRIES = 5;
+
+/** A picture of a page, and what was laid out where on it: the same before and after it was taken. */
+async function taken(page: Page) {
+  let laidOut = await page.evaluate(layOut, LAYERS);
+  for (let tries = 1; ; tries++) {
+    const png = await page.screenshot({ encoding: 'base64' });
+    const now = await page.evaluate(layOut, LAYERS);
+    if (isDeepStrictEqual(now.seen, laidOut.seen) || tries === MOST_TRIES) return { ...now, png };
+    laidOut = now;
+  }
+}
+
 /**
  * Takes a picture of a state and looks it over. Pictures are not compared dot by dot with older ones:
  * letters are drawn by fonts of the machine, and no two machines have the same. What would be seen as
@@ -63,9 +78,8 @@ async function contrasts(
  * @returns what is wrong, in words
  */
 export async function pictureFaults(page: Page, reader: Page): Promise<string[]> {
-  const { faults, seen } = await page.evaluate(layOut, LAYERS);
+  const { faults, seen, png } = await taken(page);
   const width = await page.evaluate(() => innerWidth);
-  const png = await page.screenshot({ encoding: 'base64' });
   const found = await reader.evaluate(contrasts, png, { lines: seen, width });
   const faint = found.filter(({ contrast }) => contrast < LEAST_CONTRAST);
   return [
