@@ -3,6 +3,7 @@ import { hideKnown } from '../lib/browser/hide-known.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
 import { watchPage } from '../lib/browser/page-watch.ts';
+import { whenShown } from '../lib/browser/when-shown.ts';
 import { judgePage, SURE_SCORE } from '../lib/judge/judge-page.ts';
 
 /** A page that leaves no idle moment is judged all the same, about when the browser would call it loaded. */
@@ -24,6 +25,15 @@ function watch(): boolean {
   return isolatedWorld.isArticleHere();
 }
 
+function whenParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+  });
+}
+
+const watchSoon = () => requestIdleCallback(watch, { timeout: IDLE_WITHIN_MS });
+
 /**
  * Runs on every page before anything of it is drawn: hides what is known of its site, and judges the page
  * once it is there. One script for both: what they share is loaded once. Its result says whether the page
@@ -31,12 +41,11 @@ function watch(): boolean {
  */
 export default defineUnlistedScript(() => {
   if (window !== window.top) return false;
-  if (isolatedWorld.knownHere === undefined) hideKnown();
-  if (document.readyState !== 'loading') return watch();
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => requestIdleCallback(watch, { timeout: IDLE_WITHIN_MS }),
-    { once: true },
-  );
+  const shown = whenShown();
+  if (isolatedWorld.knownHere === undefined) hideKnown(shown);
+  if (shown === null && document.readyState !== 'loading') return watch();
+  void whenParsed()
+    .then(() => shown)
+    .then(watchSoon);
   return false;
 });

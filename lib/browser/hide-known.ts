@@ -18,11 +18,12 @@ function watchMenu(): void {
 /**
  * Hides what the lists and the reader's own rules say of this page's site, from what is stored in the
  * browser: one read, and nobody is woken where nothing is said.
+ * @param shown when somebody comes to the page: it is not touched before
  */
-export function hideKnown(): void {
+export function hideKnown(shown: Promise<void> | null = null): void {
   watchMenu();
   const keys = [SETTINGS_KEY, ...knownKeys(), ...ownKeysOf(location.hostname)];
-  const read = readStore(keys);
+  const read = readStore(keys, shown);
   isolatedWorld.knownHere = read.then((stored) => stored && knownClutter(stored));
   isolatedWorld.ownHere = read.then((stored) => ownHere(stored ?? {}));
 }

@@ -72,8 +72,7 @@ function onceSettled(look: () => void): (hasMoved: boolean) => void {
 /** Did somebody come to this page by a link or an address, and not back, forward or by loading it anew? */
 function isFreshlyOpened(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  const { prerendering } = document as { prerendering?: boolean };
-  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate' && !prerendering;
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 }
 
 /** Calls back when somebody goes back or forward within the page. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { toolPath } from '../../scripts/tools/find.ts';
 import { greets, WELCOME, WELCOME_MS } from './welcome-tab.ts';
 
@@ -50,6 +50,8 @@ export interface ChromiumOptions {
   /** What the profile says before the browser starts, as Chromium's file "Preferences" has it. */
   readonly preferences?: object;
   readonly args?: readonly string[];
+  /** Does Puppeteer watch a target? Default: all of them. */
+  readonly watches?: (target: Target) => boolean;
 }
 
 export interface Chromium {
@@ -93,6 +95,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       pipe: true,
       userDataDir: profile,
       enableExtensions: true,
+      targetFilter: (target) => options.watches?.(target) ?? true,
       defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
       args: [...sandbox(), ...QUIET, ...proxy, ...language.args, ...(options.args ?? [])],
       env: { ...process.env, ...language.env, ...shownOn(options.display) },
