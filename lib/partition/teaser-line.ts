@@ -1,8 +1,11 @@
 import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/count-words.ts';
+import { webUrl } from '../html/urls.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
+import { isSameOwner } from '../related/story-address.ts';
 import { ownStoryOf } from './own-story.ts';
 import { around, linkShare, type Block, type PageMap } from './page-map.ts';
+import { isProse } from './prose.ts';
 
 /** A line's text beside its link is a label. */
 const LINKED = 0.9;
@@ -10,6 +13,10 @@ const LINKED = 0.9;
 const LINE_CHARS = 300;
 /** Fewer words are a name. */
 const TITLE_WORDS = 3;
+
+/** A roundup has so many parts at least, and of their titles so many lead to other publishers: one alone is a source. */
+const LEAST_PARTS = 3;
+const LEAST_TO_OTHERS = 2;
 
 /** What leads to a title is a few words before a colon: "On our pages: …". */
 const LEAD_CHARS = 40;
@@ -45,7 +52,33 @@ export function pointsElsewhere(page: PageMap, block: Block): boolean {
   if (isButton(block)) return true;
   if (!isTeaserLine(block)) return false;
   if (TEASER_LABEL.test(block.text)) return true;
-  return isSetApart(block) && leadsToStory(page, block);
+  return isSetApart(block) && leadsToStory(page, block) && !titlesPart(page, block);
+}
+
+/**
+ * Does a line title one of the parts of a roundup? Such titles are linked to where the part was told first, one
+ * to the publisher's own story and another to somebody else's, and stand over a paragraph each.
+ */
+function titlesPart(page: PageMap, block: Block): boolean {
+  const { tag, parent } = block.box;
+  const titles = (parent?.children ?? [])
+    .filter((one) => one.tag === tag)
+    .flatMap(({ from }) => page.blocks[from] ?? [])
+    .filter((one) => isPartTitle(page, one));
+  if (titles.length < LEAST_PARTS || !titles.includes(block)) return false;
+  const toOthers = titles.filter(({ links }) => links.some(({ href }) => leadsAway(page, href)));
+  return toOthers.length >= LEAST_TO_OTHERS;
+}
+
+function isPartTitle(page: PageMap, block: Block): boolean {
+  const next = page.blocks[block.index + 1];
+  if (next === undefined || next.box.parent !== block.box.parent) return false;
+  return block.links.length === 1 && linkShare(block) > LINKED && isProse(next);
+}
+
+function leadsAway(page: PageMap, href: string): boolean {
+  const url = webUrl(href, page.base);
+  return url !== null && !isSameOwner(url, page.url);
 }
 
 /** Is a line set as a headline, or led to by a few words? In items and cells much else is. */
