@@ -8,8 +8,8 @@ import type { CardList } from '../partition/card-lists.ts';
 import { kindOfHeading } from '../partition/list-kind.ts';
 import { headingOfRow, isLinkRow } from '../partition/link-row.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
-import { TEASER_LABEL } from './heading-phrases.ts';
-import { isNoStory, isSameOwner, namesStory } from './story-address.ts';
+import { SPONSORED_HEADING, TEASER_LABEL } from './heading-phrases.ts';
+import { isNoStory, isSameOwner, isSubjectOrPerson, namesStory } from './story-address.ts';
 import { weighs } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
 
@@ -23,6 +23,8 @@ const FULL_TEXT_CHARS = 500;
 const LINE_WORDS = 6;
 /** Where no label says that a line points to a story, fewer words are a button's ("Learn more", "« Previous post"). */
 const NAMED_WORDS = 3;
+/** What labels an advert is so many words; titles that speak of adverts have more. */
+const PAID_WORDS = 3;
 const SEPARATOR = /\s+[|·•–—-]\s+|\s*[|·•]\s*/u;
 
 /**
@@ -76,10 +78,22 @@ function fromLists(
     );
 }
 
-/** A list's cards. Where no heading announces stories, what its address says is none stands among them by chance. */
+/**
+ * A list's cards without what their addresses say are no stories: subjects and people under any heading; where
+ * none announces stories, all else that is none and stands among them by chance.
+ */
 function storiesOf(page: PageMap, { cards, heading }: CardList): readonly Card[] {
-  if (kindOfHeading(heading) === 'related') return cards;
-  return cards.filter(({ url }) => !isNoStory(url, page.url));
+  const isNone = kindOfHeading(heading) === 'related' ? isSubjectOrPerson : isNoStory;
+  return cards.filter((card) => !isNone(card.url, page.url) && !isPaidFor(page, card));
+}
+
+/** Does a label of its own say that a card is an advert among stories? */
+function isPaidFor(page: PageMap, { box, title }: Card): boolean {
+  const parts = page.blocks.slice(box.from, box.to).flatMap((block) => block.parts);
+  return parts.some(
+    (part) =>
+      countWords(part) <= PAID_WORDS && !title.includes(part) && SPONSORED_HEADING.test(part),
+  );
 }
 
 /** The first link to each page, and none to a page that is known. */

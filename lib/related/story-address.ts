@@ -3,10 +3,11 @@ import { siteOf } from '../html/urls.ts';
 
 /** Path segments under which sites keep lists of stories by subject, and by who wrote them. */
 const SUBJECT_OR_PERSON: ReadonlySet<string> = new Set(
-  `tag tags topic topics thema themen tema temas tag-page article_tag category categories kategorie kategorien
-  author authors autor autoren auteur auteurs people person contributors profile profiles staff user users member members`.split(
-    /\s+/,
-  ),
+  `tag tags tagged topic topics thema themen tema temas tag-page article_tag category categories kategorie kategorien
+  taxonomy keyword keywords etiqueta etiquetas etiket emne ämne argomento argomenti schlagwort stichwort trefwoord
+  author authors autor autoren autori autores auteur auteurs people person contributor contributors profile profiles staff user users
+  member members writer writers journalist journalists journaliste journalistes reporter reporters columnist columnists
+  redakteur redakteure yazar yazarlar forfatter skribent by`.split(/\s+/),
 );
 
 /**
@@ -16,6 +17,7 @@ const SUBJECT_OR_PERSON: ReadonlySet<string> = new Set(
 const NO_STORY: ReadonlySet<string> = new Set(
   `series newsletter newsletters subscribe subscription subscriptions abo account login signin sign-in
   register registration membership donate application search suche buscar recherche
+  comments commentaires comentarios commenti reacties
   about about-us contact contact-us careers jobs help faq service services terms privacy cookies legal impressum
   advertorial annonce annonces annons annonse anuncio anuncios anzeige anzeigen reklama reklame sponsored
   product products produkt shop store coupons gutscheine deals game games puzzles crossword advert adverts wp-content

@@ -32,6 +32,27 @@ describe('relatedLinks', () => {
     ]);
   });
 
+  it('takes no subject and no person from a list, whatever its heading', () => {
+    const items = [
+      ['/writer/clara-maria-von-wessendorf', 'More by Clara von Wessendorf'],
+      ['/taxonomy/term/10833', 'Wolves of the Tarn valley'],
+    ].map(([path, words]) => `<li><a href="${path}">${words}</a></li>`);
+    const below = `<h2>Related stories</h2><ul>${storyItems(2)}${items.join('')}</ul>`;
+    expect(linksOf({ below }).map(({ title }) => title)).toEqual([
+      'Shepherd school of Sedge doubles its places',
+      'Wolf pups filmed above the old quarry',
+    ]);
+  });
+
+  it('takes no card that a label of its own calls an advert', () => {
+    const below = (label: string) =>
+      `<h2>Read more</h2><ul>${storyItems(3).replace('<li>', `<li><span>${label}</span>`)}</ul>`;
+    expect(linksOf({ below: below('Sponsored') })).toHaveLength(2);
+    expect(linksOf({ below: below('Paid content') })).toHaveLength(2);
+    expect(linksOf({ below: below('What sponsored content costs') })).toHaveLength(3);
+    expect(linksOf({ below: below('Valley') })).toHaveLength(3);
+  });
+
   it('gives a line that begins with its title a summary without it', () => {
     const summary =
       'SEDGE: The school will take twenty-four shepherds in the autumn, as many as it has crooks.';

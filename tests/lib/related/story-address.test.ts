@@ -29,6 +29,8 @@ describe('namesStory', () => {
     ['all stories of a month in a section', 'https://www.haldenpost.example/arts-culture/2026/03'],
     ['a list by tag', 'https://www.haldenpost.example/tag/the-wolves-of-the-tarn-valley'],
     ['a person', 'https://www.haldenpost.example/author/clara-maria-von-wessendorf'],
+    ['a person who writes', 'https://www.haldenpost.example/by/clara-maria-von-wessendorf'],
+    ['what people say of a story', 'https://www.haldenpost.example/comments/wolves-of-the-tarn-10'],
     ['a shop', 'https://www.haldenpost.example/shop/the-big-halden-post-cup-10034558'],
     ['a picture', 'https://www.haldenpost.example/2026/03/11/wolf.jpg'],
     ['no address', 'nowhere'],
