@@ -58,9 +58,6 @@ export function opacityOf({ opacity, filter }: CSSStyleDeclaration): number {
 
 /** Is an element turned away, with a back that is not drawn, or a picture in the place of its text? */
 export function isNotDrawn(style: CSSStyleDeclaration): boolean {
-  if (style.content.startsWith('url(')) return true;
-  // A transform is asked for last: within what is folded away Chromium lays out all of it for each answer.
-  return (
-    style.backfaceVisibility === 'hidden' && /^matrix3d\((?:[^,]+, ){10}-/.test(style.transform)
-  );
+  const isTurned = /^matrix3d\((?:[^,]+, ){10}-/.test(style.transform);
+  return (isTurned && style.backfaceVisibility === 'hidden') || style.content.startsWith('url(');
 }

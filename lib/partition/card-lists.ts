@@ -210,11 +210,22 @@ class ListFinder {
   }
 
   /** The heading over a list: one that stands close above, else that of the row of cards before it. */
-  private headingOf(box: Box, { from }: Box): Block | null {
-    const above = headingAbove(this.page, { box, from, headline: this.headline });
+  private headingOf(box: Box, first: Box): Block | null {
+    const { page, headline, previous } = this;
+    const from = this.isAfterShort(box, first) ? box.from : first.from;
+    const above = headingAbove(page, { box, from, headline });
+    return above ?? (previous !== null && isNextRow(previous, box) ? previous.heading : null);
+  }
+
+  /** Do cards with short titles stand before what was taken for a list's first entry? */
+  private isAfterShort(box: Box, first: Box): boolean {
+    const before = box.children.slice(0, Math.max(0, box.children.indexOf(first)));
     return (
-      above ??
-      (this.previous !== null && isNextRow(this.previous, box) ? this.previous.heading : null)
+      before.length > 0 &&
+      before.every((one) => {
+        const card = this.reader.shortCardIn(one);
+        return card !== null && this.isShortCard(card);
+      })
     );
   }
 }

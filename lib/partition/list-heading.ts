@@ -9,6 +9,8 @@ import { commonBox, holds, type Block, type Box, type PageMap } from './page-map
 const HEADING_CHARS = 90;
 /** So many blocks (a line of authors, a label) may stand between a heading and its list. */
 const HEADING_REACH = 3;
+/** More short lines in a row are a menu. */
+const MOST_TABS = 8;
 /** A line that no element makes a heading is one only where it is this short: longer ones belong to cards. */
 const LABEL_WORDS = 4;
 /** How a line of authors begins. */
@@ -21,8 +23,14 @@ interface ListStart {
   readonly headline: Block | null;
 }
 
-/** The heading that stands close above a list's first entry; null where none does. */
-export function headingAbove(page: PageMap, { box, from, headline }: ListStart): Block | null {
+/** The heading that stands close above a list's first entry, or above the tabs over it; null where none does. */
+export function headingAbove(page: PageMap, start: ListStart): Block | null {
+  const tabs = tabsAbove(page, start.from);
+  const overTabs = tabs === 0 ? null : closeAbove(page, { ...start, from: start.from - tabs });
+  return overTabs ?? closeAbove(page, start);
+}
+
+function closeAbove(page: PageMap, { box, from, headline }: ListStart): Block | null {
   for (const block of page.blocks.slice(Math.max(0, from - HEADING_REACH), from).reverse()) {
     if (block === headline || isOther(block, page)) return null;
     if (!isNear(box, block.box) && !opensBoxOf(box, block.box, from)) return null;
@@ -32,10 +40,34 @@ export function headingAbove(page: PageMap, { box, from, headline }: ListStart):
   return null;
 }
 
-/** Is a block too long for a heading, or itself the title of a story? */
+/** How many tabs ("today", "this week") stand one beside the other right above a list; a single one is a label. */
+function tabsAbove(page: PageMap, from: number): number {
+  let at = from;
+  for (let below: Block | null = null; at > 0; at--) {
+    const block = page.blocks[at - 1];
+    if (block === undefined || !isTab(block, page)) break;
+    if (below !== null && !areSiblings(block.box, below.box)) break;
+    below = block;
+  }
+  const tabs = from - at;
+  return tabs > 1 && tabs <= MOST_TABS ? tabs : 0;
+}
+
+function isTab(block: Block, page: PageMap): boolean {
+  return block.heading === 0 && countWords(block.text) <= LABEL_WORDS && !isOther(block, page);
+}
+
+/** Do two boxes stand in one, or are they all that stands in each of two such? */
+function areSiblings({ parent: a }: Box, { parent: b }: Box): boolean {
+  return a === b || (a !== null && b !== null && a.parent === b.parent && a.tag === b.tag);
+}
+
+/** Is a block too long for a heading, or itself the title of a story? A link to a place in the page is a tab's. */
 function isOther(block: Block, page: PageMap): boolean {
   if (block.text.length > HEADING_CHARS) return true;
-  return block.links.some((link) => namesStory(absolute(link.href, page), page.url));
+  return block.links.some(
+    ({ href }) => !href.startsWith('#') && namesStory(absolute(href, page), page.url),
+  );
 }
 
 /**

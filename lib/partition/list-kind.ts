@@ -1,12 +1,13 @@
 import {
-  MOST_READ_HEADING,
   NO_STORIES_HEADING,
   RELATED_HEADING,
   SPONSORED_HEADING,
 } from '../related/heading-phrases.ts';
+import { MOST_READ_HEADING } from '../related/most-read-phrases.ts';
 import { isNoStory, isSameOwner, namesStory } from '../related/story-address.ts';
 import type { Card } from './card.ts';
 import { around, type Block, type Box, type PageMap } from './page-map.ts';
+import { tellsPopularity } from './popularity.ts';
 
 /** What a list of links is; 'menu' is one of a site's menus, 'other' nothing that can be told. */
 export type ListKind = 'related' | 'most-read' | 'sponsored' | 'menu' | 'other';
@@ -39,11 +40,16 @@ export function kindOfList(list: ToldList, place: ListPlace): ListKind {
   const said = kindOfHeading(list.heading);
   if (said === 'sponsored') return said;
   if (mostOf(list.cards, (card) => card.hasProse)) return said === 'most-read' ? said : 'related';
-  if (isFurniture(list.box, place) || isAbove(list, place.headline)) return 'menu';
+  if (isFurniture(list, place) || isAbove(list, place.headline)) return 'menu';
   if (said === 'most-read') return said;
-  if (said === 'other' && mostOf(list.cards, ({ box }) => box.hint.includes(ENTRY_HINT)))
-    return 'menu';
-  return leadsToStories(list, said, place.page.url) ? 'related' : 'other';
+  const kind = leadsToStories(list, said, place.page.url) ? 'related' : 'other';
+  return said === 'other' ? kindUnsaid(list, kind, place.page) : kind;
+}
+
+/** What a list is whose heading says nothing known: as its links are, if no other sign tells. */
+function kindUnsaid(list: ToldList, kind: 'related' | 'other', page: PageMap): ListKind {
+  if (mostOf(list.cards, ({ box }) => box.hint.includes(ENTRY_HINT))) return 'menu';
+  return kind === 'related' && tellsPopularity(page, list) ? 'most-read' : kind;
 }
 
 /** Under a heading that announces stories all count but what surely is none; else they must look like the site's own. */
@@ -77,16 +83,25 @@ const MENU_HINT = / (megamenu|submenu|navbar|breadcrumbs?|contentinfo|role navig
 /** Class of the entries of menus that WordPress and others make; the menu itself may be called anything. */
 const ENTRY_HINT = ' menu item ';
 
-/** Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand. */
-function isFurniture(box: Box, { page, headline }: ListPlace): boolean {
+/**
+ * Does a list stand in a menu or the page's foot? An article's own foot is where related stories stand, and not
+ * everybody who writes one puts it into an `<article>`: what is announced and leads to stories is no foot's.
+ */
+function isFurniture(list: ToldList, { page, headline }: ListPlace): boolean {
   let foot = false;
-  for (const one of around(box)) {
+  for (const one of around(list.box)) {
     if (one === page.root) break;
     if (isMenu(one, headline)) return true;
     if (one.tag === 'article' && foot) return false;
     foot ||= one.tag === 'footer';
   }
-  return foot;
+  return foot && !(kindOfHeading(list.heading) === 'related' && areOwnStories(list, page.url));
+}
+
+/** Are most cards the site's own stories by their addresses, and none surely something else? */
+function areOwnStories({ cards }: ToldList, url: string): boolean {
+  const isOwn = (card: Card) => isSameOwner(card.url, url) && !isNoStory(card.url, url);
+  return cards.every(isOwn) && mostOf(cards, (card) => namesStory(card.url, url));
 }
 
 function isMenu({ tag, hint, to }: Box, headline: Block | null): boolean {

@@ -72,7 +72,7 @@ function titlesPart(page: PageMap, block: Block): boolean {
 
 function isPartTitle(page: PageMap, block: Block): boolean {
   const next = page.blocks[block.index + 1];
-  if (next === undefined || next.box.parent !== block.box.parent) return false;
+  if (next?.box.parent !== block.box.parent) return false;
   return block.links.length === 1 && linkShare(block) > LINKED && isProse(next);
 }
 

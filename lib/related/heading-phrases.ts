@@ -1,27 +1,31 @@
 import { OTHER_SCRIPTS, Phrases, wordedAs } from '../html/phrases.ts';
 
+/** What pages draw before a heading's words and after them: "■ 関連記事", "[관련기사]", "+ Sur le sujet". */
+const BEFORE = String.raw`^[\s■●▶▷►◆☞•·+※›»>[(（【「]{0,4}(?:`;
+const AFTER = String.raw`)\s*[:：.…›»>→\])）】」]*$`;
+
 /**
  * What headings over lists of other stories say, by language (DESIGN.md section 8). Tried against a
  * whole short heading, so that a story's own subheading that merely contains "more" is no match.
  */
 export const RELATED_HEADING = new Phrases(
-  wordedAs('^(?:', String.raw`)\s*[:：.…›»>→]*$`, [
+  wordedAs(BEFORE, AFTER, [
     // English
     [
       're',
-      String.raw`related( (articles?|stories|story|news|content|posts?|topics?|coverage|links?|reading|reads|resources?|guides?|insights?|blogs?|recipes?|videos?))?`,
+      String.raw`related( (articles?|stories|story|news|content|posts?|topics?|coverage|links?|reading|reads|resources?|items?|guides?|insights?|blogs?|recipes?|videos?)( (about|on|from|for)⟩.*)?)?`,
     ],
     [
-      'si ot to in mo la yo re su do ke up se al wh ed ou fo ex fu fr',
-      String.raw`(similar (articles|stories|posts|news)|other (articles|stories|news|related)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like|be interested in)|recommended|suggested|don.t miss|keep reading|up next|see also|also read|also check|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|explore more|further reading|from our network)⟩.*`,
+      'si ot to in mo la yo re su do ke up se al wh ed ou fo ex di fu fr',
+      String.raw`(similar (articles|stories|posts|news|reads|content)|(read )?other (articles|stories|news|related)|top picks|in case you missed it|more on this|latest related|you (may|might) (also|like|enjoy|have missed|be interested in)|recommended|suggested|don.t miss|keep reading|up next|see also|also read|also check|read also|also see|what to read next|in (this|other) (story|stories|news)|editor.?s.? picks?|our picks?|more for you|for you|(explore|discover) (more|related)|further reading|also (of interest|worth reading)|from our network)⟩.*`,
     ],
     [
       're wa se le',
       String.raw`(read|watch|see|learn) (more|next)( (on|about|in|from|like|stories)⟩.*)?`,
     ],
     [
-      'yo pe ot we co fu go di st ar po wh if',
-      String.raw`(you.ll (also )?(like|love)|you could also|people also read|others (also )?read|other readers|we (also )?recommend|we think you|continue reading|full coverage|(go|dig) deeper|(stories|articles|posts) (like this|you (may|might))|what to read|if you (liked|enjoyed) this)⟩.*`,
+      'yo pe ot we co fu go di st ar po wh if ou re pi',
+      String.raw`(you.ll (also )?(like|love)|you could also|people also read|others (also )?read|other readers|we (also )?recommend|we think you|continue reading|full coverage|(go|dig) deeper|(stories|articles|posts) (like this|you (may|might))|what to read|(our )?readers (also )?(read|like)|picked for you|if you (liked|enjoyed) this)⟩.*`,
     ],
     [
       'mo',
@@ -30,7 +34,7 @@ export const RELATED_HEADING = new Phrases(
     // German
     [
       'di un me le da au we ve äh pa zu em th',
-      String.raw`(die redaktion empfiehlt|unsere? empfehlung(en)?|mehr (ähnliche|zum thema|dazu|aus|von|zu|über|artikel|nachrichten)|lesen sie auch|das könnte (sie|dich)|auch interessant|weitere (artikel|themen|nachrichten|meldungen|beiträge)|verwandte|ähnliche|passend dazu|zum thema|empfohlen|themenverwandt|weiterlesen|lesetipps?)⟩.*`,
+      String.raw`(die redaktion empfiehlt|(unsere? )?empfehlung(en)?|(mehr )?aus dem ressort|mehr (ähnliche|zum thema|dazu|aus|von|zu|über|lesen|artikel|nachrichten)|lesen sie auch|das könnte (sie|dich)|auch interessant|weitere (artikel|themen|nachrichten|meldungen|beiträge)|verwandte|ähnliche|passend dazu|zum thema|empfohlen|themenverwandt|weiterlesen|weiterführende|lesetipps?)⟩.*`,
     ],
     [
       'le li au zu pa an th mö vi di',
@@ -38,8 +42,8 @@ export const RELATED_HEADING = new Phrases(
     ],
     // French
     [
-      'ce no co à li su ar vo pl po da re',
-      String.raw`(ces articles|nos recommandations|contenus? associés?|à lire aussi|lire aussi|à lire (également|ensuite)|sur le même (sujet|thème)|articles? (liés?|similaires|connexes|associés|recommandés)|vous aimerez|voir aussi|plus (sur|de|d)|pour aller plus loin|dans la même|recommandé|à découvrir)⟩.*`,
+      'ce no co à li su ar vo pl po da re la on',
+      String.raw`(ces articles|nos recommandations|contenus? associés?|à lire aussi|lire aussi|à lire (également|ensuite)|sur (le même|ce|le) (sujet|thème)|(la rédaction|nous|on) vous (conseille|recommand|propose)[a-z]*|articles? (liés?|similaires|connexes|associés|recommandés)|vous aimerez|voir aussi|plus (sur|de|d)|pour aller plus loin|dans la même|recommandé|à découvrir)⟩.*`,
     ],
     [
       'vo ce ça à en no al po re li ég',
@@ -51,24 +55,24 @@ export const RELATED_HEADING = new Phrases(
       String.raw`(te recomendamos|sigue leyendo|otras noticias|te puede interesar|tambi[eé]n te|lee tambi[eé]n|lea tambi[eé]n|noticias? relacionad[ao]s?|relacionad[ao]s?|m[aá]s (sobre|en|de|noticias|información)|ver tambi[eé]n|art[ií]culos? relacionados?|contenidos? relacionados?|recomendad[ao]s?)⟩.*`,
     ],
     [
-      'te le pu se so le no no en ta si',
-      String.raw`((te|le) (podr[ií]a|puede|pueden) interesar|pued(a|e) interesarte|seguir leyendo|sobre (este tema|el mismo tema)|leer (m[aá]s|tambi[eé]n)|no te pierdas|en (este|el mismo) tema|también en|si te ha gustado)⟩.*`,
+      'te le pu se so le no en ta si ot hi',
+      String.raw`((te|le) (podr[ií]a|puede|pueden) interesar|pued(a|e) interesarte|seguir leyendo|sobre (este tema|el mismo tema)|leer (m[aá]s|tambi[eé]n)|no te pierdas|en (este|el mismo) tema|también en|(te|le) sugerimos|otr[oa]s (art[ií]culos|historias)|(lecturas?|notas?|historias?) (recomendad|relacionad)[ao]s?|si te ha gustado)⟩.*`,
     ],
     [
       'vo co ma le ve sa no re',
       String.raw`(você (pode|também)|continue lendo|mat[eé]rias? relacionadas?|conteúdo relacionado|leia (tamb[eé]m|mais)|veja (tamb[eé]m|mais)|mais (sobre|notícias|lidas em|em)|saiba mais|notícias relacionadas|recomendad[oa]s|relacionad[oa]s)⟩.*`,
     ],
     [
-      'ar po co nã ou ve ta te',
-      String.raw`((artigos|posts|conteúdos|textos) relacionados|confira (tamb[eé]m|mais)|continue a ler|não (perca|deixe de ler)|outr[oa]s (notícias|artigos|matérias)|ver tamb[eé]m|talvez (você|te) (goste|interesse)|pode (te )?interessar)⟩.*`,
+      'ar po co nã ou ve ta te re',
+      String.raw`((artigos|posts|conteúdos|textos) relacionados|confira (tamb[eé]m|mais)|continue a ler|não (perca|deixe de ler)|outr[oa]s (notícias|artigos|matérias)|ver tamb[eé]m|talvez (você|te) (goste|interesse)|recomendamos|pode (te )?interessar)⟩.*`,
     ],
     [
       'no al da le po ti ar co ve ap pe',
       String.raw`(notizie correlate|altri articoli|da non perdere|leggi (anche|ancora)|potrebbe interessarti|potrebbero interessarti|ti potrebbe|articoli (correlati|simili|consigliati)|correlati|vedi anche|approfondimenti|altre notizie|altro su|per approfondire)⟩.*`,
     ],
     [
-      'po su pe le no co ar vi an se',
-      String.raw`(potrebb(e|ero) (anche )?(interessarti|piacerti)|sull[oa] stess[oa] (argomento|tema|notizia)|per saperne di più|leggi (di più|tutto|altri)|(notizie|contenuti|articoli) (simili|correlat[ei]|collegat[ei])|consigliat[ei]|vi (potrebbe|consigliamo)|anche su|se ti è piaciuto)⟩.*`,
+      'po su pe le no co ar vi an se ra',
+      String.raw`(potrebb(e|ero) (anche )?(interessarti|piacerti)|sull[oa] stess[oa] (argomento|tema|notizia)|per saperne di più|leggi (di più|tutto|altri)|(notizie|contenuti|articoli) (simili|correlat[ei]|collegat[ei])|(consigliat|raccomandat|suggerit)[ei]|continua a leggere|vi (potrebbe|consigliamo)|anche su|se ti è piaciuto)⟩.*`,
     ],
     // Dutch, Polish, Nordic, Turkish
     [
@@ -84,20 +88,20 @@ export const RELATED_HEADING = new Phrases(
       String.raw`(czytaj (też|także|również|więcej)|zobacz (też|także|również|więcej)|przeczytaj|polecamy|powiązane|podobne|więcej (na|o|z)|może cię)⟩.*`,
     ],
     [
-      'cz po mo ar in zo wa',
-      String.raw`(czytaj dalej|polecane|może (ci|zainteres)|artykuły powiązane|inne (artykuły|wiadomości)|zobacz inne|warto przeczytać)(\s.*)?`,
+      'cz po mo ar in zo wa sp',
+      String.raw`(czytaj dalej|polecane|może (ci|zainteres)|artykuły powiązane|inne (artykuły|wiadomości)|zobacz inne|sprawdź (też|także|również)|warto przeczytać)(\s.*)?`,
     ],
     [
       'lä le læ re me an se',
       String.raw`(läs (även|också|mer|vidare)|les (også|mer)|læs (også|mere)|relatera\w*|relater\w*|mer (om|fra|från)|mere (om|fra)|mer i ämnet|anbefal\w*|rekommender\w*|se også|se även)⟩.*`,
     ],
     [
-      'fl li me du an må an',
-      String.raw`((fler|flere) (artiklar|nyheter|artikler|nyheder|saker|historier)|li[kg]nande artiklar|lignende (artikler|saker)|mer (på|att läsa|å lese)|mere (på|at læse)|du (kanske|vil kanskje|vil måske)|andre (leser|læser|artikler|saker)|andra läser|måske vil du)⟩.*`,
+      'fl li me du an må ha',
+      String.raw`((fler|flere) (artiklar|nyheter|artikler|nyheder|saker|historier)|li[kg]nande artiklar|lignende (artikler|saker)|mer (på|att läsa|å lese)|mere (på|at læse)|du (kanske|vil kanskje|vil måske)|andre (leser|læser|artikler|saker)|andra läser|har du (lest|læst|läst)|måske vil du)⟩.*`,
     ],
     [
       'il be bu ön di da',
-      String.raw`(ilginizi çekebilir|ilgili (haberler|içerikler)|benzer haberler|bunlar da|önerilen|diğer haberler|daha fazla)⟩.*`,
+      String.raw`(ilginizi çekebilir|ilgili (haberler|içerikler)|benzer haberler|bunlar(ı)? da|önerilen(ler)?|diğer haberler|daha fazla)⟩.*`,
     ],
     [
       'bu si ay be ok',
@@ -108,26 +112,26 @@ export const RELATED_HEADING = new Phrases(
       String.raw`(baca juga|berita terkait|artikel terkait|terkait|lihat juga|rekomendasi|simak juga)⟩.*`,
     ],
     [
-      'be ar mu an ba pi',
-      String.raw`((berita|artikel) (lainnya|lain|serupa|pilihan|menarik)|mungkin (anda|kamu)|anda mungkin|baca (selengkapnya|artikel)|pilihan untuk)(\s.*)?`,
+      'be ar mu an ba pi un ja',
+      String.raw`((berita|artikel) (lainnya|lain|serupa|pilihan|menarik)|mungkin (anda|kamu)|anda mungkin|baca (selengkapnya|artikel)|pilihan untuk|untuk (anda|kamu)|jangan lewatkan)(\s.*)?`,
     ],
     [
       'xe ti bà li đọ có',
       String.raw`(xem thêm|tin liên quan|bài liên quan|liên quan|đọc thêm|có thể bạn quan tâm|tin cùng chuyên mục)(\s.*)?`,
     ],
     [
-      'bà ti đừ cù',
-      String.raw`(bài viết (liên quan|cùng|khác|tương tự)|tin (khác|cùng mục|bài khác)|bài (khác|cùng chuyên mục)|đừng bỏ lỡ|cùng chuyên mục)(\s.*)?`,
+      'bà ti đừ cù gợ dà',
+      String.raw`(bài viết (liên quan|cùng|khác|tương tự)|tin (khác|cùng mục|bài khác)|bài (khác|cùng chuyên mục)|đừng bỏ lỡ|cùng chuyên mục|gợi ý|dành cho bạn)(\s.*)?`,
     ],
     // Cyrillic
     [
       OTHER_SCRIPTS,
-      String.raw`(читайте (также|также|ще|также|далее)|читать (также|далее)|читайте також|по теме|похожие|материалы по теме|смотрите также|другие новости|рекомендуем|ещё по теме|еще по теме|схожі|новини за темою|за темою|більше|(новости|статьи|ещ[её]|читать) по теме|вам (может|будет|також)|вас може|может быть интересно|связанные|другие (статьи|материалы)|ещ[её] (новости|материалы|статьи)|пов.язані|матеріали за темою|інші новини|рекомендовані)(\s.*)?`,
+      String.raw`(читайте (также|также|ще|также|далее)|читать (также|далее)|читайте також|по теме|похожие|материалы по теме|смотрите также|также читайте|другие новости|рекомендуем|ещё по теме|еще по теме|схожі|новини за темою|за темою|більше|(новости|статьи|ещ[её]|читать) по теме|вам (может|будет|також)|вас може|может быть интересно|связанные|другие (статьи|материалы)|ещ[её] (новости|материалы|статьи)|пов.язані|матеріали за темою|інші новини|рекомендовані)(\s.*)?`,
     ],
     // East Asian
     [
       OTHER_SCRIPTS,
-      String.raw`(関連(記事|ニュース|リンク|する記事|コンテンツ|動画)?|おすすめ(の?(記事|ニュース))?|あなたに(も)?(おすすめ|オススメ).*|この記事を(読んだ|見た).*|こんな記事も.*|(その)?他の(記事|ニュース)|同じ(カテゴリ|テーマ).*|この(記事|ニュース)の関連.*|あわせて読みたい|合わせて読みたい|こちらもおすすめ|次に読む)`,
+      String.raw`(関連(する?(記事|ニュース)|トピックス?|記事|ニュース|リンク|コンテンツ|動画)?|(編集部の?)?(おすすめ|オススメ)(の?(記事|ニュース))?|あなたに(も)?(おすすめ|オススメ).*|この記事を(読んだ|見た).*|こんな記事も.*|(その)?他の(記事|ニュース)|同じ(カテゴリ|テーマ).*|この(記事|ニュース)の関連.*|あわせて読みたい|[合併]わせて読みたい|続けて読む|こちらもおすすめ|次に読む)`,
     ],
     [
       OTHER_SCRIPTS,
@@ -135,44 +139,23 @@ export const RELATED_HEADING = new Phrases(
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(相关(新闻|阅读|文章|报道|推荐|链接)?|相關(新聞|閱讀|文章|報導|推薦)?|推荐阅读|推薦閱讀|延伸閱讀|延伸阅读|更多.*|[你您]可能.*|猜你喜[欢歡]|其他(新聞|新闻|文章)|看更多.*|(推荐|推薦)(文章|新闻|新聞)?|(继续|繼續)(阅读|閱讀)|同类(文章|新闻)|相關(文章|連結|報道))`,
+      String.raw`(相关(新闻|阅读|文章|报道|推荐|链接|内容|话题|视频|资讯)?|相關(新聞|閱讀|文章|報導|推薦|內容|話題|影片|資訊)?|[为為][你您](推荐|推薦)|(编辑|編輯|精彩)(推荐|推薦|精選)|推荐阅读|推薦閱讀|延伸閱讀|延伸阅读|更多.*|[你您]可能.*|猜你喜[欢歡]|其他(新聞|新闻|文章)|看更多.*|(推荐|推薦)(文章|新闻|新聞)?|(继续|繼續)(阅读|閱讀)|同类(文章|新闻)|相關(文章|連結|報道))`,
     ],
     // Arabic, Hebrew, Hindi
     [
       OTHER_SCRIPTS,
-      String.raw`(اقرأ (أيضا|أيضاً|المزيد)|مواضيع (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|ذات صلة|مقالات ذات صلة|قد يهمك|قد يعجبك|المزيد|اقرأ أكثر|شاهد أيضاً?|(مقالات|مواضيع|أخبار) (مشابهة|مرتبطة|أخرى)|موضوعات (متعلقة|ذات صلة)|أخبار متعلقة|ربما يعجبك)(\s.*)?`,
+      String.raw`([اإ]قر[أا] ([أا]يضا|[أا]يضاً|المزيد)|اخترنا لك|ننصحك|نرشح لك|مواضيع (ذات صلة|متعلقة)|أخبار (ذات صلة|متعلقة)|ذات صلة|مقالات ذات صلة|قد يهمك|قد يعجبك|المزيد|اقرأ أكثر|شاهد أيضاً?|(مقالات|مواضيع|أخبار) (مشابهة|مرتبطة|أخرى)|موضوعات (متعلقة|ذات صلة)|أخبار متعلقة|ربما يعجبك)(\s.*)?`,
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(כתבות (נוספות|קשורות)|עוד ב.*|קראו (גם|עוד)|אולי יעניין אותך|מומלצים|כתבות שאולי.*|אולי (יעניין|תאהבו|גם).*|יעניין אותך.*|כתבות דומות|בנושא זה)`,
+      String.raw`(כתבות (נוספות|קשורות)|עוד ב.*|קראו (גם|עוד)|אולי יעניין אותך|מומלצים|כתבות מומלצות|כדאי לקרוא|כתבות שאולי.*|אולי (יעניין|תאהבו|גם).*|יעניין אותך.*|כתבות דומות|בנושא זה)`,
     ],
     [
       OTHER_SCRIPTS,
-      String.raw`(यह भी पढ़ें|ये भी पढ़ें|संबंधित (खबरें|ख़बरें|समाचार|लेख)|और पढ़ें|इसे भी पढ़ें|और (खबरें|ख़बरें)|अन्य (खबरें|ख़बरें|समाचार)|आपको यह भी.*)(\s.*)?`,
+      String.raw`(यह भी पढ़ें|ये भी पढ़ें|संबंधित (खबरें|ख़बरें|समाचार|लेख)|और पढ़ें|इसे भी पढ़ें|और (खबरें|ख़बरें)|अन्य (खबरें|ख़बरें|समाचार)|आपको यह भी.*|(यह|ये) भी देखें|आपके लिए)(\s.*)?`,
     ],
   ]),
 );
-
-/** Lists by popularity or recency: listed in a group of their own, off by default. */
-export const MOST_READ_HEADING = new Phrases([
-  [
-    'ou th la ne mo to po tr ju br re wh me am be ak je sc le de à en lo má ul úl te ma em pi na se si so đọ ti mớ',
-    String.raw`^(?:(?:our |the )?(?:latest|newest)⟩|(?:the )?(?:most|top) (?:read|viewed|popular|watched|shared|discussed|commented|stories|news|headlines)|popular⟩|trending⟩|latest⟩|just in⟩|breaking news|newest|recent (?:posts|articles|stories|news)|what.s (?:new|hot|trending)|top (?:\d+|posts|articles|videos)|meistgelesen|am meisten|beliebt|neueste|aktuell|jetzt aktuell|aktuelles|schlagzeilen|les plus|dernières|à la une|en direct|en continu|lo más|más (?:leíd|vist)|[uú]ltim[ao]s?|tendencias|mais (?:lid|vist)|em alta|più (?:lett|vist)|ultim[eio]|meest (?:gelezen|bekeken)|net binnen|laatste|najczęściej|najnowsze|najpopularniejsze|popularne|mest (?:läst|lest|læst|sett)|senaste|siste|seneste|en çok|son dakika|son haberler|terpopuler|terbaru|terkini|populer|đọc nhiều|tin mới|mới nhất)`,
-  ],
-  // The same with an article or a noun before it: "I più letti", "Las noticias más leídas", "Die meistgelesenen Artikel".
-  [
-    'a as o os la lo no co ar ma te i le gl di da de an be va po na ço pa ti xe to wh su re ot pe vi',
-    String.raw`^(?:(?:(?:l[oa]s?|noticias|artículos|contenidos)\s)+más (?:leíd|vist|comentad|popular)|(?:(?:[oa]s?|notícias|matérias|textos)\s)+mais (?:lid|vist|acessad|comentad|popular)|(?:(?:i|le|gli|articoli|notizie)\s)+più (?:lett|vist|commentat|popolar|cliccat)|(?:(?:le|les|articles|nos articles)\s)+(?:plus|\+) (?:lu|vu|partagé|populaire|commenté)|(?:die|das|de|det|dei)\s(?:am meisten|meist(?:gelesen|geklickt)|beliebtest|neuesten|meest gelezen|best gelezen|mest (?:läs|les|læs|sett|set))|das lesen (?:andere|unsere)|andere lesen|best gelezen|vaak gelezen|populairste|najchętniej (?:czytane|oglądane)|na czasie|çok okunan|berita (?:terpopuler|terbaru|terkini)|paling (?:populer|banyak)|artikel terpopuler|tin (?:đọc nhiều|nổi bật)|xem nhiều|top[- ](?:artikel|news|themen|meldungen|articles?|noticias|nyheter)|(?:what )?(?:subscribers|readers|others|people) (?:are )?(?:now )?reading|recent(?:ly)? (?:in|on|blog|published|from)⟩|now trending|viral now)`,
-  ],
-  [
-    OTHER_SCRIPTS,
-    String.raw`ランキング|よく読まれて|いま(?:読|注目)|많이 (?:본|읽은)|실시간 (?:인기|랭킹)|排行榜?$|热榜|熱榜|即時新聞|最多人|الأكثر (?:قراءة|مشاهدة)|הנצפות|(?:сейчас|зараз) читают|читають зараз|читаемое`,
-  ],
-  [
-    OTHER_SCRIPTS,
-    String.raw`^(?:самое|популярн|последние|главное|новости дня|найпопулярніш|останні|головне|ランキング|アクセス|人気|新着|最新|많이 본|인기|최신|주요 뉴스|热门|熱門|热点|排行|最新|الأكثر|آخر|أحدث|הנקראות|הכי נקרא|חדשות אחרונות|सबसे|ताज़ा|ताजा|लोकप्रिय)`,
-  ],
-]);
 
 /** Lists that somebody paid for. */
 export const SPONSORED_HEADING = new Phrases([

@@ -7,12 +7,25 @@ import { WALL } from '../../../lib/extract/wall-phrases.ts';
 import { ANY_WORD, OTHER_SCRIPTS, type Phrases } from '../../../lib/html/phrases.ts';
 import { CREDIT_LINE } from '../../../lib/partition/credit-phrases.ts';
 import * as headings from '../../../lib/related/heading-phrases.ts';
+import { MOST_READ_HEADING } from '../../../lib/related/most-read-phrases.ts';
 import { AGO, ALONE, MONTH } from '../../../lib/related/time-label.ts';
 import { beginningsOf, UNKNOWN } from '../../../scripts/tools/pattern-beginnings.ts';
 
 import { saidTwice } from './repeated-words.ts';
 
-const LISTS = { ...headings, AGO, MONTH, ALONE, LEAD, ROLE, CHANGED, WALL, DOOR, CREDIT_LINE };
+const LISTS = {
+  ...headings,
+  MOST_READ_HEADING,
+  AGO,
+  MONTH,
+  ALONE,
+  LEAD,
+  ROLE,
+  CHANGED,
+  WALL,
+  DOOR,
+  CREDIT_LINE,
+};
 
 /** Two letters with marks before them. */
 const LETTERS = 4;
@@ -31,8 +44,10 @@ const OTHER = /^[\u0370-\u1dff\u2e80-\ud7ff\uf900-\uffdc]/;
 /** Beginnings of a group's phrases that it does not name, so that texts with them would not be tried. */
 function unnamed(begins: string, says: string): string[] {
   if (begins === ANY_WORD) return [];
-  // Of what may stand before the first word, `\W` and the like, nothing can be told.
-  const rest = says.replace(/^\^\(?\?:?\\W\{0,\d\}\)?/, '').replace(/^\^\\W\{0,\d\}/, '');
+  // Of what may stand before the first word, `\W` and marks, nothing can be told.
+  const rest = says
+    .replace(/^\^\(?\?:?\\W\{0,\d\}\)?/, '')
+    .replace(/^\^(?:\\W|\[(?:\\.|[^\]\\])*\])\{0,\d\}/, '');
   const words = Array.from(beginningsOf(plain(rest), LETTERS), firstWord).filter(
     (word) => word !== '',
   );

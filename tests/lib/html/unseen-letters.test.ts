@@ -1,6 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { isNotDrawn } from '../../../lib/html/unseen-letters.ts';
-import { isUnseen, mockLayers, PLAIN, styled, type Layer } from './unseen-layers.ts';
+import { describe, expect, it } from 'vitest';
+import { isUnseen, mockLayers, styled, type Layer } from './unseen-layers.ts';
 
 mockLayers();
 
@@ -77,9 +76,6 @@ const SEEN: Readonly<Record<string, readonly Layer[]>> = {
   'turned upside down': [
     styled({ transform: 'matrix(-1, 0, 0, -1, 0, 0)', backfaceVisibility: 'hidden' }),
   ],
-  'turned away, with a back that is drawn': [
-    styled({ transform: 'matrix3d(-1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, 0, 0, 0, 0, 1)' }),
-  ],
   'clipped to a shape that is not known': [styled({ clipPath: 'url("#shape")' })],
   'clipped by a path': [styled({ clipPath: 'path("M 0 0")' })],
   'clipped to what reaches into the box': [styled({ clipPath: 'circle(300px at -280px 20px)' })],
@@ -95,17 +91,6 @@ describe('text whose letters cannot be seen', () => {
   it.each(Object.entries(SEEN))('is not found in %s', (_, chain) => {
     expect(isUnseen(...chain)).toBe(false);
   });
-});
-
-it('asks how a text is turned only where its back is not drawn: it takes a layout', () => {
-  const asked = vi.fn(() => 'none');
-  const style = Object.defineProperty({ ...PLAIN }, 'transform', { get: asked });
-  const asStyle = style as unknown as CSSStyleDeclaration;
-  expect(isNotDrawn(asStyle)).toBe(false);
-  expect(asked).not.toHaveBeenCalled();
-  style.backfaceVisibility = 'hidden';
-  isNotDrawn(asStyle);
-  expect(asked).toHaveBeenCalled();
 });
 
 it.each([

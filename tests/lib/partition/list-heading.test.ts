@@ -25,4 +25,33 @@ describe('the heading of a list', () => {
     const { lists } = listPage({ below: `<section><h2>Read more</h2>${rows}</section>` });
     expect(lists.map((list) => list.heading?.text)).toEqual(['Read more', 'Read more']);
   });
+
+  it('stands above tabs, of which there are some beside each other and not a menu of them', () => {
+    const tabs = (count: number) =>
+      ['Today', 'Week', 'Month', 'Year', 'North', 'East', 'South', 'West', 'All']
+        .slice(0, count)
+        .map((name) => `<li><a href="#${name}">${name}</a></li>`)
+        .join('');
+    const under = (count: number) => {
+      const list = `<div><ul>${storyItems(3)}</ul></div>`;
+      return kinds(`<section><h2>Most read</h2><ul>${tabs(count)}</ul>${list}</section>`);
+    };
+    expect(under(8)).toEqual(['most-read 3']);
+    expect(under(9)).toEqual(['related 3']);
+  });
+
+  it('may be a tab, which leads to a place in the page and so to no other story', () => {
+    const tabs = '<ul><li><a href="#a">Comments</a></li><li><a href="#b">Popular</a></li></ul>';
+    expect(kinds(`<section>${tabs}<ul>${storyItems(3)}</ul></section>`)).toEqual(['most-read 3']);
+  });
+
+  it('stands above cards with short titles too, with which a list may begin', () => {
+    const short = '<li><a href="/valley/the-baker-who-bakes-no-more">Nobody bakes</a></li>';
+    const list = (first: string) => `<h2>Most read</h2><ul>${first}${storyItems(3)}</ul>`;
+    expect(kinds(list(short))).toEqual(['most-read 4']);
+    expect(kinds(list(short + short + short))).toEqual(['most-read 6']);
+    const text = '<li>What the valley talked about all week, in three stories</li>';
+    const far = `<li>${text}</li>`.repeat(3);
+    expect(kinds(list(far))).toEqual(['related 3']);
+  });
 });

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   MORE_HEADING,
-  MOST_READ_HEADING,
   NO_STORIES_HEADING,
   RELATED_HEADING,
   SPONSORED_HEADING,
   TEASER_LABEL,
 } from '../../../lib/related/heading-phrases.ts';
+import { MOST_READ_HEADING } from '../../../lib/related/most-read-phrases.ts';
 
 describe.each([
   {
@@ -61,6 +61,24 @@ describe.each([
       'इसे भी पढ़ें',
       'Berita lainnya',
       'Bài viết liên quan',
+      'Read other related stories about this:',
+      'Related items',
+      'Picked for you',
+      'Our readers read next',
+      'Empfehlung der Redaktion',
+      'Aus dem Ressort',
+      '+ Sur le sujet',
+      'La rédaction vous conseille :',
+      'Otros artículos de la sección',
+      'Raccomandati per te',
+      'Önerilenler',
+      '■関連記事',
+      '編集部オススメ',
+      '[관련기사]',
+      '相关内容',
+      '编辑推荐',
+      'إقرأ أيضاً',
+      'Gợi ý cho bạn',
     ],
     misses: [
       'More rain is coming to the valley',
@@ -99,6 +117,18 @@ describe.each([
       '가장 많이 본 뉴스',
       '阅读排行榜',
       'المقالات الأكثر قراءة',
+      'Food and Drink Most Viewed',
+      '"Politics" POPULAR ARTICLE',
+      'Politics & Government Latest Articles',
+      'Most sent stories on the Halden Post',
+      'This Week’s Top Posts',
+      'Meistkommentiert',
+      'Häufig gelesen',
+      'Plus récents | plus vus',
+      'Günün önemli manşetleri',
+      '头条新闻',
+      '헤드라인 뉴스',
+      'أهم الأخبار',
     ],
     misses: [
       'Related stories',
@@ -107,6 +137,9 @@ describe.each([
       'I più vecchi del paese',
       'Les plumes du roi',
       'Die meisten Wölfe',
+      'Sign up for the latest news',
+      'Get the latest news',
+      'Wolves in the village that nobody calls most popular',
     ],
   },
   {
