@@ -36,7 +36,7 @@ const WALL =
 const WHOLE = /^(?:html|body|main|article|head|:root|\*)?$/i;
 
 /** What ends a selector, or a rule of a sheet, and lets another one begin. */
-const ENDS = /[{}\n\r\t<]|\/\*/;
+const ENDS = /[{}\n\r\t\f<]|\/\*/;
 
 export type SelectorKind = 'plain' | 'extended' | 'unfit';
 

@@ -3,10 +3,13 @@ export type TopChar = readonly [at: number, char: string];
 
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 
-/** Index of the last character of a string or an escape that begins here; where it begins, if neither does. */
+/**
+ * Index of the last character of a string or an escape that begins here; where it begins, if neither does;
+ * Infinity where it has no end.
+ */
 function endOfLiteral(text: string, from: number): number {
   const first = text.charAt(from);
-  if (first === '\\') return from + 1;
+  if (first === '\\') return from + 1 < text.length ? from + 1 : Infinity;
   if (first !== '"' && first !== "'") return from;
   for (let at = from + 1; at < text.length; at++) {
     if (text[at] === '\\') at += 1;
@@ -17,7 +20,7 @@ function endOfLiteral(text: string, from: number): number {
 
 /**
  * The characters of a selector that stand in no bracket, parenthesis or string, with their places.
- * @returns null where brackets or quotes do not pair
+ * @returns null where brackets or quotes do not pair, or an escape has nothing to escape
  */
 export function topLevel(selector: string): readonly TopChar[] | null {
   const found: TopChar[] = [];
@@ -42,13 +45,18 @@ function nests(open: string[], char: string): boolean {
   return !isCloser(char) || open.pop() === char;
 }
 
+/** Space at the end, unless it is part of an escape. */
+const SPACE_AFTER = /(?<!\\)\s+$/;
+
 /** The parts of a selector list; none where it is malformed. */
 export function alternatives(selector: string): readonly string[] {
   const commas = topLevel(selector)?.filter(([, char]) => char === ',');
   if (commas === undefined) return [];
   const ends = [...commas.map(([at]) => at), selector.length];
   const starts = [0, ...commas.map(([at]) => at + 1)];
-  return starts.map((start, index) => selector.slice(start, ends[index]).trim()).filter(Boolean);
+  return starts
+    .map((start, index) => selector.slice(start, ends[index]).trimStart().replace(SPACE_AFTER, ''))
+    .filter(Boolean);
 }
 
 /** A selector with everything in brackets, parentheses and strings taken out. */

@@ -15,7 +15,8 @@ const rule = (selector: string, path: string | null = null): SiteRule => ({
 const sent = vi.fn<(message: unknown) => void>();
 const sheets = () =>
   document.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
-const hides = (selector: string) => sheets().some((text) => text.split(/[ {]/)[0] === selector);
+const hides = (selector: string) =>
+  sheets().some((text) => text.split(/[ {]|:not/)[0] === selector);
 
 async function start() {
   const stored = await fakeBrowser.storage.local.get(['settings', ...ownKeysOf(HOST)]);

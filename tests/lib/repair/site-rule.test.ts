@@ -67,6 +67,9 @@ describe('a rule that nobody has tried, out of a file or from another device', (
     ['keep', '.a /* .b'],
     ['hide', '.a"'],
     ['story', '.a"'],
+    ['hide', '.a\\'],
+    ['keep', '.a\\'],
+    ['hide', '[title="x\f"]'],
   ] as const)('puts nothing but a selector into a sheet, to %s: %s', (act, selector) => {
     expect(rulesOf(act, selector)).toEqual([]);
   });
