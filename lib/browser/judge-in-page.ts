@@ -1,5 +1,6 @@
 import { conditionsOf, findNamed } from '../clutter/lists/find-named.ts';
 import { kindOf } from '../clutter/lists/selector-kind.ts';
+import { holdsSlowExpression } from '../clutter/lists/slow-expression.ts';
 import { inTime } from '../repair/in-time.ts';
 import type { Refusal } from '../repair/own-elements.ts';
 import { namedBy } from '../repair/own-rules.ts';
@@ -37,6 +38,7 @@ export function judgeSelectors(): (selector: string) => Refusal | null {
     let looked;
     try {
       const named = namedBy(selector);
+      if (holdsSlowExpression(named.selector)) return 'slow';
       if (named.isExtended) tryConditions(page, named.selector);
       looked = inTime(() => [...findNamed(page.documentElement, named)]);
     } catch {

@@ -4,6 +4,7 @@ import { ANY_TOKEN, keyOfToken } from '../clutter/lists/generic-filters.ts';
 import { tokenOf } from '../clutter/lists/generic-token.ts';
 import { EXTENDED_MARK } from '../clutter/lists/list-filter.ts';
 import { kindOf, renamed, whyUnfit } from '../clutter/lists/selector-kind.ts';
+import { holdsSlowExpression } from '../clutter/lists/slow-expression.ts';
 import type { Refusal } from './own-elements.ts';
 import { EVERYWHERE_KEY, listParcelsFor, type Said } from './own-list-parcels.ts';
 import { MOST_SELECTOR } from './site-rule-schema.ts';
@@ -29,12 +30,8 @@ export interface OwnList {
 /** Asks whether a selector can be read, and harms no page; null where it may be used. */
 export type Judge = (selector: string) => Refusal | null;
 
-/** Quantified groups that hold a quantifier can take for ever. */
-const ENDLESS = /\([^()]*[+*][^()]*\)\s*[+*{]/;
-
 function refusalOf(selector: string, judge: Judge): LineFault['why'] | null {
-  if (selector.length > MOST_SELECTOR || ENDLESS.test(selector.replace(/^[^/]*/, '')))
-    return 'slow';
+  if (selector.length > MOST_SELECTOR || holdsSlowExpression(selector)) return 'slow';
   return judge(selector) ?? (kindOf(selector) === 'unfit' ? whyUnfit(selector) : null);
 }
 

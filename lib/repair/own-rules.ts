@@ -1,5 +1,6 @@
 import type { ListFilter } from '../clutter/lists/list-filter.ts';
 import { isClosed, kindOf, renamed, whyUnfit } from '../clutter/lists/selector-kind.ts';
+import { holdsSlowExpression } from '../clutter/lists/slow-expression.ts';
 import { alternatives } from '../clutter/lists/selector-text.ts';
 import { hostsAbove } from '../sites.ts';
 import { listedFor, listParcelsOf } from './own-list-parcels.ts';
@@ -46,16 +47,19 @@ const isPlain = (selector: string) =>
  * page, and a rule out of a file or from another device was tried on none: it may name all of a page, or
  * hold a whole style sheet.
  */
-export function whyNotHidden(written: string): ReturnType<typeof whyUnfit> | null {
+export function whyNotHidden(written: string): ReturnType<typeof whyUnfit> | 'slow' | null {
   const selector = renamed(written);
-  if (kindOf(selector) === 'extended') return null;
+  if (kindOf(selector) === 'extended') return holdsSlowExpression(selector) ? 'slow' : null;
   const parts = alternatives(selector);
   if (parts.length === 0) return 'broken';
   const unfit = parts.find((one) => !isPlain(one));
   return unfit === undefined ? null : whyUnfit(unfit);
 }
 
-const maySpare = (written: string) => namedBy(written).isExtended || isClosed(renamed(written));
+function maySpare(written: string): boolean {
+  const { selector, isExtended } = namedBy(written);
+  return isExtended ? !holdsSlowExpression(selector) : isClosed(selector);
+}
 
 const HIDDEN_BY_RULE = 'You hid this on this site.';
 const HIDDEN_BY_LIST = 'Your own filter list names it.';

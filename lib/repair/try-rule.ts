@@ -1,4 +1,5 @@
 import { findNamed } from '../clutter/lists/find-named.ts';
+import { holdsSlowExpression } from '../clutter/lists/slow-expression.ts';
 import { readHead } from '../extract/page-head.ts';
 import { titleCandidates } from '../extract/title-candidates.ts';
 import { partitionDocument, type Told } from '../partition-document.ts';
@@ -48,6 +49,7 @@ export function trialBench(document: Document, url: string): Bench {
   const told = partitionDocument(document, url);
   const titles = titleCandidates(readHead(document));
   return ({ act, selector }) => {
+    if (holdsSlowExpression(namedBy(selector).selector)) return { elements: [], refused: 'slow' };
     const looked = lookFor(document, selector);
     if (looked === null) return { elements: [], refused: 'broken' };
     const { result: elements, isSlow } = looked;

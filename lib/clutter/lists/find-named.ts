@@ -13,6 +13,19 @@ const HOLDS_SELECTOR = new Set(['has', 'is', 'not', 'where']);
 const EXPRESSION = /^\/(.+)\/([a-z]*)$/s;
 
 /**
+ * Characters of text on which an expression that repeats is tried: it takes steps by the square of them, or more.
+ * What a filter means by such words is a line or a card; a story is longer than this.
+ */
+export const MOST_TRIED = 2000;
+
+/** Begins a condition on words with an expression that repeats. */
+const REPEATING = /:has-text\((?=["']?\/(?:\\.|[^/\\])*?[*+{])/g;
+
+/** Has the evaluator pass over elements with more text than an expression is tried on. */
+const bounded = (selector: string) =>
+  selector.replace(REPEATING, `:not(:min-text-length(${MOST_TRIED + 1})):has-text(`);
+
+/**
  * An element and those in it that a filter names, by CSS or by more than that.
  * @throws for a selector that cannot be read
  */
@@ -21,7 +34,7 @@ export function findNamed(
   { selector, isExtended }: Pick<ListFilter, 'selector' | 'isExtended'>,
 ): Iterable<Element> {
   if (!isExtended) return elementsWithin(root, selector);
-  const tree = parse(selector);
+  const tree = parse(bounded(selector));
   if (tree === undefined) throw new SyntaxError(selector);
   return findExtended(root, tree);
 }

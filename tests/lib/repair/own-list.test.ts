@@ -71,6 +71,7 @@ describe('a wrong line', () => {
     ['##.note:nonsense(a)', 'broken'],
     [`##.${'a'.repeat(1000)}`, 'slow'],
     ['#?#p:has-text(/(a+)+$/)', 'slow'],
+    ['#?#p:has-text(/^(a|a)+$/)', 'slow'],
     ['#?#p:has-text(', 'broken'],
     ['#?#.nowhere:has-text(/[/)', 'broken'],
     ['#?#.nowhere:upward(..)', 'broken'],

@@ -74,6 +74,14 @@ describe('a rule that nobody has tried, out of a file or from another device', (
     expect(rulesOf(act, selector)).toEqual([]);
   });
 
+  it.each(['hide', 'keep', 'story'] as const)(
+    'tries no expression without an end, to %s',
+    (act) => {
+      expect(rulesOf(act, 'p:has-text(/^(a|a)+$/)')).toEqual([]);
+      expect(rulesOf(act, 'p:has-text(/^(?:a|b)$/)')).toHaveLength(1);
+    },
+  );
+
   it.each([
     'html',
     'body',

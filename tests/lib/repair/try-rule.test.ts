@@ -36,6 +36,11 @@ const clock = (ms: number) => {
   return () => (looks++ % 2) * ms;
 };
 
+it('no rule with an expression without an end is tried', () => {
+  for (const act of ['hide', 'keep', 'story'] as const)
+    expect(tried('p:has-text(/^(i|i)+$/)', act)).toEqual([0, 'slow']);
+});
+
 describe('a rule that hides', () => {
   it('may be, and names what it would take', () => {
     expect(tried('.calendar')).toEqual([2, null]);
