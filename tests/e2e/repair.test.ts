@@ -182,9 +182,10 @@ describe.each(BROWSERS)('settings and repair in %s', (browser) => {
     }
     const before = await stored();
     expect(before).toMatchObject({ list: '##footer', rules: ['hide .note on all pages'] });
-    await load('0123456789', 'too large', 1_000_000);
+    await load('0123456789', 'too large', 2_100_000);
     await load('{"format":"shopping"}', 'no file of Broadsheet');
-    await load(file({ ownList: '<img src=x onerror=alert(1)>' }), 'There is markup in “ownList”');
+    const named = { '<img src=x onerror=alert(1)>': rules['quay.example'] };
+    await load(file({ rules: named }), 'There is markup in “rules”');
     await load(file({ rules, settings: { hideClutter: 7 } }), 'hideClutter');
     expect(await stored()).toEqual(before);
 
