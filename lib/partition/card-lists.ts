@@ -3,7 +3,7 @@ import { MORE_HEADING, RELATED_HEADING } from '../related/heading-phrases.ts';
 import { namesStory } from '../related/story-address.ts';
 import { sameLength, sameShape } from './alike-cards.ts';
 import { CardReader, type Card } from './card.ts';
-import { headingAbove, isNear } from './list-heading.ts';
+import { headingOver } from './list-heading.ts';
 import { kindOfHeading, kindOfList, type ListKind } from './list-kind.ts';
 import { blocksIn, holds, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
@@ -16,9 +16,6 @@ export interface CardList {
   readonly heading: Block | null;
   readonly kind: ListKind;
 }
-
-/** Rows of one grid have at most a card of another shape between them. */
-const ROW_GAP = 2;
 
 /** A paragraph so long is of a story: nine in ten lines of a page's foot are shorter. */
 const STORY_CHARS = 200;
@@ -213,8 +210,7 @@ class ListFinder {
   private headingOf(box: Box, first: Box): Block | null {
     const { page, headline, previous } = this;
     const from = this.isAfterShort(box, first) ? box.from : first.from;
-    const above = headingAbove(page, { box, from, headline });
-    return above ?? (previous !== null && isNextRow(previous, box) ? previous.heading : null);
+    return headingOver(page, { box, from, headline }, previous);
   }
 
   /** Do cards with short titles stand before what was taken for a list's first entry? */
@@ -228,13 +224,6 @@ class ListFinder {
       })
     );
   }
-}
-
-/** Do two lists follow each other as rows of one grid do? */
-function isNextRow(previous: CardList, box: Box): boolean {
-  const gap = box.from - previous.box.to;
-  if (gap < 0 || gap > ROW_GAP || box.depth !== previous.box.depth) return false;
-  return box.tag === previous.box.tag && isNear(box, previous.box);
 }
 
 /** Do most of a list's entries lead to sections or services, and but a few of them to stories? */

@@ -9,6 +9,8 @@ import { commonBox, holds, type Block, type Box, type PageMap } from './page-map
 const HEADING_CHARS = 90;
 /** So many blocks (a line of authors, a label) may stand between a heading and its list. */
 const HEADING_REACH = 3;
+/** Rows of one grid have at most a card of another shape between them. */
+const ROW_GAP = 2;
 /** More short lines in a row are a menu. */
 const MOST_TABS = 8;
 /** A line that no element makes a heading is one only where it is this short: longer ones belong to cards. */
@@ -21,6 +23,24 @@ interface ListStart {
   /** The block that the list's first entry begins with, as an index. */
   readonly from: number;
   readonly headline: Block | null;
+}
+
+/** The list that was found before, in the order of the page. */
+interface ListBefore {
+  readonly box: Box;
+  readonly heading: Block | null;
+}
+
+/** The heading over a list: one that stands close above it, else that of the row of cards before it. */
+export function headingOver(
+  page: PageMap,
+  start: ListStart,
+  previous: ListBefore | null,
+): Block | null {
+  const above = headingAbove(page, start);
+  if (previous === null) return above;
+  if (above !== null && !closes(previous, above, start.box)) return above;
+  return isNextRow(previous, start.box) ? previous.heading : null;
 }
 
 /** The heading that stands close above a list's first entry, or above the tabs over it; null where none does. */
@@ -78,8 +98,21 @@ function opensBoxOf(list: Box, line: Box, from: number): boolean {
   return commonBox(list, line).from >= from - HEADING_REACH;
 }
 
+/** Is a line the end of the list before ("More stories »"), in a box with that and not with the one below it? */
+function closes(previous: ListBefore, { box, index }: Block, below: Box): boolean {
+  if (index < previous.box.from) return false;
+  return commonBox(previous.box, box).depth > commonBox(below, box).depth;
+}
+
+/** Do two lists follow each other as rows of one grid do? */
+function isNextRow(previous: ListBefore, box: Box): boolean {
+  const gap = box.from - previous.box.to;
+  if (gap < 0 || gap > ROW_GAP || box.depth !== previous.box.depth) return false;
+  return box.tag === previous.box.tag && isNear(box, previous.box);
+}
+
 /** Within a box, its parent or its grandparent. */
-export function isNear(box: Box, other: Box): boolean {
+function isNear(box: Box, other: Box): boolean {
   const outer = box.parent?.parent ?? box.parent ?? box;
   return holds(outer, other);
 }

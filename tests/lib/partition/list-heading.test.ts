@@ -54,4 +54,24 @@ describe('the heading of a list', () => {
     const far = `<li>${text}</li>`.repeat(3);
     expect(kinds(list(far))).toEqual(['related 3']);
   });
+
+  it('is no line that ends the list before, in one box with that', () => {
+    const first = storyItems(4).split('</li>').slice(0, 2).join('</li>');
+    const last = storyItems(4).split('</li>').slice(2).join('</li>');
+    const more = '<a href="/valley">More stories »</a>';
+    const headings = (one: string, two: string) =>
+      listPage({ below: `<section>${one}${two}</section>` }).lists.map(
+        (list) => list.heading?.text,
+      );
+    expect(
+      headings(`<div><ul>${first}</ul><p>${more}</p></div>`, `<div><ol>${last}</ol></div>`),
+    ).toEqual([undefined, undefined]);
+    expect(headings(`<ul>${first}</ul>`, `<p>${more}</p><ol>${last}</ol>`)).toEqual([
+      undefined,
+      'More stories »',
+    ]);
+    expect(
+      headings(`<div><ul>${first}</ul></div>`, `<div><p>${more}</p><ol>${last}</ol></div>`),
+    ).toEqual([undefined, 'More stories »']);
+  });
 });
