@@ -65,7 +65,7 @@ function tabsAbove(page: PageMap, from: number): number {
   let at = from;
   for (let below: Block | null = null; at > 0; at--) {
     const block = page.blocks[at - 1];
-    if (block === undefined || !isTab(block, page)) break;
+    if (block === undefined || !isTab(block)) break;
     if (below !== null && !areSiblings(block.box, below.box)) break;
     below = block;
   }
@@ -73,8 +73,10 @@ function tabsAbove(page: PageMap, from: number): number {
   return tabs > 1 && tabs <= MOST_TABS ? tabs : 0;
 }
 
-function isTab(block: Block, page: PageMap): boolean {
-  return block.heading === 0 && countWords(block.text) <= LABEL_WORDS && !isOther(block, page);
+/** Tabs are buttons, or lead to a place in the page; what leads elsewhere is a row of sections or tags. */
+function isTab(block: Block): boolean {
+  const staysHere = block.links.every(({ href }) => /^(?:#|javascript:)/i.test(href));
+  return staysHere && block.heading === 0 && countWords(block.text) <= LABEL_WORDS;
 }
 
 /** Do two boxes stand in one, or are they all that stands in each of two such? */

@@ -38,6 +38,11 @@ describe('the heading of a list', () => {
     };
     expect(under(8)).toEqual(['most-read 3']);
     expect(under(9)).toEqual(['related 3']);
+    const tags = tabs(3).replaceAll('#', '/');
+    const list = `<ul>${storyItems(3)}</ul>`;
+    expect(kinds(`<section><h2>Most read</h2><ul>${tags}</ul>${list}</section>`)).toEqual([
+      'related 3',
+    ]);
   });
 
   it('may be a tab, which leads to a place in the page and so to no other story', () => {
