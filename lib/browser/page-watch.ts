@@ -1,10 +1,11 @@
 import { hidesOn } from '../settings.ts';
+import { onLateGrowth } from './late-growth.ts';
 import { isExtensionThere, tellBackground } from './messenger.ts';
 import { whenSettled } from './settled.ts';
 import { watchSettings } from './watch-settings.ts';
 import { whenBack } from './when-back.ts';
 
-/** A story that a script puts in place is there within a few frames of the new address. */
+/** A story that a script puts in place is mostly there within a few frames of the new address. */
 const PATIENCE = { quietMs: 300, atMostMs: 3000 };
 
 /** Newer than the DOM types: the Navigation API of Chrome 102 and Firefox 147. */
@@ -37,7 +38,7 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
     if (isArticle || wasArticle) tell();
     return isArticle;
   };
-  const lookSoon = onceSettled(look);
+  const lookSoon = onceSettled(look, () => isArticle);
 
   if (!look()) lookSoon(false);
   onTraversals(() => (isArrival = false));
@@ -58,13 +59,17 @@ export function watchPage(judge: () => boolean, isSure = () => false): () => boo
   return () => isArticle;
 }
 
-/** Looks when the page has settled. Where it has neither moved nor grown there is nothing that was not judged. */
-function onceSettled(look: () => void): (hasMoved: boolean) => void {
+/**
+ * Looks when the page has settled, and again where no article is there yet and more comes. Where it has
+ * neither moved nor grown there is nothing that was not judged.
+ */
+function onceSettled(look: () => boolean, isArticle: () => boolean): (hasMoved: boolean) => void {
   let giveUp: () => void = () => undefined;
   return (hasMoved) => {
     giveUp();
     giveUp = whenSettled((hasGrown) => {
-      if (hasMoved || hasGrown) look();
+      const isFound = hasMoved || hasGrown ? look() : isArticle();
+      if (!isFound) giveUp = onLateGrowth(look, PATIENCE);
     }, PATIENCE);
   };
 }

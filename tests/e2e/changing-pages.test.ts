@@ -54,14 +54,16 @@ describe.each(BROWSERS)('pages that change while they are open, in %s', (browser
     await page.close();
   });
 
-  it('a story that comes after the page is found', async () => {
+  it('a story that comes long after the page is found', async () => {
     const address = 'http://post.example/shell';
     const whole = storyPage({ ...STORY, beside: BANNER });
     const body = /<body>([^]*)<\/body>/.exec(whole)?.[1] ?? '';
     session.server.put(address, whole.replace(body, '<div id="app"></div>'));
     const page = await session.driver.newPage(address);
     await page.run((markup) => {
-      document.body.innerHTML = markup;
+      setTimeout(() => {
+        document.body.innerHTML = markup;
+      }, 700);
     }, body);
     await expect.poll(() => isSeen(page, '.x1'), { timeout: 8000 }).toBe(false);
     await page.close();

@@ -18,12 +18,14 @@ const goTo = (path: string) => {
 
 let said: unknown[];
 let listen: MockInstance<typeof addEventListener>;
+let observe: MockInstance<MutationObserver['observe']>;
 
 beforeEach(() => {
   vi.useFakeTimers();
   fakeBrowser.reset();
   said = [];
   listen = vi.spyOn(globalThis, 'addEventListener');
+  observe = vi.spyOn(MutationObserver.prototype, 'observe');
   spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
     said.push(message);
     return Promise.resolve();
@@ -34,6 +36,7 @@ afterEach(() => {
   vi.useRealTimers();
   // A watch lasts as long as its page, and here one page serves every test.
   for (const [type, listener] of listen.mock.calls) removeEventListener(type, listener);
+  for (const observer of observe.mock.contexts) (observer as MutationObserver).disconnect();
   vi.restoreAllMocks();
 });
 
@@ -63,6 +66,27 @@ it('looks once more at a page whose content comes late, and no further', async (
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(judge).toHaveBeenCalledTimes(2);
 });
+
+it.each([350, 700, 1500, 29_000])(
+  'notices a story that comes %i ms after the page or its address',
+  async (ms) => {
+    const come = () => {
+      setTimeout(() => {
+        put(`<article>${'The pier is open. '.repeat(25)}</article>`);
+      }, ms);
+      return vi.advanceTimersByTimeAsync(ms + LATE_MS);
+    };
+    watchPage(isStory);
+    await come();
+    expect(said).toEqual([judged(true)]);
+    goTo('/front');
+    put('');
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+    goTo('/next');
+    await come();
+    expect(said).toEqual([judged(true), judged(false), judged(true)]);
+  },
+);
 
 it('judges again when a script moves on to another page', async () => {
   put('<article></article>');
