@@ -24,26 +24,32 @@ interface Face {
   readonly color: string;
 }
 
-// A tab may close at any time, and then there is no button to change.
-async function changeButton(tabId: number, { text, title, color }: Face): Promise<void> {
-  try {
-    await Promise.all([
-      browser.action.setBadgeBackgroundColor({ tabId, color }),
-      browser.action.setBadgeText({ tabId, text }),
-      browser.action.setTitle({ tabId, title }),
-    ]);
-  } catch {
-    return;
-  }
+/** What a button says for a while. */
+interface Saying {
+  readonly text: string;
+  /** What it is to say again. */
+  face: Face;
 }
 
-/** What the button of a tab is to say again when it has said something else for a while. */
-const before = new Map<number, Promise<Face>>();
+const sayings = new Map<number, Saying>();
 
-/** Shows a face at once, or when what is said just now was read. */
-async function showFace(tabId: number, face: Face): Promise<void> {
-  if (before.has(tabId)) before.set(tabId, Promise.resolve(face));
-  else await changeButton(tabId, face);
+let last: Promise<void> = Promise.resolve();
+
+/** One change after the other. A tab may close at any time, and then there is no button to change. */
+function next(task: () => Promise<unknown>): Promise<void> {
+  last = last.then(task).then(
+    () => undefined,
+    () => undefined,
+  );
+  return last;
+}
+
+async function changeButton(tabId: number, { text, title, color }: Partial<Face>): Promise<void> {
+  await Promise.all([
+    color !== undefined && browser.action.setBadgeBackgroundColor({ tabId, color }),
+    text !== undefined && browser.action.setBadgeText({ tabId, text }),
+    title !== undefined && browser.action.setTitle({ tabId, title }),
+  ]);
 }
 
 async function faceOf(tabId: number): Promise<Face> {
@@ -54,29 +60,47 @@ async function faceOf(tabId: number): Promise<Face> {
   return { text, title, color: COLOUR };
 }
 
-async function goBack(tabId: number, said: Face): Promise<void> {
-  const face = before.get(tabId);
-  before.delete(tabId);
-  try {
-    const now = await faceOf(tabId);
-    // The page went on, or another copy said something: then that stands.
-    if (face === undefined || now.title !== said.title || now.text !== said.text) return;
-    await changeButton(tabId, await face);
-  } catch {
-    return;
-  }
+/** The browser takes what a button says away with its page. */
+const isStillSaid = async (tabId: number, { text }: Saying) =>
+  (await browser.action.getBadgeText({ tabId })) === text;
+
+async function sayingOf(tabId: number): Promise<Saying | null> {
+  const saying = sayings.get(tabId);
+  if (saying === undefined) return null;
+  if (await isStillSaid(tabId, saying)) return saying;
+  sayings.delete(tabId);
+  return null;
+}
+
+/** Shows a face, or a part of it, at once, or when what is said just now was read. Never throws. */
+export function showFace(tabId: number, face: Partial<Face>): Promise<void> {
+  return next(async () => {
+    const saying = await sayingOf(tabId);
+    if (saying === null) await changeButton(tabId, face);
+    else saying.face = { ...saying.face, ...face };
+  });
+}
+
+async function goBack(tabId: number, saying: Saying): Promise<void> {
+  // Something else was said since, and its time is not over.
+  if (sayings.get(tabId) !== saying) return;
+  sayings.delete(tabId);
+  if (await isStillSaid(tabId, saying)) await changeButton(tabId, saying.face);
 }
 
 /** Lets the button of a tab say a sentence for some seconds. Never throws. */
-export async function saySoon(
+export function saySoon(
   tabId: number,
   { isGood, sentence }: { readonly isGood: boolean; readonly sentence: string },
 ): Promise<void> {
   const said = { ...(isGood ? GOOD : BAD), title: sentence };
-  if (!before.has(tabId)) before.set(tabId, faceOf(tabId));
-  await before.get(tabId)?.catch(() => undefined);
-  await changeButton(tabId, said);
-  setTimeout(() => void goBack(tabId, said), SAID_MS);
+  return next(async () => {
+    const face = (await sayingOf(tabId))?.face ?? (await faceOf(tabId));
+    await changeButton(tabId, said);
+    const saying = { text: said.text, face };
+    sayings.set(tabId, saying);
+    setTimeout(() => void next(() => goBack(tabId, saying)), SAID_MS);
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { showFace } from './badge.ts';
 import { t, type MessageKey } from './translate.ts';
 
 /** What the toolbar button's picture says of a tab. The browser goes back to `none` on every new page. */
@@ -27,10 +28,11 @@ const picture = (state: IconState) =>
  */
 export async function showIcon(tabId: number | null, state: IconState): Promise<void> {
   const where = tabId === null ? {} : { tabId };
+  const title = t(TITLES[state]);
   try {
     await Promise.all([
       browser.action.setIcon({ ...where, path: picture(state) }),
-      browser.action.setTitle({ ...where, title: t(TITLES[state]) }),
+      tabId === null ? browser.action.setTitle({ title }) : showFace(tabId, { title }),
     ]);
   } catch {
     return;

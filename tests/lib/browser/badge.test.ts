@@ -74,9 +74,49 @@ describe('the badge', () => {
 
   it('leaves alone what a page that came since says', async () => {
     await saySoon(TAB, { isGood: true, sentence: 'Copied.' });
-    button.title = 'another page';
+    Object.assign(button, { text: '', title: 'another page' });
     await vi.runAllTimersAsync();
-    expect(button).toMatchObject({ text: 'OK', title: 'another page' });
+    expect(button).toMatchObject({ text: '', title: 'another page' });
+  });
+
+  it('shows at once what a page that came since says, and not what the last one said', async () => {
+    await showArticle(TAB, { ad: 3 });
+    await saySoon(TAB, { isGood: true, sentence: 'Copied.' });
+    Object.assign(button, { text: '', title: 'the next page' });
+    await showArticle(TAB, { ad: 4 });
+    expect(button.text).toBe('4');
+    await vi.advanceTimersByTimeAsync(3000);
+    await saySoon(TAB, { isGood: true, sentence: 'Copied again.' });
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(button.title).toBe('Copied again.');
+    await vi.runAllTimersAsync();
+    expect(button.text).toBe('4');
+  });
+
+  it('says the last of several sayings for its whole time, and then what it said before all', async () => {
+    await showArticle(TAB, { ad: 3 });
+    await saySoon(TAB, { isGood: false, sentence: 'Nothing is chosen.' });
+    await vi.advanceTimersByTimeAsync(3000);
+    await saySoon(TAB, { isGood: true, sentence: 'Copied.' });
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(button).toMatchObject({ text: 'OK', title: 'Copied.' });
+    await vi.advanceTimersByTimeAsync(200);
+    expect(button).toMatchObject({ text: '3', title: 'actionTitleArticle' });
+  });
+
+  it.each([
+    ['article', { text: '5', title: 'actionTitleArticle' }],
+    ['off', { text: '✓', title: 'actionTitleOff' }],
+    ['none', { text: '', title: 'actionTitle' }],
+  ] as const)('goes back to what was judged meanwhile: %s', async (state, face) => {
+    await showArticle(TAB, { ad: 3 });
+    await tellCopy(TAB, { format: 'text', words: 312 });
+    await (state === 'none' ? showNoArticle(TAB) : showArticle(TAB));
+    await showIcon(TAB, state);
+    if (state === 'article') await showArticle(TAB, { ad: 5 });
+    expect(button).toMatchObject({ text: 'OK', title: 'copiedText_other' });
+    await vi.runAllTimersAsync();
+    expect(button).toMatchObject(face);
   });
 
   it('never throws where the tab is closed', async () => {
