@@ -20,6 +20,7 @@ declare const chrome: {
   };
   readonly tabs: { query(about: object): Promise<{ url?: string; status?: string }[]> };
   readonly contextMenus: {
+    update(id: string, about: object): Promise<void>;
     readonly onClicked: { dispatch(clicked: object, tab: object): void; hasListeners(): boolean };
   };
   readonly windows: { create(about: { incognito: boolean; url: string }): Promise<unknown> };
@@ -83,10 +84,16 @@ export async function readPrivatelyInChromium(chromium: Chromium, url: string): 
   const worker = await privateWorkerOf(chromium);
   const choose = () =>
     worker.evaluate(async (address) => {
-      const { onClicked } = chrome.contextMenus;
+      const { contextMenus } = chrome;
+      const { onClicked } = contextMenus;
+      // Only an entry that is in the menu can be changed, or chosen.
+      const isOffered = await contextMenus.update('menuReadPage', {}).then(
+        () => true,
+        () => false,
+      );
       const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
       // A background that has just started may listen a little later.
-      if (tab?.status !== 'complete' || !onClicked.hasListeners()) return false;
+      if (tab?.status !== 'complete' || !onClicked.hasListeners() || !isOffered) return false;
       onClicked.dispatch({ menuItemId: 'menuReadPage', frameId: 0 }, tab);
       return true;
     }, url);

@@ -31,6 +31,22 @@ afterEach(() => {
 });
 
 describe('the browser’s own menu', () => {
+  it.each([
+    ['a private window', true, 1],
+    ['another one', false, 0],
+  ])('gets them as soon as the background of %s starts: %s', async (_, isPrivate, times) => {
+    const create = spyOnBrowser('contextMenus', 'create').mockReturnValue(undefined);
+    spyOnBrowser('i18n', 'getMessage').mockImplementation(String);
+    const removeAll = spyOnBrowser('contextMenus', 'removeAll').mockResolvedValue(undefined);
+    listenerOf(fakeBrowser.contextMenus.onClicked);
+    vi.spyOn(fakeBrowser.extension, 'inIncognitoContext', 'get').mockReturnValue(isPrivate);
+    offerMenus([{ title: 'menuReadPage', context: 'page', onClick: () => Promise.resolve() }]);
+    await settled();
+    expect(create).toHaveBeenCalledTimes(times);
+    // It would take those of the other windows away.
+    expect(removeAll).not.toHaveBeenCalled();
+  });
+
   it('gets the entries when Broadsheet is installed, and does what is clicked', async () => {
     const create = spyOnBrowser('contextMenus', 'create').mockReturnValue(undefined);
     spyOnBrowser('i18n', 'getMessage').mockImplementation(String);
