@@ -80,21 +80,30 @@ function isFreshlyOpened(): boolean {
   return (entry as PerformanceNavigationTiming | undefined)?.type === 'navigate';
 }
 
+/** A page can send itself any event without end; ours are those of the browser. */
+const trusted = (listener: (event: Event) => void) => (event: Event) => {
+  if (event.isTrusted) listener(event);
+};
+
 /** Calls back when somebody goes back or forward within the page. */
 function onTraversals(listener: () => void): void {
-  if (navigation === undefined) addEventListener('popstate', listener);
+  if (navigation === undefined) addEventListener('popstate', trusted(listener));
   else {
-    navigation.addEventListener('navigate', (event) => {
+    const onNavigate = (event: Event) => {
       if ((event as { navigationType?: unknown }).navigationType === 'traverse') listener();
-    });
+    };
+    navigation.addEventListener('navigate', trusted(onNavigate));
   }
 }
 
 function onMoves(listener: () => void): void {
-  addEventListener('popstate', listener);
-  if (navigation !== undefined) navigation.addEventListener('navigatesuccess', listener);
-  // Elsewhere nothing tells of history.pushState; but a reader clicks before a story changes.
-  else addEventListener('click', () => setTimeout(listener, PATIENCE.quietMs), { passive: true });
+  addEventListener('popstate', trusted(listener));
+  if (navigation !== undefined) navigation.addEventListener('navigatesuccess', trusted(listener));
+  else {
+    // Elsewhere nothing tells of history.pushState; but a reader clicks before a story changes.
+    const onClick = () => setTimeout(listener, PATIENCE.quietMs);
+    addEventListener('click', trusted(onClick), { passive: true });
+  }
 }
 
 function safely(judge: () => boolean): boolean {

@@ -4,8 +4,9 @@
  * @returns a function that ends it
  */
 export function whenBack(task: () => void): () => void {
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) task();
+  const onShow = ({ persisted, isTrusted }: PageTransitionEvent) => {
+    // A page can send itself the event without end, and the task may keep the background busy.
+    if (persisted && isTrusted) task();
   };
   addEventListener('pageshow', onShow);
   return () => removeEventListener('pageshow', onShow);

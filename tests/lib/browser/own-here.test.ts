@@ -5,6 +5,7 @@ import { ownHere } from '../../../lib/browser/own-here.ts';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
 import { ownKeysOf } from '../../../lib/repair/own-rules.ts';
 import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';
+import { showPage } from './by-browser.ts';
 
 const HOST = 'quay.example';
 const rule = (selector: string, path: string | null = null): SiteRule => ({
@@ -129,16 +130,15 @@ it('follows rules that were made while the page lay in wait, and does nothing wh
   const here = await start();
   const heard = vi.fn(() => Promise.resolve());
   here.onChange(heard);
-  const back = () => dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   const looked = vi.spyOn(fakeBrowser.storage.local, 'get') as unknown as Mock<
     () => Promise<unknown>
   >;
-  back();
+  showPage(true);
   await expect.poll(() => looked.mock.settledResults.length).toBeGreaterThan(0);
   const other = JSON.stringify(await fakeBrowser.storage.local.get()).replaceAll('".a"', '".z"');
   looked.mockResolvedValue(JSON.parse(other));
   expect(heard).not.toHaveBeenCalled();
-  back();
+  showPage(true);
   await expect.poll(() => hides('.z')).toBe(true);
   await expect.poll(() => heard.mock.calls.length).toBe(1);
   expect(here.rules().hide.map(({ selector }) => selector)).toEqual(['.z']);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } fr
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchPage } from '../../../lib/browser/page-watch.ts';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
+import { byBrowser, showPage } from './by-browser.ts';
 import { spyOnBrowser } from './spy-on-browser.ts';
 
 /** Longer than the watch waits for a page that never rests. */
@@ -13,7 +14,7 @@ const put = (markup: string) => {
 };
 const goTo = (path: string) => {
   history.pushState({}, '', path);
-  dispatchEvent(new PopStateEvent('popstate'));
+  dispatchEvent(byBrowser(new PopStateEvent('popstate')));
 };
 
 let said: unknown[];
@@ -103,7 +104,7 @@ it('judges again when a script moves on to another page', async () => {
 it('does not judge again where the address stays', async () => {
   const judge = vi.fn(() => true);
   watchPage(judge);
-  dispatchEvent(new PopStateEvent('popstate'));
+  dispatchEvent(byBrowser(new PopStateEvent('popstate')));
   await vi.advanceTimersByTimeAsync(LATE_MS);
   expect(judge).toHaveBeenCalledOnce();
 });
@@ -123,9 +124,10 @@ it('tells of an article again when hiding is switched on or off there, and for n
 });
 
 it('tells of an article once more when somebody comes back to it, and of no other page', async () => {
-  const back = () =>
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })) &&
-    vi.advanceTimersByTimeAsync(LATE_MS);
+  const back = () => {
+    showPage(true);
+    return vi.advanceTimersByTimeAsync(LATE_MS);
+  };
   watchPage(isStory);
   await back();
   expect(said).toEqual([]);
@@ -135,6 +137,20 @@ it('tells of an article once more when somebody comes back to it, and of no othe
   await back();
   await back();
   expect(said).toEqual([judged(true), judged(true), judged(true)]);
+});
+
+it('does not hear what the page sends itself', async () => {
+  put('<article></article>');
+  const judge = vi.fn(isStory);
+  watchPage(judge);
+  history.pushState({}, '', '/forged');
+  for (let n = 0; n < 3; n += 1) {
+    for (const type of ['pageshow', 'popstate', 'click'])
+      dispatchEvent(Object.assign(new Event(type), { persisted: true }));
+    await vi.advanceTimersByTimeAsync(LATE_MS);
+  }
+  expect(said).toEqual([judged(true)]);
+  expect(judge).toHaveBeenCalledOnce();
 });
 
 it('takes a judge that fails for a no', () => {

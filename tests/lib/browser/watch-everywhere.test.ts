@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi, type Mock } from 'vite
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { watchEverywhere } from '../../../lib/browser/watch-everywhere.ts';
 import { EVERYWHERE_KEY } from '../../../lib/repair/own-list-parcels.ts';
+import { showPage } from './by-browser.ts';
 
 const stored = (...filters: readonly string[]) => ({
   [EVERYWHERE_KEY]: { text: ['x', ...filters].join('\t'), lifted: [] },
@@ -13,10 +14,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
 });
-
-/** Somebody comes to the page, or back to it. */
-const show = (persisted: boolean) =>
-  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
 
 /** Stands in for what the store answers: of changes made so, nothing is told. */
 const spyOnStore = () =>
@@ -42,14 +39,14 @@ describe('when somebody comes back to the page', () => {
     await fakeBrowser.storage.local.set(stored('.a'));
     const heard = vi.fn();
     watchEverywhere(heard);
-    show(false);
-    show(true);
+    showPage(false);
+    showPage(true);
     await settle();
     expect(heard).not.toHaveBeenCalled();
     spyOnStore().mockResolvedValue(stored('.b'));
-    show(true);
+    showPage(true);
     await settle();
-    show(true);
+    showPage(true);
     await settle();
     expect(heard.mock.calls).toEqual([[null]]);
   });
@@ -58,7 +55,7 @@ describe('when somebody comes back to the page', () => {
     const heard = vi.fn();
     watchEverywhere(heard);
     await fakeBrowser.storage.local.set(stored('.a'));
-    show(true);
+    showPage(true);
     await settle();
     expect(heard).toHaveBeenCalledOnce();
   });
@@ -69,12 +66,12 @@ describe('when somebody comes back to the page', () => {
     await settle();
     let answer: (old: unknown) => void = () => undefined;
     const read = spyOnStore().mockReturnValue(new Promise((resolve) => (answer = resolve)));
-    show(true);
+    showPage(true);
     await fakeBrowser.storage.local.set(stored('.a'));
     answer(stored('.b'));
     await settle();
     read.mockRejectedValue(new Error('gone'));
-    show(true);
+    showPage(true);
     await settle();
     expect(heard).toHaveBeenCalledOnce();
   });

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
 import { watchSettings } from '../../../lib/browser/watch-settings.ts';
 import { parseSettings, type Settings } from '../../../lib/settings.ts';
+import { showPage } from './by-browser.ts';
 
 const DEFAULTS = parseSettings({});
 
@@ -25,10 +26,6 @@ it('tells of changes made anywhere, repaired, until told to stop', async () => {
   expect(heard).toHaveLength(3);
 });
 
-/** Somebody comes to the page, or back to it. */
-const show = (persisted: boolean) =>
-  dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
-
 /** Stands in for what the store answers: of changes made so, nothing is told. */
 const spyOnStore = () =>
   vi.spyOn(fakeBrowser.storage.local, 'get') as unknown as Mock<() => Promise<unknown>>;
@@ -41,12 +38,12 @@ describe('when somebody comes back to the page', () => {
     const heard: Settings[] = [];
     const stop = watchSettings((settings) => heard.push(settings));
     const read = spyOnStore().mockResolvedValue(off);
-    show(false);
+    showPage(false);
     expect(read).not.toHaveBeenCalled();
-    show(true);
+    showPage(true);
     await expect.poll(() => heard).toEqual(heardOff);
     stop();
-    show(true);
+    showPage(true);
     expect(read).toHaveBeenCalledOnce();
   });
 
@@ -56,11 +53,11 @@ describe('when somebody comes back to the page', () => {
     let answer: (old: unknown) => void = () => undefined;
     const answered = new Promise((resolve) => (answer = resolve));
     const read = spyOnStore().mockReturnValueOnce(answered);
-    show(true);
+    showPage(true);
     await fakeBrowser.storage.local.set(off);
     answer({ settings: { hideClutter: true } });
     read.mockRejectedValueOnce(new Error('gone'));
-    show(true);
+    showPage(true);
     await new Promise((resolve) => setTimeout(resolve));
     expect(heard).toEqual(heardOff);
     stop();
