@@ -78,8 +78,9 @@ function sheetKeeper(filters: readonly ListFilter[], exempt: string) {
       setExempt(document.documentElement, exempt, to === null);
       last = last
         .then(() => askBackground({ type: 'changeListSheet', exempt, from, to }))
-        .then(() => {
-          if (now !== to) return;
+        .then((isDone) => {
+          // Where the browser has refused it, what stands in for it stays.
+          if (now !== to || isDone !== true) return;
           early.set('');
           setExempt(document.documentElement, exempt, false);
         });

@@ -1,6 +1,6 @@
 import { markSheet } from '../clutter/mark-sheet.ts';
 import { earlySheet } from './early-sheet.ts';
-import { tellBackground } from './messenger.ts';
+import { askBackground, isExtensionThere } from './messenger.ts';
 
 /**
  * The sheet that makes marks work: the page's own until the browser has put in ours. That one stays for
@@ -12,9 +12,10 @@ export function ownSheet(attribute: string) {
   let asked: Promise<void> | null = null;
   const ask = async () => {
     early.set(markSheet(attribute));
-    const isHeard = await tellBackground({ type: 'hideMarked', attribute });
-    early.set('');
-    if (!isHeard) asked = null;
+    const isDone = (await askBackground({ type: 'hideMarked', attribute })) === true;
+    // What is told to be hidden is hidden: the page's own goes on standing in where ours was refused.
+    if (isDone || !isExtensionThere()) early.set('');
+    if (!isDone) asked = null;
   };
   return {
     /** Resolves once the sheet is there, or the browser has refused it; it is asked again the next time then. */

@@ -50,6 +50,18 @@ describe('what the lists know of a site', () => {
     expect(sheets()).toEqual([]);
   });
 
+  it.each([false, null])('stays hidden where the browser refuses its sheet: %s', async (answer) => {
+    background.answer = answer;
+    await listed('b.promo');
+    await start();
+    await settled();
+    expect(saidOf('changeListSheet')).toHaveLength(1);
+    expect(sheets().join()).toContain('.promo');
+    await updateSettings({ hideClutter: false });
+    await settled();
+    expect(sheets()).toEqual([]);
+  });
+
   it('follows the settings', async () => {
     await listed('b.promo');
     await start();

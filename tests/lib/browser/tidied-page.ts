@@ -66,7 +66,7 @@ export function eachOnItsPage(): void {
     said = [];
     spyOnBrowser('runtime', 'sendMessage').mockImplementation((message: unknown) => {
       said.push(message as ToBackground);
-      return Promise.resolve();
+      return Promise.resolve((message as ToBackground).type === 'hideMarked' || undefined);
     });
     document.body.innerHTML = '<p>Story</p><aside id="one"></aside>';
   });
