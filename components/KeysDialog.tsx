@@ -54,7 +54,8 @@ export function KeysDialog({ open, everywhere, onClose }: KeysDialogProps) {
           <Row key={does} keys={[keys]} does={does} />
         ))}
       </dl>
-      <button type="button" class="close" onClick={onClose}>
+      {/* Closed by itself it gives the focus back to where it was; taken away it does not. */}
+      <button type="button" class="close" onClick={() => dialog.current?.close()}>
         {t('close')}
       </button>
     </dialog>

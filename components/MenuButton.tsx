@@ -29,7 +29,10 @@ function moveFocus(list: HTMLElement, step: number): void {
   all.at((at + step + all.length) % all.length)?.focus();
 }
 
-/** Is the list open? A press anywhere else closes it, and so does Escape; arrows walk it. */
+/**
+ * Is the list open? A press anywhere else closes it, and so do Escape and a focus that goes elsewhere; arrows
+ * walk it. Whoever was in it finds the focus on its opener.
+ */
 function useList() {
   const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -37,31 +40,36 @@ function useList() {
     const document = box.current?.ownerDocument;
     if (!isOpen || document === undefined) return undefined;
     box.current?.querySelector<HTMLElement>('.menu-list button')?.focus();
-    const close = (event: Event) => {
+    const onPress = (event: Event) => {
       if (box.current?.contains(event.target as Node) !== true) setOpen(false);
     };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
   }, [isOpen]);
+  const close = () => {
+    const inList = box.current?.querySelector('.menu-list :focus') ?? null;
+    if (inList !== null) box.current?.querySelector<HTMLElement>('.menu-opener')?.focus();
+    setOpen(false);
+  };
+  const onFocusOut = ({ relatedTarget: to }: FocusEvent) => {
+    // To nowhere it goes with the whole window, which comes back.
+    if (to !== null && box.current?.contains(to as Node) !== true) setOpen(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const list = box.current?.querySelector<HTMLElement>('.menu-list');
     if (!isOpen || list == null || (step === undefined && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
-    if (step !== undefined) {
-      moveFocus(list, step);
-      return;
-    }
-    box.current?.querySelector<HTMLElement>('.menu-opener')?.focus();
-    setOpen(false);
+    if (step === undefined) close();
+    else moveFocus(list, step);
   };
-  return { box, isOpen, setOpen, onKeyDown };
+  return { box, isOpen, setOpen, close, heard: { onKeyDown, onFocusOut } };
 }
 
 /** A button for what was chosen last, and beside it one that opens the list of all choices. */
 export function MenuButton({ main, listLabel, choices, children }: MenuButtonProps) {
-  const { box, isOpen, setOpen, onKeyDown } = useList();
+  const { box, isOpen, setOpen, close, heard } = useList();
   const button = ({ name, label, onChoose, parted }: MenuChoice, extra = '') => (
     <button
       key={name}
@@ -69,7 +77,7 @@ export function MenuButton({ main, listLabel, choices, children }: MenuButtonPro
       class={name + extra}
       data-parted={parted}
       onClick={() => {
-        setOpen(false);
+        close();
         onChoose();
       }}
     >
@@ -77,7 +85,7 @@ export function MenuButton({ main, listLabel, choices, children }: MenuButtonPro
     </button>
   );
   return (
-    <div class="menu-button" ref={box} onKeyDown={onKeyDown}>
+    <div class="menu-button" ref={box} {...heard}>
       {button(main, ' preferred')}
       <button
         type="button"

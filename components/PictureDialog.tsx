@@ -24,7 +24,8 @@ export function PictureDialog({ picture, onClose }: PictureDialogProps) {
       class="picture-dialog"
       aria-label={picture.alt || t('picture')}
       onClose={onClose}
-      onClick={onClose}
+      // Closed by itself it gives the focus back to where it was; taken away it does not.
+      onClick={() => dialog.current?.close()}
     >
       <img src={picture.src} alt={picture.alt} referrerpolicy="no-referrer" />
       <button type="button" class="close">

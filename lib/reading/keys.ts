@@ -40,9 +40,12 @@ const ACTIONS: Readonly<Record<string, KeyAction>> = {
 /** Elements that take keys for themselves. */
 const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable=true]';
 
+/** What stands open and takes keys: a dialog, a list of choices, and the button that has opened one. */
+const OPEN = 'dialog, .menu-list, [aria-expanded=true]';
+
 /** Is this where somebody types, chooses or slides? Then every key is its own. */
 export function takesKeys(target: Element): boolean {
-  return target.matches(TYPING) || target.closest('dialog, [role=menu]') !== null;
+  return target.matches(TYPING) || target.closest(OPEN) !== null;
 }
 
 /** What a key press means; null where it means nothing here. */

@@ -105,6 +105,27 @@ describe('keys of a keyboard in Chromium', () => {
     await expect.poll(() => page.evaluate(typedIn), WITHIN).toBe('tl');
     expect(await page.evaluate(themeShown)).toBe('light');
   });
+
+  it('who chose in the menu or closed the shortcuts goes on where they were', async () => {
+    const focus = (name: string) =>
+      page.$eval(name, (button) => {
+        (button as HTMLElement).focus();
+      });
+    const isOn = (name: string) =>
+      page.evaluate((one) => document.activeElement?.matches(one), name);
+    for (const [opener, opened] of [
+      ['.keys-button', '.keys-dialog .close'],
+      ['.menu-opener', '.menu-list .copy-text'],
+    ] as const) {
+      await focus(opener);
+      screen.press('Return');
+      await expect.poll(() => isOn(opened), WITHIN).toBe(true);
+      screen.press('t');
+      screen.press('Return');
+      await expect.poll(() => isOn(opener), WITHIN).toBe(true);
+    }
+    expect(await page.evaluate(themeShown)).toBe('light');
+  });
 });
 
 // Headless Firefox has no window that a keyboard could reach: its own way of taking in a key does.
