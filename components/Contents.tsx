@@ -1,4 +1,5 @@
 import type { ContentsEntry } from '../lib/reading/contents.ts';
+import { goToPart } from './go-to-part.ts';
 import { partName } from './readable-copy.ts';
 import { useWords } from './words.ts';
 
@@ -6,15 +7,6 @@ export interface ContentsProps {
   readonly entries: readonly ContentsEntry[];
   /** Is there room for it beside the story? Then it stands open. */
   readonly beside: boolean;
-}
-
-/** Goes to a part and takes the focus along; the browser's Back still leads to the page. */
-function goTo(event: MouseEvent, place: number): void {
-  event.preventDefault();
-  const part = document.getElementById(partName(place));
-  part?.setAttribute('tabindex', '-1');
-  part?.scrollIntoView({ block: 'start' });
-  part?.focus({ preventScroll: true });
 }
 
 /** The story's subheadings; nothing when it has too few. */
@@ -28,7 +20,7 @@ export function Contents({ entries, beside }: ContentsProps) {
         <ol>
           {entries.map(({ text, depth }, place) => (
             <li key={place} class={`depth-${depth}`} dir="auto">
-              <a href={`#${partName(place)}`} onClick={(event) => goTo(event, place)}>
+              <a href={`#${partName(place)}`} onClick={(event) => goToPart(event, partName(place))}>
                 {text}
               </a>
             </li>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { goToPart } from './go-to-part.ts';
 import { LookPanel, LOOK_PANEL } from './LookPanel.tsx';
 import type { Look } from '../lib/reading/look.ts';
 import { useHidesOnScroll } from './use-hides-on-scroll.ts';
@@ -49,7 +50,7 @@ export function ReaderBar(props: ReaderBarProps) {
   const away = useHidesOnScroll();
   return (
     <header class="reader-bar" data-away={away}>
-      <a class="skip" href="#story-start">
+      <a class="skip" href="#story-start" onClick={(event) => goToPart(event, 'story-start')}>
         {t('skipToStory')}
       </a>
       <BackLink page={props.page} isRelated={props.isRelated} onBack={props.onBack} />

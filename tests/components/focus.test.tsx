@@ -3,7 +3,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { KeysDialog } from '../../components/KeysDialog.tsx';
 import { MenuButton } from '../../components/MenuButton.tsx';
 import { PictureDialog } from '../../components/PictureDialog.tsx';
+import { ReaderBar } from '../../components/ReaderBar.tsx';
 import { takesKeys } from '../../lib/reading/keys.ts';
+import { parseSettings } from '../../lib/settings.ts';
 import { draw, the } from './draw.tsx';
 
 afterEach(() => {
@@ -82,4 +84,29 @@ test.each([
   const root = draw(make(() => order.push('away')));
   the(root, 'dialog .close').click();
   expect(order).toEqual(['closed', 'away']);
+});
+
+test('“Skip to story” takes the focus there and leaves the address, which names a related story', () => {
+  const nothing = vi.fn();
+  const look = parseSettings({}).look;
+  const root = draw(
+    <>
+      <ReaderBar
+        look={look}
+        isRelated
+        page="https://lamp.example/"
+        onBack={nothing}
+        onLook={nothing}
+        onKeys={nothing}
+        onPrint={nothing}
+        onFocus={nothing}
+      >
+        {null}
+      </ReaderBar>
+      <main id="story-start" />
+    </>,
+  );
+  const isFollowed = fireEvent.click(the(root, '.skip'));
+  expect(isFollowed).toBe(false);
+  expect(document.activeElement).toBe(the(root, 'main'));
 });
