@@ -4,6 +4,7 @@ import { isolatedWorld } from '../../lib/browser/isolated-world.ts';
 import { askBackground } from '../../lib/browser/messenger.ts';
 import type { Overlay } from '../../lib/browser/overlay.ts';
 import { elementAt, moved, startIn, type Move } from '../../lib/repair/moves.ts';
+import { pagePathOf } from '../../lib/repair/page-path.ts';
 import { likeSelector, selectorFor } from '../../lib/repair/selector-for.ts';
 import type { SiteRule } from '../../lib/repair/site-rule-schema.ts';
 import { trialBench } from '../../lib/repair/try-rule.ts';
@@ -27,7 +28,7 @@ const markOf = (element: Element): Mark => {
 function rulesFor(element: Element): Readonly<Record<PickAct, SiteRule>> {
   const exact = selectorFor(element);
   const like = likeSelector(element);
-  const path = location.pathname;
+  const path = pagePathOf(location.href);
   // What has no name can only be told by its place, and that on this page alone.
   const lasting = like === null ? { selector: exact, path } : { selector: like, path: null };
   return {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pagePathOf } from '../repair/page-path.ts';
 import { isEmpty, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-rules.ts';
 import { ownSheet } from '../repair/own-sheet.ts';
 import { hidesOn, type Settings } from '../settings.ts';
@@ -24,7 +25,7 @@ export interface OwnHere {
 type Stored = Record<string, unknown>;
 
 const rulesOf = (stored: Readonly<Stored>) =>
-  ownRulesFor({ host: location.hostname, path: location.pathname }, stored);
+  ownRulesFor({ host: location.hostname, path: pagePathOf(location.href) }, stored);
 
 /** Reads keys of the store anew. @returns whether they hold something else than before. @throws where it is gone */
 async function lookAgain(stored: Stored, keys: readonly string[]): Promise<boolean> {

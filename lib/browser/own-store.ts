@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { pagePathOf } from '../repair/page-path.ts';
 import { NO_RULES, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-rules.ts';
 import type { SiteRule } from '../repair/site-rule-schema.ts';
 import {
@@ -14,9 +15,12 @@ import { inTurn } from './in-turn.ts';
 
 /** What a reader's own rules say of the page that this runs in. Never throws: without a store there are none. */
 export async function ownRulesHere(): Promise<OwnRules> {
-  const { hostname: host, pathname: path } = location;
+  const { hostname: host, href } = location;
   try {
-    return ownRulesFor({ host, path }, await browser.storage.local.get([...ownKeysOf(host)]));
+    return ownRulesFor(
+      { host, path: pagePathOf(href) },
+      await browser.storage.local.get([...ownKeysOf(host)]),
+    );
   } catch {
     return NO_RULES;
   }

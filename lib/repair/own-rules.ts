@@ -4,6 +4,7 @@ import { holdsSlowExpression } from '../clutter/lists/slow-expression.ts';
 import { alternatives } from '../clutter/lists/selector-text.ts';
 import { hostsAbove } from '../sites.ts';
 import { listedFor, listParcelsOf } from './own-list-parcels.ts';
+import { isAbout } from './page-path.ts';
 import { ruleParcelOf, ruleParcelsOf, rulesIn } from './site-rule.ts';
 import type { SiteRule } from './site-rule-schema.ts';
 
@@ -70,6 +71,7 @@ const hidden = (selectors: readonly string[], why: string) =>
 /** The page that rules are wanted for. */
 export interface Place {
   readonly host: string;
+  /** As `pagePathOf` gives it. */
   readonly path: string;
 }
 
@@ -78,7 +80,7 @@ type Stored = Readonly<Record<string, unknown>>;
 /** What the rules for sites say of one page. */
 function siteRulesFor({ host, path }: Place, stored: Stored): OwnRules {
   const all = hostsAbove(host).flatMap((site) => rulesIn(stored[ruleParcelOf(site)], site));
-  const here = all.filter((rule) => rule.path === null || rule.path === path);
+  const here = all.filter((rule) => rule.path === null || isAbout(rule.path, path));
   const selectors = (act: SiteRule['act']) =>
     here.filter((rule) => rule.act === act).map(({ selector }) => selector);
   return {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi, type Mock } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addSiteRule, removeSiteRule } from '../../../lib/browser/own-store.ts';
+import { addSiteRule, ownRulesHere, removeSiteRule } from '../../../lib/browser/own-store.ts';
 import { ownHere } from '../../../lib/browser/own-here.ts';
 import { updateSettings } from '../../../lib/browser/settings-store.ts';
-import { ownKeysOf } from '../../../lib/repair/own-rules.ts';
+import { ownKeysOf, type OwnRules } from '../../../lib/repair/own-rules.ts';
 import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';
 import { showPage } from './by-browser.ts';
 
@@ -52,6 +52,16 @@ it('hides what the rules name at once, and wakes the background once', async () 
   expect(hides('.b')).toBe(true);
   expect(here.rules().hide.map(({ selector }) => selector)).toEqual(['.a', '.b']);
   expect(sent.mock.calls).toEqual([[{ type: 'rulesHere' }]]);
+});
+
+it('knows the page by its query', async () => {
+  vi.stubGlobal('location', new URL(`http://${HOST}/mill?id=1&utm_source=x`));
+  await addSiteRule(HOST, rule('.one', '/mill?id=1'));
+  await addSiteRule(HOST, rule('.two', '/mill?id=2'));
+  const here = await start();
+  const names = (rules: OwnRules) => rules.hide.map(({ selector }) => selector);
+  expect(names(here.rules())).toEqual(['.one']);
+  expect(names(await ownRulesHere())).toEqual(['.one']);
 });
 
 it('tells of each change of the rules, and hides nothing more once somebody else does', async () => {

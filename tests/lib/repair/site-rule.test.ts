@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { ownRulesFor } from '../../../lib/repair/own-rules.ts';
-import type { SiteRule } from '../../../lib/repair/site-rule-schema.ts';
+import { pagePathOf } from '../../../lib/repair/page-path.ts';
+import { MOST_PATH, type SiteRule } from '../../../lib/repair/site-rule-schema.ts';
 import {
   allRulesIn,
   parcelsFor,
@@ -42,6 +43,30 @@ it('a rule for one page holds on no other', () => {
     ownRulesFor({ host: 'quay.example', path }, STORED).hide.map(({ selector }) => selector);
   expect(at('/mill')).toEqual(['.a', '.b']);
   expect(at('/mills')).toEqual(['.a']);
+});
+
+it.each([
+  ['/view.php?id=1', ['.new', '.old']],
+  ['/view.php?id=1&utm_source=letter', ['.new', '.old']],
+  ['/view.php?fbclid=x&id=1#comments', ['.new', '.old']],
+  ['/view.php?id=2', ['.old']],
+  ['/view.php', ['.old']],
+  ['/view', []],
+  [`/view.php?id=1&long=${'x'.repeat(MOST_PATH)}`, ['.old']],
+])('a rule for one page knows it by its query, where it was made with one: %s', (path, holds) => {
+  const own = parcelsFor({
+    'quay.example': [hide('.new', '/view.php?id=1'), hide('.old', '/view.php')],
+  });
+  const place = { host: 'quay.example', path: pagePathOf(`https://quay.example${path}`) };
+  expect(ownRulesFor(place, own).hide.map(({ selector }) => selector)).toEqual(holds);
+});
+
+it('a path is kept as it is written, and never longer than a rule may be', () => {
+  const of = (path: string) => pagePathOf(`https://quay.example${path}`);
+  expect(of('/a?q=x%20y&utm_medium=z')).toBe('/a?q=x%20y');
+  const longest = `/a?${'x'.repeat(MOST_PATH - 3)}`;
+  expect(of(longest)).toBe(longest);
+  expect(of(`${longest}x`)).toBe('/a');
 });
 
 it('tells selectors that need more than CSS', () => {
