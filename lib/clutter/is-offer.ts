@@ -53,8 +53,10 @@ const ACCOUNTS = [...NETWORK_PAGES, ...(patronLink.linksTo ?? []), STORES];
 /** Does a link lead to where an offer of this site's is taken up: a service of its own, a list of addresses, its own account? */
 function takesUp(page: PageMap, { href }: PageLink): boolean {
   const to = webUrl(href, page.base);
-  if (to === null)
-    return isSameOwner(href.replace(/^mailto:[^@?]*@([\w.-]+).*$/is, 'https://$1/'), page.url);
+  if (to === null) {
+    const [, host] = /^mailto:[^@?]*@([\w.-]+)/i.exec(href) ?? [];
+    return host !== undefined && isSameOwner(`https://${host}/`, page.url);
+  }
   if (isSameOwner(to, page.url)) return isServiceOf(page, to);
   if (MAILING.test(to)) return true;
   return ACCOUNTS.some((one) => one.test(to)) && isNamedAfter(page, to);

@@ -50,4 +50,10 @@ describe('a paragraph between those of the story', () => {
     expect(stays(line('pier'), 'https://www.pier.example/ferry')).toBe(false);
     expect(stays(line('sea'), 'https://www.sea.example/ferry')).toBe(true);
   });
+
+  it('stays where its link runs a script, also on a page that was saved to a file', () => {
+    const line =
+      '<p class="it"><em>Join our <a href="javascript:harbour()">forums</a> to talk of boats, the harbour master said.</em></p>';
+    expect(stays(line, 'file:///home/reader/ferry.html')).toBe(true);
+  });
 });
