@@ -1,13 +1,7 @@
 import { seenBy } from '../html/seen.ts';
 import { foldSpace, clip } from '../html/words.ts';
-import {
-  around,
-  commonBox,
-  holds,
-  type Block,
-  type Box,
-  type PageMap,
-} from '../partition/page-map.ts';
+import { commonBox, holds, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { isInPost } from '../partition/in-post.ts';
 import { isWithin } from '../partition/is-within.ts';
 import { lazyAddress } from './pictures.ts';
 import { ANY_PLAYER, PLAYER_ELEMENTS, PLAYERS, type EmbedKind } from './players.ts';
@@ -136,10 +130,6 @@ function blocksBefore(page: PageMap, element: Element): number {
   return low;
 }
 
-/** Words of class and id that mark the quote of a post. */
-const POST_HINT =
-  / (?:tweet|twitter|instagram|tiktok|bluesky|mastodon|threads|fb|facebook|reddit) /;
-
 /**
  * The lines of posts that a story quotes, author and date included: the text of a post alone would
  * not say whose it is.
@@ -151,11 +141,4 @@ export function postLines(page: PageMap, story: readonly Block[]): readonly Bloc
   return page.blocks
     .slice(first.index, last.index + 1)
     .filter((block) => !own.has(block) && isInPost(block));
-}
-
-function isInPost(block: Block): boolean {
-  for (const box of around(block.box)) {
-    if (box.tag === 'blockquote') return POST_HINT.test(box.hint);
-  }
-  return false;
 }

@@ -2,6 +2,7 @@ import { webUrl } from '../html/urls.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
 import { MEDIA, SILENT } from '../partition/tags.ts';
+import { copyAttributes } from './copy-attributes.ts';
 import { copyMath } from './copy-math.ts';
 import type { Embed } from './embeds.ts';
 import { figureOf } from './pictures.ts';
@@ -14,6 +15,7 @@ const STRUCTURE = new Set(
 );
 /** What is a part of one of these, and nothing by itself. */
 const PARTS = new Set('li dt dd thead tbody tfoot tr td th summary'.split(' '));
+const isCell = (tag: string) => tag === 'td' || tag === 'th';
 /** No reader tells more levels apart, and Readability reads all that is within at each of them. */
 export const DEEPEST = 30;
 /** Elements within a line that mean something to a reader. */
@@ -136,9 +138,22 @@ class StoryBuilder {
     this.open.length = same;
     for (const next of chain.slice(same)) {
       const parent = this.open.at(-1)?.made ?? this.article;
-      this.open.push({ box: next, made: parent.appendChild(this.bare.createElement(next.tag)) });
+      this.addEmptyCells(parent, next);
+      const made = parent.appendChild(this.bare.createElement(next.tag));
+      copyAttributes(next.element, made);
+      this.open.push({ box: next, made });
     }
     return this.open.at(-1)?.made ?? this.article;
+  }
+
+  /** A cell without a text is in no block, and those after it would move under another heading. */
+  private addEmptyCells(row: Element, { tag, parent, index }: Box): void {
+    if (!isCell(tag)) return;
+    const before = (parent?.children ?? []).filter(
+      (cell) => isCell(cell.tag) && cell.index < index,
+    );
+    for (const cell of before.slice(row.childElementCount))
+      copyAttributes(cell.element, row.appendChild(this.bare.createElement(cell.tag)));
   }
 
   private leafFor(block: Block, parent: Element): Element {
@@ -163,7 +178,7 @@ class StoryBuilder {
       return;
     }
     const made = MEANINGFUL.has(tag) ? into.appendChild(this.bare.createElement(tag)) : into;
-    if (tag === 'a') this.copyLink(node as Element, made);
+    if (made !== into) this.copyMeaning(node as Element, made);
     const walker = this.page.document.createTreeWalker(node, 1 | 4);
     for (let n = walker.firstChild(); n !== null; n = walker.nextSibling())
       this.copy(n, made, null);
@@ -176,8 +191,10 @@ class StoryBuilder {
     return range === null ? words : words.trim();
   }
 
-  private copyLink(link: Element, made: Element): void {
-    const url = webUrl(link.getAttribute('href'), this.page.base);
+  private copyMeaning(element: Element, made: Element): void {
+    copyAttributes(element, made);
+    if (made.localName !== 'a') return;
+    const url = webUrl(element.getAttribute('href'), this.page.base);
     if (url !== null) made.setAttribute('href', url);
   }
 }

@@ -1,6 +1,6 @@
 import { articleAround } from './article-around.ts';
 import { SORT, type BoxSigns } from './box-signs.ts';
-import { holds, type Block, type Box, type PageMap } from './page-map.ts';
+import { around, holds, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 
 /**
@@ -36,10 +36,18 @@ export function dropElsewhere(
 ): readonly Block[] {
   let left = headline === null ? kept : dropOtherArticles(page, kept, headline);
   for (const [sort, levels, share] of PLACES) {
-    const rest = left.filter((block) => (boxes(block.box)[sort] ?? levels + 1) > levels);
+    const rest = left.filter(
+      (block) => (boxes(block.box)[sort] ?? levels + 1) > levels || isFootOfQuote(block),
+    );
     if (letters(rest) > (share === 0 ? WHOLE_STORY : letters(left) * share)) left = rest;
   }
   return left;
+}
+
+/** Is it what a quote ends with, whose it is? That is no foot of the page. */
+function isFootOfQuote({ box }: Block): boolean {
+  const foot = Array.from(around(box)).find(({ tag }) => tag === 'footer');
+  return foot?.parent?.tag === 'blockquote';
 }
 
 function dropOtherArticles(

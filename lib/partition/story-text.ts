@@ -10,6 +10,9 @@ export interface StoryFacts {
   readonly standfirst: string | null;
 }
 
+/** How a sentence ends, and neither "14 May 2026." nor "at 9 p.m." */
+const SENTENCE_END = /\p{L}{3}[.!?…]["”’»)]*$/u;
+
 /** A line with the author's name and no more than this beside it is a byline. */
 const BYLINE_CHARS = 60;
 
@@ -49,7 +52,8 @@ function rowOf(block: Block): Block['box'] | null {
 function repeats(block: Block, title: string, names: readonly string[]): boolean {
   if (block.text.length > 200) return false;
   const bare = bareOf(block);
-  if (bare === title || looksLikeTime(block.text)) return true;
+  if (bare === title) return true;
+  if (looksLikeTime(block.text) && !SENTENCE_END.test(block.text)) return true;
   if (block.text.length > BYLINE_CHARS + names.join('').length) return false;
   return names.some((name) => bare.includes(name)) && bare.length < names.join('').length + 12;
 }

@@ -1,6 +1,6 @@
 import { dropAuthorNotes } from './author-note.ts';
 import { looksLikeTime } from '../related/time-label.ts';
-import { around, bareOf, type Block, type PageMap } from './page-map.ts';
+import { around, bareOf, type Block, type Box, type PageMap } from './page-map.ts';
 import { CREDIT_LINE } from './credit-phrases.ts';
 import { isProse } from './prose.ts';
 
@@ -43,19 +43,34 @@ const PULLED_CHARS = [20, 300] as const;
 const QUOTE = /^[“"„«‘'»「]/u;
 const QUOTE_HINT = / (pullquote|pull|quote|blockquote) /;
 
-/** A quote that a paragraph of the story says too, word for word, is pulled out of it. */
+/**
+ * A quote that a paragraph of the story says too, word for word, is pulled out of it; so is the line in the same
+ * quote that says whose it is.
+ */
 function dropPulledQuotes(kept: readonly Block[]): readonly Block[] {
   const [least, most] = PULLED_CHARS;
   const bare = kept.map(bareOf);
-  return kept.filter((block, i) => {
+  const pulled = kept.filter((block, i) => {
     const own = bare[i] ?? '';
-    if (own.length < least || own.length > most || !looksPulled(block)) return true;
-    return !bare.some((text, j) => j !== i && text.length > own.length && text.includes(own));
+    if (own.length < least || own.length > most || !looksPulled(block)) return false;
+    return bare.some((text, j) => j !== i && text.length > own.length && text.includes(own));
   });
+  if (pulled.length === 0) return kept;
+  const gone = new Set(pulled);
+  const quotes = new Set(pulled.map(quoteAround));
+  const isOfPulled = (block: Block): boolean => {
+    const quote = quoteAround(block);
+    return quote !== null && quotes.has(quote) && !isProse(block);
+  };
+  return kept.filter((block) => !gone.has(block) && !isOfPulled(block));
+}
+
+function quoteAround({ box }: Block): Box | null {
+  return Array.from(around(box)).find(({ tag }) => tag === 'blockquote') ?? null;
 }
 
 function looksPulled(block: Block): boolean {
-  if (QUOTE.test(block.text)) return true;
+  if (QUOTE.test(block.text) && block.heading === 0) return true;
   for (const box of around(block.box)) {
     if (box.tag === 'blockquote' || box.tag === 'aside' || QUOTE_HINT.test(box.hint)) return true;
   }

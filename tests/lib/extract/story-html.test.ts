@@ -4,12 +4,8 @@ import { mapPage } from '../../../lib/partition/map-page.ts';
 
 const WORDS = 'The ferry left at noon.';
 
-/** The story that is built of a page of nothing but these tags, one within the other, and a line in the last. */
-function storyIn(tags: readonly string[]): Element {
-  const document = new DOMParser().parseFromString('<main></main>', 'text/html');
-  let inner: Element = document.body;
-  for (const tag of tags) inner = inner.appendChild(document.createElement(tag));
-  inner.textContent = WORDS;
+/** The story that is built of all that a page says. */
+function storyOf(document: Document): Element {
   const page = mapPage(document, 'https://post.example/ferry');
   const { body } = buildStory(page, {
     blocks: page.blocks,
@@ -18,6 +14,15 @@ function storyIn(tags: readonly string[]): Element {
     embedWord: (kind) => kind,
   });
   return body;
+}
+
+/** The story that is built of a page of nothing but these tags, one within the other, and a line in the last. */
+function storyIn(tags: readonly string[]): Element {
+  const document = new DOMParser().parseFromString('<main></main>', 'text/html');
+  let inner: Element = document.body;
+  for (const tag of tags) inner = inner.appendChild(document.createElement(tag));
+  inner.textContent = WORDS;
+  return storyOf(document);
 }
 
 const times = (count: number, ...tags: string[]) =>
@@ -41,5 +46,33 @@ describe('the structure of a story', () => {
     const list = storyIn([...times(DEEPEST, 'ul', 'li'), 'blockquote']);
     expect(list.querySelector('article')?.firstElementChild?.localName).toBe('ul');
     expect(list.querySelectorAll('li')).toHaveLength(DEEPEST / 2 - 1);
+  });
+});
+
+describe('what an element means by its attributes', () => {
+  const built = (html: string) =>
+    storyOf(new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html')).querySelector(
+      'article',
+    )?.innerHTML;
+
+  it.each([
+    '<ol reversed="" start="3" type="a"><li value="9">Tar it.</li><li>Paint it.</li></ol>',
+    '<table><tbody><tr><th colspan="2" scope="row">Pier</th></tr><tr><td rowspan="2">Coal</td><td>Two lamps</td></tr></tbody></table>',
+    '<details open=""><summary>Costs</summary><p>Nine crowns.</p></details>',
+    '<p>The <abbr title="Harbour Office">HO</abbr> said <bdo dir="rtl">so</bdo> on <time datetime="1911-05-04">4 May</time>, <i lang="fr">enfin</i>.</p>',
+  ])('is in the story: %s', (html) => {
+    expect(built(html)).toBe(html);
+  });
+
+  it('is not what it looks like, does or holds', () => {
+    const html =
+      '<ul class="a" style="color:red" onclick="x()" title="no"><li id="b">Tar it.</li></ul>';
+    expect(built(html)).toBe('<ul><li>Tar it.</li></ul>');
+  });
+
+  it('leaves each cell under its heading, also where one before it is empty', () => {
+    const rows = '<tr><td></td><th>Oak</th></tr><tr><td colspan="1"></td><td>It holds.</td></tr>';
+    const html = `<table><tbody>${rows}</tbody></table>`;
+    expect(built(html)).toBe(html);
   });
 });

@@ -54,6 +54,24 @@ describe('storyBlocks', () => {
     expect(texts).toEqual(PARAGRAPHS);
   });
 
+  it('leaves out who said a quote with the quote', () => {
+    const pulled =
+      '<blockquote><p>“We counted four hundred and six crossings by rowing boat”</p><footer>— The ferryman</footer></blockquote>';
+    const [a, b, ...rest] = story.split('\n');
+    expect(textsOf(`<main><h1>${TITLE}</h1>${a}${b}${pulled}${rest.join('')}</main>`)).toEqual(
+      PARAGRAPHS,
+    );
+  });
+
+  it('keeps a heading that is a quote out of a paragraph', () => {
+    const heading = 'We counted four hundred and six crossings by rowing boat';
+    const [a, b, ...rest] = story.split('\n');
+    const texts = textsOf(
+      `<main><h1>${TITLE}</h1>${a}${b}<h2>“${heading}”</h2>${rest.join('')}</main>`,
+    );
+    expect(texts).toContain(`“${heading}”`);
+  });
+
   it('leaves out a line that points to another story', () => {
     const more = '<p>READ MORE: <a href="/2026/02/engine">The engine nobody could mend</a></p>';
     const [a, b, ...rest] = story.split('\n');

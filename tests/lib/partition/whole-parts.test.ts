@@ -56,3 +56,46 @@ it.each([
 ])('leaves a heading out that is not the story’s: %s', (html) => {
   expect(added(html, (text) => text === PARAGRAPH)).toEqual([]);
 });
+
+const isParagraph = (text: string) => text === PARAGRAPH;
+const between = (lines: string, to = `<p>${PARAGRAPH}</p>`) => `<p>${PARAGRAPH}</p>${lines}${to}`;
+const STEPS = '<li>Bring the oak.</li><li>Cut it to length.</li><li>Tar it twice.</li>';
+
+it.each([
+  [`<ol>${STEPS}</ol>`, 3],
+  ['<ul><li>Oak</li><li>Tar</li></ul><ul><li>Oil</li><li>Rope</li></ul>', 4],
+  ['<dl><dt>Opened</dt><dd>1911</dd></dl>', 2],
+  ['<blockquote><p>The pier is ours.</p><footer>The mayor</footer></blockquote>', 2],
+  ['<h3>Oak</h3><p>It holds.</p><h3>Tar</h3><p>It smells.</p>', 4],
+  [`<h3>What it takes</h3><ol>${STEPS}</ol>`, 4],
+])('takes short lines between two paragraphs of the story: %s', (lines, count) => {
+  expect(added(between(lines), isParagraph)).toHaveLength(count);
+});
+
+it.each([
+  '<ul><li><a href="/a">News</a></li><li><a href="/b">Weather</a></li></ul>',
+  '<p><a href="/a">It holds.</a></p>',
+  '<p class="label">Story continues below</p>',
+  '<p>Reporting by Ada Moss; editing by Finn Odell</p>',
+  '<blockquote class="twitter-tweet"><p>The pier is ours.</p>The mayor</blockquote>',
+  '<div><p>It holds.</p><p>It smells.</p></div>',
+  `<div><ol>${STEPS}</ol><p>It holds.</p></div>`,
+  '<ul><li>Oak</li><li><figure><figcaption>Tar</figcaption></figure></li></ul>'.replace('Oak', ''),
+])('leaves out what is no part of it: %s', (lines) => {
+  expect(added(between(lines), isParagraph)).toEqual([]);
+});
+
+it('leaves short lines and lists alone that stand under the last paragraph', () => {
+  const end = `<p>It holds.</p><ol>${STEPS}</ol>`;
+  expect(added(between('', end), isParagraph)).toEqual([]);
+});
+
+it('brings back the rest of a list of which much was kept, and not of one of which little was', () => {
+  const end = `<div><ol>${STEPS}</ol></div>`;
+  const keep = (step: string) => (text: string) => isParagraph(text) || text.startsWith(step);
+  expect(added(between('', end), keep('Cut'))).toEqual([]); // 17 of 45 letters
+  const long = end.replace('length', 'its length');
+  expect(added(between('', long), keep('Cut'))).toHaveLength(2);
+  const page = long.replace('<li>Tar it twice.', '<li><h4>Tar it twice.</h4>');
+  expect(added(between('', page), keep('Cut'))).toEqual([]);
+});
