@@ -166,6 +166,17 @@ export const SPONSORED_HEADING = new Phrases([
   [OTHER_SCRIPTS, String.raw`реклама|スポンサー|広告|광고|广告|廣告|إعلان|ממומן|विज्ञापन`],
 ]);
 
+/**
+ * What a card is labelled with that is paid for, in so many words. Over a list most of these are the label of an
+ * ad slot that stands before it, so they are no headings.
+ */
+export const PAID_LABEL = new Phrases([
+  [
+    'ad sp pa pr br an pu',
+    String.raw`^(?:ads?|advert(?:isement|orial)?|sponsors?|paid|paid for|(?:paid for|presented) by⟩.*|brand(?:ed)? content|annonsørinnhold|annonsørindhold|annonsinnehåll|publirr?eportaje|publi-?rédactionnel|publiredazionale|publieditorial)$`,
+  ],
+]);
+
 /** How a heading over a list of links begins that says there is more: "More Science and Technology". */
 export const MORE_HEADING = new Phrases([
   [

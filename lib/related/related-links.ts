@@ -8,7 +8,7 @@ import type { CardList } from '../partition/card-lists.ts';
 import { kindOfHeading } from '../partition/list-kind.ts';
 import { headingOfRow, isLinkRow } from '../partition/link-row.ts';
 import { linkShare, type Block, type PageMap } from '../partition/page-map.ts';
-import { SPONSORED_HEADING, TEASER_LABEL } from './heading-phrases.ts';
+import { PAID_LABEL, SPONSORED_HEADING, TEASER_LABEL } from './heading-phrases.ts';
 import { isNoStory, isSameOwner, isSubjectOrPerson, namesStory } from './story-address.ts';
 import { weighs } from './text-weight.ts';
 import { looksLikeTime } from './time-label.ts';
@@ -87,12 +87,13 @@ function storiesOf(page: PageMap, { cards, heading }: CardList): readonly Card[]
   return cards.filter((card) => !isNone(card.url, page.url) && !isPaidFor(page, card));
 }
 
+const saysPaid = (label: string) => PAID_LABEL.test(label) || SPONSORED_HEADING.test(label);
+
 /** Does a label of its own say that a card is an advert among stories? */
 function isPaidFor(page: PageMap, { box, title }: Card): boolean {
   const parts = page.blocks.slice(box.from, box.to).flatMap((block) => block.parts);
   return parts.some(
-    (part) =>
-      countWords(part) <= PAID_WORDS && !title.includes(part) && SPONSORED_HEADING.test(part),
+    (part) => countWords(part) <= PAID_WORDS && !title.includes(part) && saysPaid(part),
   );
 }
 

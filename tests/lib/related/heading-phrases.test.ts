@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   MORE_HEADING,
   NO_STORIES_HEADING,
+  PAID_LABEL,
   RELATED_HEADING,
   SPONSORED_HEADING,
   TEASER_LABEL,
@@ -149,6 +150,12 @@ describe.each([
     phrase: SPONSORED_HEADING,
     hits: ['Sponsored content', 'Around the web', 'Anzeige', 'Реклама'],
     misses: ['More from the Halden Post'],
+  },
+  {
+    name: 'paid for',
+    phrase: PAID_LABEL,
+    hits: ['Sponsor', 'Advertisement', 'Paid for by Halden', 'Branded content', 'Annonsørinnhold'],
+    misses: ['Advertising', 'Sponsors of the ferry', 'Adder', 'The paid'],
   },
   {
     name: 'no stories',

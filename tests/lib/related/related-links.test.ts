@@ -49,6 +49,7 @@ describe('relatedLinks', () => {
       `<h2>Read more</h2><ul>${storyItems(3).replace('<li>', `<li><span>${label}</span>`)}</ul>`;
     expect(linksOf({ below: below('Sponsored') })).toHaveLength(2);
     expect(linksOf({ below: below('Paid content') })).toHaveLength(2);
+    expect(linksOf({ below: below('Sponsor') })).toHaveLength(2);
     expect(linksOf({ below: below('What sponsored content costs') })).toHaveLength(3);
     expect(linksOf({ below: below('Valley') })).toHaveLength(3);
   });
