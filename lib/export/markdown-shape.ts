@@ -1,5 +1,6 @@
 import { joinMarks, unwrap } from './fold-leaf.ts';
 import { freeMarks } from './free-marks.ts';
+import { writeRaised } from './raised.ts';
 
 /**
  * What Markdown can hold of a story, as a change of its markup, so that the writer has no choice left:
@@ -89,6 +90,7 @@ function settleCellCode(content: DocumentFragment): void {
 
 function settleMarks(content: DocumentFragment): void {
   for (const reading of content.querySelectorAll('rt')) readingInBrackets(reading);
+  for (const raised of content.querySelectorAll('sup')) writeRaised(raised);
   for (const mark of content.querySelectorAll(UNKNOWN)) unwrap(mark);
   joinMarks(content);
   settleStruck(content);

@@ -1,3 +1,4 @@
+import { writeRaised } from './raised.ts';
 import { alignedRows } from './text-table.ts';
 
 const BULLET = '- ';
@@ -82,5 +83,7 @@ function blocksText(holder: ParentNode): string {
  * @param content as `exportContent` made it; it is not changed
  */
 export function contentToText(content: DocumentFragment): string {
-  return blocksText(content);
+  const copy = content.cloneNode(true) as DocumentFragment;
+  for (const raised of copy.querySelectorAll('sup')) writeRaised(raised);
+  return blocksText(copy);
 }

@@ -78,6 +78,18 @@ const INLINE: Readonly<Record<string, Gather>> = {
   rt: (element, look, into) => {
     if (wordsOf(element) !== '') into.add(`（${wordsOf(element)}）`, look);
   },
+  sup: (element, look, into) => {
+    const words = wordsOf(element);
+    const isNote = (element.closest('a') ?? element.querySelector('a')) !== null;
+    if (!/^\d+$/.test(words)) gatherAll(element, look, into);
+    else if (!isNote)
+      into.add(Array.from(words, (one) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(one)]).join(''), look);
+    else {
+      into.add('[', look);
+      gatherAll(element, look, into);
+      into.add(']', look);
+    }
+  },
   q: (element, look, into) => {
     into.add('“', look);
     gatherAll(element, look, into);

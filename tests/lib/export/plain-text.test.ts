@@ -27,6 +27,11 @@ describe('plain text', () => {
     ['<p>👩‍🚀 می‌خواهم</p>', '👩‍🚀 می‌خواهم'],
     ['<p>a</p><figure><img src="https://a.example/1.jpg"><figcaption>c</figcaption></figure>', 'a'],
     ['<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby></p>', '漢（かん）'],
+    ['<p>10<sup>6</sup>, 10<sup>−3</sup>, 5 m<sup>2</sup></p>', '10⁶, 10⁻³, 5 m²'],
+    ['<p>1<sup>st</sup> of<sup>4 May</sup> H<sub>2</sub>O</p>', '1st of4 May H2O'],
+    ['<p>1911<sup><a href="https://a.example/">1</a></sup></p>', '1911[1]'],
+    ['<p>1911<a href="https://a.example/"><sup>b</sup></a></p>', '1911[b]'],
+    ['<p>1911<sup><a href="https://a.example/">[2]</a></sup></p>', '1911[2]'],
     ['<p>&lt;b&gt; as text &amp; more</p>', '<b> as text & more'],
   ])('%s', (html, text) => {
     expect(textOf(html)).toBe(text);

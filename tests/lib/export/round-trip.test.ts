@@ -34,6 +34,7 @@ describe('Markdown gives back', () => {
     '<table><tr><td rowspan="2">a</td><td>b<br>c</td></tr><tr><td>d</td></tr></table>',
     '<table><tr><td>alone</td></tr></table><dl><dt>t</dt><dd>d</dd></dl>',
     '<p>x<sup>2</sup> <mark>m</mark> <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby> <q>q</q></p>',
+    '<p>10<sup>6</sup> in 1911<sup><a href="https://a.example/">1</a></sup> 1<sup>st</sup> 2<a href="https://a.example/"><sup>3</sup></a></p>',
     '<p>a <img src="https://a.example/1.jpg" alt="b [c] *d*"> e</p>',
     '<figure><a href="https://a.example/">Video: x</a><figcaption>said <i>so</i></figcaption></figure>',
     '<h2>a<br>b <a href="https://a.example/">c</a></h2><h2></h2>',
@@ -54,9 +55,11 @@ describe('Markdown gives back', () => {
         .array(
           fc.oneof(
             { weight: 4, arbitrary: text },
-            ...['em', 'strong', 's', 'code', 'sup'].map((tag) =>
+            ...['em', 'strong', 's', 'code'].map((tag) =>
               tie('line').map((inner) => `<${tag}>${inner}</${tag}>`),
             ),
+            // Of numbers in one that is joined with the next something else may come.
+            tie('line').map((inner) => `<sup>${inner.replace(/[1b+-]/g, '')}</sup>`),
             tie('line').map((inner) => `<a href="https://a.example/(x)?a=1&amp;b=2">${inner}</a>`),
             fc.constant('<br>'),
           ),
