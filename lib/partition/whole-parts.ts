@@ -81,7 +81,8 @@ function piecesOf(page: PageMap, own: ReadonlySet<Block>): Block[] {
   for (const whole of page.boxes.filter(mayBeWhole)) {
     if (whole.to <= end) continue; // in one that is taken
     const pieces = page.blocks.slice(whole.from, whole.to);
-    if (!isBetween(whole, beside) && !isKeptOf(whole, pieces, own)) continue;
+    if (!isBetween(whole, beside) && !isKeptOf(whole, pieces, own) && !isUnder(page, whole, own))
+      continue;
     end = whole.to;
     found.push(...pieces.filter((one) => !own.has(one) && !inCaption(one) && !isInPost(one)));
   }
@@ -96,6 +97,17 @@ function mayBeWhole(box: Box): boolean {
 function isBetween({ from, to, parent }: Box, beside: Beside): boolean {
   const [one] = beside(from, to);
   return one !== undefined && placeOf(one) === parent;
+}
+
+/** Is it a table of figures right under a paragraph of the story, in its place? A list there may be of tags or names. */
+function isUnder(
+  { blocks }: PageMap,
+  { tag, from, parent, linkChars }: Box,
+  own: ReadonlySet<Block>,
+): boolean {
+  const above = blocks[from - 1];
+  if (tag !== 'table' || linkChars > 0 || above === undefined || !own.has(above)) return false;
+  return isProse(above) && placeOf(above) === parent;
 }
 
 /**

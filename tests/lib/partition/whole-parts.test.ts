@@ -99,3 +99,11 @@ it('brings back the rest of a list of which much was kept, and not of one of whi
   const page = long.replace('<li>Tar it twice.', '<li><h4>Tar it twice.</h4>');
   expect(added(between('', page), keep('Cut'))).toEqual([]);
 });
+
+it('takes a table of figures right under the last paragraph, and none of links or further down', () => {
+  const under = (table: string) => `<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${table}<p>Imprint</p>`;
+  expect(added(under(`<table>${ROWS}</table>`), isParagraph)).toHaveLength(6);
+  const linked = `<table>${ROWS.replace('Four', '<a href="/four">Four</a>')}</table>`;
+  expect(added(under(linked), isParagraph)).toEqual([]);
+  expect(added(under(`<p>Tags</p><table>${ROWS}</table>`), isParagraph)).toEqual([]);
+});
