@@ -6,8 +6,11 @@ import { tokenize } from '@ghostery/adblocker-extended-selectors';
  */
 export const MOST_REPEATS = 2;
 
-/** Choices in a row double the ways to read a text, each; 256 ways are tried in no time, a million are not. */
-export const MOST_CHOICES = 8;
+/**
+ * Ways to read a text by the choices in a row, each of which multiplies them: a thousand are tried in no time, a
+ * billion are not. Three lists of ten words come to a thousand.
+ */
+export const MOST_WAYS = 1024;
 
 /** Signs of an expression: escapes and classes are one each, and how a group begins says nothing of repeating. */
 const SIGNS = /\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]*>))?|\{\d*,?\d*\}\??|[*+?]\??|./gs;
@@ -18,14 +21,30 @@ const isOption = (sign: string) => sign.startsWith('?');
 const hasWays = (sign: string) => /^[*+?|]|^\{.*,/.test(sign);
 const repeatsGroup = (sign = '') => /^[*+{]/.test(sign);
 
-/** The signs that stand in a group: branches of the whole expression are tried one after the other. */
-function inGroups(signs: readonly string[]): readonly string[] {
+/** The branches of a whole expression: they are tried one after the other, and cost each other nothing. */
+function branchesOf(signs: readonly string[]): readonly (readonly string[])[] {
+  const branches: string[][] = [[]];
   let depth = 0;
-  return signs.filter((sign) => {
+  for (const sign of signs) {
     if (isOpening(sign)) depth += 1;
     if (sign === ')') depth -= 1;
-    return depth > 0;
-  });
+    if (sign === '|' && depth === 0) branches.push([]);
+    else branches.at(-1)?.push(sign);
+  }
+  return branches;
+}
+
+/** The ways in which the choices of a branch let it be read, at most. */
+function waysOf(branch: readonly string[]): number {
+  const open: number[] = [];
+  let ways = 1;
+  for (const sign of branch) {
+    if (isOpening(sign)) open.push(1);
+    else if (sign === ')') ways *= open.pop() ?? 1;
+    else if (isOption(sign)) ways *= 2;
+    else if (sign === '|') open.push((open.pop() ?? 1) + 1);
+  }
+  return ways;
 }
 
 /** Is a group repeated while what is in it may be read in more ways than one? */
@@ -42,11 +61,12 @@ function repeatsManifold(signs: readonly string[]): boolean {
 
 /** May an expression take for ever? */
 export function isSlowExpression(source: string): boolean {
-  const signs = source.match(SIGNS) ?? [];
-  const branches = inGroups(signs).filter((sign) => sign === '|');
-  const choices = branches.length + signs.filter(isOption).length;
-  const repeats = signs.filter(isRepeat).length;
-  return repeats > MOST_REPEATS || choices > MOST_CHOICES || repeatsManifold(signs);
+  return branchesOf(source.match(SIGNS) ?? []).some(
+    (branch) =>
+      branch.filter(isRepeat).length > MOST_REPEATS ||
+      waysOf(branch) > MOST_WAYS ||
+      repeatsManifold(branch),
+  );
 }
 
 /** Pseudo-classes whose argument is a selector. */
