@@ -10,6 +10,7 @@ import { inject } from '../lib/browser/inject.ts';
 import { changeListSheet } from '../lib/browser/list-sheet.ts';
 import { keepListsStored } from '../lib/browser/list-store.ts';
 import { askPage, earForPages, type FromPage, type SenderTab } from '../lib/browser/messenger.ts';
+import { joinOpenPages } from '../lib/browser/open-pages.ts';
 import { addSiteRule, removeSiteRule } from '../lib/browser/own-store.ts';
 import { hideMarked } from '../lib/browser/page-sheet.ts';
 import { openByItself, readInTab, readLink } from '../lib/browser/read-in-tab.ts';
@@ -43,6 +44,7 @@ async function onStoryLeft({ id }: SenderTab): Promise<void> {
 const answers: FromPage = {
   pageJudged: ({ isArticle, opens }, tab) =>
     isArticle ? onArticle(tab, opens === true) : onStoryLeft(tab),
+  pageOpen: (_, { id }) => inject(id, '/watch-page.js').catch(() => undefined),
   rulesHere: (_, { id }) => inject(id, '/tidy-page.js').catch(() => undefined),
   changeRule: async ({ rule, on }, { host }) => {
     await (on ? addSiteRule : removeSiteRule)(siteName(host), rule);
@@ -84,6 +86,7 @@ export default defineBackground(() => {
   offerMenus(menus);
   watchAccess();
   keepListsStored();
+  joinOpenPages();
   keepSynced();
   welcomeOnce();
 });

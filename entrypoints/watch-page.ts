@@ -19,9 +19,9 @@ const isArticle = () => {
 const isSure = () => (isolatedWorld.judgedHere?.verdict.score ?? 0) >= SURE_SCORE;
 
 /** @returns whether the page is an article, as judged last */
-function watch(): boolean {
+function watch(mayOpen: () => boolean): boolean {
   if (!isHtmlPage(document)) return false;
-  isolatedWorld.isArticleHere ??= watchPage(isArticle, isSure);
+  isolatedWorld.isArticleHere ??= watchPage(isArticle, mayOpen);
   return isolatedWorld.isArticleHere();
 }
 
@@ -32,7 +32,7 @@ function whenParsed(): Promise<void> {
   });
 }
 
-const watchSoon = () => requestIdleCallback(watch, { timeout: IDLE_WITHIN_MS });
+const watchSoon = () => requestIdleCallback(() => watch(isSure), { timeout: IDLE_WITHIN_MS });
 
 /**
  * Runs on every page before anything of it is drawn: hides what is known of its site, and judges the page
@@ -43,7 +43,8 @@ export default defineUnlistedScript(() => {
   if (window !== window.top) return false;
   const shown = whenShown();
   if (isolatedWorld.knownHere === undefined) hideKnown(shown);
-  if (shown === null && document.readyState !== 'loading') return watch();
+  // A page that was open before us stays open.
+  if (shown === null && document.readyState !== 'loading') return watch(() => false);
   void whenParsed()
     .then(() => shown)
     .then(watchSoon);

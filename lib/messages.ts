@@ -76,6 +76,8 @@ export const ToBackground = /* @__PURE__ */ (() =>
       /** Is it surely an article, and has somebody just come to it, neither back nor forward? */
       opens: v.optional(v.boolean()),
     }),
+    /** Somebody has come back to a page that was open before the extension was there. */
+    v.object({ type: v.literal('pageOpen') }),
     /** Hide what carries the attribute; answered once it is done. */
     v.object({ type: v.literal('hideMarked'), attribute: AttributeName }),
     /** The reader's own rules say something of the page, whether it is an article or not. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that change a page, as the build names them. */
-export type PageScript = '/watch-page.js' | '/tidy-page.js' | '/pick-element.js';
+export type PageScript = '/join-page.js' | '/watch-page.js' | '/tidy-page.js' | '/pick-element.js';
 
 /** Scripts whose result is waited for. What runs twice does no harm: they change nothing. */
 export type AnswerScript = '/read-page.js' | '/copy-page.js';

@@ -28,6 +28,7 @@ describe('what a page may say to the background', () => {
   it.each<[string, unknown]>([
     ['judged', { type: 'pageJudged', isArticle: true }],
     ['own rules', { type: 'rulesHere' }],
+    ['a page that was open before', { type: 'pageOpen' }],
     ['an attribute of 8 letters', { type: 'hideMarked', attribute: 'abcdefgh' }],
     ['an attribute of 12 letters', { type: 'hideMarked', attribute: 'abcdefghijkl' }],
     ['counts', { type: 'hiddenCounts', counts: { ad: 0, comments: MOST_BLOCKS } }],
@@ -218,6 +219,7 @@ describe('1,000 messages of any shape', () => {
       hiddenCounts: heard,
       changeListSheet: heard,
       listFilters: heard,
+      pageOpen: heard,
       rulesHere: heard,
       changeRule: heard,
     });

@@ -23,6 +23,7 @@ const JUDGED = { type: 'pageJudged', isArticle: true };
 const answers = {
   pageJudged: vi.fn(() => Promise.resolve('judged')),
   changeListSheet: vi.fn(() => Promise.resolve(true)),
+  pageOpen: vi.fn(() => Promise.resolve()),
   rulesHere: vi.fn(() => Promise.resolve()),
   changeRule: vi.fn(() => Promise.resolve(true)),
   listFilters: vi.fn(() => Promise.resolve([])),
