@@ -1,3 +1,5 @@
+import { adLabel } from '../clutter/rules/ad-label.ts';
+import { rulesSaid } from '../clutter/rules-said.ts';
 import { hasLetter } from '../html/letters.ts';
 import { countWords } from '../html/count-words.ts';
 import { namesStory } from '../related/story-address.ts';
@@ -121,7 +123,9 @@ function isNear(box: Box, other: Box): boolean {
 
 function isLabel(block: Block): boolean {
   if (block.links.length > 0 || countWords(block.text) > LABEL_WORDS) return false;
-  return hasLetter(block.text) && !BYLINE.test(block.text) && !block.parts.some(looksLikeTime);
+  if (!hasLetter(block.text) || BYLINE.test(block.text) || block.parts.some(looksLikeTime))
+    return false;
+  return !rulesSaid(block).includes(adLabel); // "Story continues below" is about an advertisement
 }
 
 function absolute(href: string, page: PageMap): string {

@@ -20,6 +20,16 @@ describe('the heading of a list', () => {
     expect(kinds(`<section>${lines}${heading}${list}</section>`)).toEqual(['related 3']);
   });
 
+  it('is no label of an advertisement, which may stand between the two', () => {
+    const headings = (above: string) =>
+      listPage({ below: `<section>${above}<ul>${storyItems(3)}</ul></section>` }).lists.map(
+        (list) => list.heading?.text,
+      );
+    expect(headings('<p>Story continues below</p>')).toEqual([undefined]);
+    expect(headings('<p>Story of the valley</p>')).toEqual(['Story of the valley']);
+    expect(headings('<h2>Read next</h2><p>Advertisement</p>')).toEqual(['Read next']);
+  });
+
   it('stands over every row of a grid', () => {
     const rows = `<div class="row">${storyItems(2)}</div><div class="row">${storyItems(4).split('</li>').slice(2).join('</li>')}</div>`;
     const { lists } = listPage({ below: `<section><h2>Read more</h2>${rows}</section>` });
