@@ -71,8 +71,13 @@ async function load(page: Page, text: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.import-words')?.textContent !== '');
 }
 
-const file = (ownList: string) =>
-  JSON.stringify({ format: 'broadsheet-settings', settings: { version: 2 }, rules: {}, ownList });
+const file = (ownList: string, sites = {}) =>
+  JSON.stringify({
+    format: 'broadsheet-settings',
+    settings: { version: 2, sites },
+    rules: {},
+    ownList,
+  });
 
 /** The options page: new, full, in trouble, searched, with files good and bad, and in a narrow window. */
 export async function* optionsViews(gallery: Gallery): AsyncGenerator<GalleryView> {
@@ -95,7 +100,7 @@ export async function* optionsViews(gallery: Gallery): AsyncGenerator<GalleryVie
   }
   await load(page, file('quay.example##.jam'));
   yield { name: 'options-preview', page };
-  await load(page, file('<b>'));
+  await load(page, file('', { '<b>': {} }));
   await page.waitForSelector('.import-words .options-fault');
   yield { name: 'options-refused', page };
   await withoutRoom(page, async () => {
