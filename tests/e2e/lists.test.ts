@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileLists } from '../../scripts/lists/compile-lists.ts';
 import { BROWSERS, type BrowserName, type PageView } from '../browsers/driver.ts';
 import { shownIn, switchHiding, waitUntil } from '../browsers/popup-content.ts';
+import { LISTS_STORED_MS } from './own-page.ts';
 import { builtFor, startSession, type Session } from './session.ts';
 import { storyPage, storyParagraphs } from './story-page.ts';
 
@@ -62,12 +63,16 @@ describe.each(BROWSERS)('the community lists in %s', (browser) => {
     session = await startSession(browser, extension);
     // They are stored when the extension is installed, a moment after the browser has started.
     const html = '<p class="marmalade">Hi</p>';
-    await waitUntil(async () => {
-      const page = await visit(session, 'http://quay.example/', html);
-      const shown = await shows(page, '.marmalade');
-      await page.close();
-      return shown === false;
-    }, 'the lists are stored');
+    await waitUntil(
+      async () => {
+        const page = await visit(session, 'http://quay.example/', html);
+        const shown = await shows(page, '.marmalade');
+        await page.close();
+        return shown === false;
+      },
+      'the lists are stored',
+      LISTS_STORED_MS,
+    );
   });
   afterAll(async () => {
     await session.close();

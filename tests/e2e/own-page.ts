@@ -131,3 +131,6 @@ export const chooseFile = (page: PageView, text: string, repeat = 1) =>
     text,
     repeat,
   );
+
+/** The lists are stored in a thousand parcels when the extension is installed: on a busy machine that takes Firefox more than 8 s. */
+export const LISTS_STORED_MS = 30_000;

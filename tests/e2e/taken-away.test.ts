@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { compileLists } from '../../scripts/lists/compile-lists.ts';
 import { BROWSERS, type BrowserName, type PageView } from '../browsers/driver.ts';
 import { waitUntil } from '../browsers/popup-content.ts';
-import { shows } from './own-page.ts';
+import { LISTS_STORED_MS, shows } from './own-page.ts';
 import { builtFor, startSession, type Session } from './session.ts';
 import { storyPage } from './story-page.ts';
 
@@ -45,12 +45,16 @@ function setVersion(folder: string, version: string): void {
 async function tidiedPage({ driver, server }: Session): Promise<PageView> {
   server.put('http://post.example/', PAGE);
   // The lists are stored a moment after the browser has started.
-  await waitUntil(async () => {
-    const page = await driver.newPage('http://post.example/');
-    const isListed = (await shows(page, '.listed')) === false;
-    await page.close();
-    return isListed;
-  }, 'the lists are stored');
+  await waitUntil(
+    async () => {
+      const page = await driver.newPage('http://post.example/');
+      const isListed = (await shows(page, '.listed')) === false;
+      await page.close();
+      return isListed;
+    },
+    'the lists are stored',
+    LISTS_STORED_MS,
+  );
   const page = await driver.newPage('http://post.example/');
   for (const block of ['.x1', '.listed'])
     await expect.poll(() => shows(page, block), WITHIN).toBe(false);
@@ -61,6 +65,12 @@ const giveFocus = (page: PageView) =>
   page.run(() => {
     dispatchEvent(new Event('focus'));
   });
+
+/** Is a block shown once the page has the focus? The first may come before the browser has done its part. */
+async function showsOnFocus(page: PageView, block: string): Promise<boolean | null> {
+  await giveFocus(page);
+  return shows(page, block);
+}
 
 /** Goes to another tab, and comes back. */
 async function comeBack({ driver }: Session, page: PageView): Promise<void> {
@@ -100,7 +110,7 @@ describe.each(BROWSERS)('pages are open in %s', (browser) => {
         await session.driver.takeAway(how);
         await comeBack(session, page);
         for (const block of ['.x1', '.listed'])
-          await expect.poll(() => shows(page, block), WITHIN).toBe(true);
+          await expect.poll(() => showsOnFocus(page, block), WITHIN).toBe(true);
         await addClutter(page);
         expect(await shows(page, '.x2')).toBe(true);
         expect(await wrongOn(page)).toEqual([]);
@@ -118,11 +128,7 @@ describe.each(BROWSERS)('pages are open in %s', (browser) => {
         await comeBack(session, page);
         await session.driver.type(page, ['Tab']); // with its tab in front
         await addClutter(page);
-        const look = async () => {
-          await giveFocus(page); // the first may come before its scripts do
-          return shows(page, '.x2');
-        };
-        await expect.poll(look, WITHIN).toBe(false);
+        await expect.poll(() => showsOnFocus(page, '.x2'), WITHIN).toBe(false);
         for (const block of ['.x1', '.listed']) expect(await shows(page, block)).toBe(false);
         const { headline } = await session.readPopup(page);
         expect(headline).toBe('The lamp of Ostermere goes out');
