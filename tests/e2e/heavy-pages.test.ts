@@ -41,6 +41,11 @@ async function answerOver(session: Session, page: PageView, isStory: boolean) {
   }
 }
 
+const ALL = Object.entries(HEAVY_PAGES);
+/** The same scripts read a page in Firefox: every second one shows that it keeps up. */
+const HALF = ALL.filter((_, index) => index % 2 === 1);
+const PAGES = { chromium: ALL, firefox: HALF };
+
 describe.each(BROWSERS)('pages that ask too much, in %s', (browser) => {
   let session: Session;
   beforeAll(async () => {
@@ -51,7 +56,7 @@ describe.each(BROWSERS)('pages that ask too much, in %s', (browser) => {
   }, 2 * PATIENCE_MS);
   afterAll(() => session.close());
 
-  it.each(Object.entries(HEAVY_PAGES))(
+  it.each(PAGES[browser])(
     '%s: an answer in 3 s',
     async (_name, { build, isStory }) => {
       const script = `<script>(${build.toString()})(document.querySelector('article'));</script>`;
