@@ -4,7 +4,7 @@ import { webUrl } from '../html/urls.ts';
 import { RELATED_HEADING, TEASER_LABEL } from '../related/heading-phrases.ts';
 import { isSameOwner } from '../related/story-address.ts';
 import { ownStoryOf } from './own-story.ts';
-import { around, linkShare, type Block, type PageMap } from './page-map.ts';
+import { around, linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 
 /** A line's text beside its link is a label. */
@@ -60,14 +60,32 @@ export function pointsElsewhere(page: PageMap, block: Block): boolean {
  * to the publisher's own story and another to somebody else's, and stand over a paragraph each.
  */
 function titlesPart(page: PageMap, block: Block): boolean {
-  const { tag, parent } = block.box;
-  const titles = (parent?.children ?? [])
-    .filter((one) => one.tag === tag)
-    .flatMap(({ from }) => page.blocks[from] ?? [])
-    .filter((one) => isPartTitle(page, one));
-  if (titles.length < LEAST_PARTS || !titles.includes(block)) return false;
-  const toOthers = titles.filter(({ links }) => links.some(({ href }) => leadsAway(page, href)));
-  return toOthers.length >= LEAST_TO_OTHERS;
+  const titles = partTitlesBeside(page, block);
+  if (titles.size < LEAST_PARTS || !titles.has(block)) return false;
+  let toOthers = 0;
+  for (const { links } of titles) {
+    if (links.some(({ href }) => leadsAway(page, href))) toOthers += 1;
+    if (toOthers === LEAST_TO_OTHERS) return true;
+  }
+  return false;
+}
+
+/** Of each place the titles of one kind, found once: of thousands of linked lines each asks for them. */
+const partTitles = new WeakMap<Box, Map<string, ReadonlySet<Block>>>();
+
+function partTitlesBeside(page: PageMap, { box: { tag, parent } }: Block): ReadonlySet<Block> {
+  if (parent === null) return new Set();
+  const known = partTitles.get(parent) ?? new Map<string, ReadonlySet<Block>>();
+  partTitles.set(parent, known);
+  let titles = known.get(tag);
+  if (titles === undefined) {
+    const lines = parent.children.filter((one) => one.tag === tag);
+    titles = new Set(
+      lines.flatMap(({ from }) => page.blocks[from] ?? []).filter((one) => isPartTitle(page, one)),
+    );
+    known.set(tag, titles);
+  }
+  return titles;
 }
 
 function isPartTitle(page: PageMap, block: Block): boolean {
