@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { TabInfo } from '../../lib/browser/active-tab.ts';
-
-/** All that the manifest asks for: the browser does not tell which site the tab shows. */
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
+import { WEB_PAGES } from '../../lib/browser/web-pages.ts';
 
 function originsOf(tab: TabInfo): string[] {
-  if (tab.host === null) return EVERY_SITE;
+  if (tab.host === null) return WEB_PAGES;
   const { protocol, hostname } = new URL(tab.url);
   return [`${protocol}//${hostname}/*`]; // match patterns know no ports
 }

@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { t, type MessageKey } from './translate.ts';
+import { WEB_PAGES } from './web-pages.ts';
 
 type Tab = Browser.tabs.Tab;
 type Clicked = Browser.contextMenus.OnClickData;
@@ -12,10 +13,8 @@ export interface MenuEntry {
   readonly onClick: (clicked: Clicked, tab: Tab) => Promise<void>;
 }
 
-const PAGES = ['http://*/*', 'https://*/*'];
-
 const patternsFor = ({ context }: MenuEntry) =>
-  context === 'link' ? { targetUrlPatterns: PAGES } : { documentUrlPatterns: PAGES };
+  context === 'link' ? { targetUrlPatterns: WEB_PAGES } : { documentUrlPatterns: WEB_PAGES };
 
 /** An entry that is there already stays as it is. */
 function offer(entries: readonly MenuEntry[]): void {

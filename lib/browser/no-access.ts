@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { NoAccessReason, TabInfo } from './active-tab.ts';
+import { WEB_PAGES } from './web-pages.ts';
 
 /** No extension may run there. Source: the store sites that Chrome and Firefox refuse by name. */
 const STORES: readonly { readonly host: string; readonly path: string }[] = [
@@ -11,8 +12,6 @@ const STORES: readonly { readonly host: string; readonly path: string }[] = [
 /** How browsers say that the page went away under the script, in either browser's words. */
 const WENT_AWAY =
   /\b(?:removed|closed|destroyed|navigated|unloaded|no tab|invalid tab|discarded|disconnected)\b/i;
-
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
 
 const isStore = ({ hostname, pathname }: URL) =>
   STORES.some(({ host, path }) => hostname === host && pathname.startsWith(path));
@@ -46,5 +45,5 @@ export async function noAccessReason(tab: TabInfo, error: unknown): Promise<NoAc
   const url = URL.parse(tab.url);
   if (url !== null) return reasonOfAddress(url) ?? (await reasonOfPage(url, now.title ?? ''));
   // Every web page whose address we may not see is one that we may not read.
-  return (await mayRead(EVERY_SITE)) ? 'browser-page' : 'permission';
+  return (await mayRead(WEB_PAGES)) ? 'browser-page' : 'permission';
 }

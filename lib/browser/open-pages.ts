@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
 import { inject } from './inject.ts';
-
-const PAGES = ['http://*/*', 'https://*/*'];
+import { WEB_PAGES } from './web-pages.ts';
 
 async function joinAll(): Promise<void> {
   // One that the browser has put aside gets our scripts when it is loaded again.
-  const tabs = await browser.tabs.query({ url: PAGES, discarded: false });
+  const tabs = await browser.tabs.query({ url: WEB_PAGES, discarded: false });
   const ids = tabs.flatMap(({ id }) => id ?? []);
   // Some pages are closed to us.
   await Promise.allSettled(ids.map((id) => inject(id, '/join-page.js')));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { showFace } from './badge.ts';
 import { t, type MessageKey } from './translate.ts';
+import { WEB_PAGES } from './web-pages.ts';
 
 /** What the toolbar button's picture says of a tab. The browser goes back to `none` on every new page. */
 export type IconState = 'article' | 'none' | 'off' | 'no-access';
@@ -39,12 +40,10 @@ export async function showIcon(tabId: number | null, state: IconState): Promise<
   }
 }
 
-const EVERY_SITE = ['http://*/*', 'https://*/*'];
-
 /** Lets every button say whether the browser keeps us out of all sites, now and after each change. */
 export function watchAccess(): void {
   const look = async () => {
-    const mayRead = await browser.permissions.contains({ origins: EVERY_SITE });
+    const mayRead = await browser.permissions.contains({ origins: WEB_PAGES });
     await showIcon(null, mayRead ? 'none' : 'no-access');
   };
   browser.permissions.onAdded.addListener(() => void look());

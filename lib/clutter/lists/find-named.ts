@@ -5,9 +5,7 @@ import {
 } from '@ghostery/adblocker-extended-selectors';
 import { elementsWithin } from '../elements-within.ts';
 import type { ListFilter } from './list-filter.ts';
-
-/** Pseudo-classes whose argument is a selector. */
-const HOLDS_SELECTOR = new Set(['has', 'is', 'not', 'where']);
+import { HOLDS_SELECTOR } from './selector-kind.ts';
 
 /** An argument that is a regular expression. */
 const EXPRESSION = /^\/(.+)\/([a-z]*)$/s;

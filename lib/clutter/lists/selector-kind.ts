@@ -38,6 +38,9 @@ const WHOLE = /^(?:html|body|main|article|head|:root|\*)?$/i;
 /** What ends a selector, or a rule of a sheet, and lets another one begin. */
 const ENDS = /[{}\n\r\t\f<]|\/\*/;
 
+/** Pseudo-classes whose argument is a selector. */
+export const HOLDS_SELECTOR = new Set(['has', 'is', 'not', 'where']);
+
 export type SelectorKind = 'plain' | 'extended' | 'unfit';
 
 /** Selector with the evaluator's own names for what goes beyond CSS. */

@@ -1,4 +1,5 @@
 import { tokenize } from '@ghostery/adblocker-extended-selectors';
+import { HOLDS_SELECTOR } from './selector-kind.ts';
 
 /**
  * Repetitions without a bound in one expression. Each takes as many steps as the text is long, times those of
@@ -68,9 +69,6 @@ export function isSlowExpression(source: string): boolean {
       repeatsManifold(branch),
   );
 }
-
-/** Pseudo-classes whose argument is a selector. */
-const HOLDS_SELECTOR = new Set(['has', 'is', 'not', 'where']);
 
 /** The expression in an argument; null where it is plain words. */
 function expressionIn(name: string, argument: string): string | null {
