@@ -46,6 +46,7 @@ const answers: FromPage = {
     isArticle ? onArticle(tab, opens === true) : onStoryLeft(tab),
   pageOpen: (_, { id }) => inject(id, '/watch-page.js').catch(() => undefined),
   rulesHere: (_, { id }) => inject(id, '/tidy-page.js').catch(() => undefined),
+  tellerWanted: (_, { id }) => inject(id, '/tell-page.js').then(() => true),
   changeRule: async ({ rule, on }, { host }) => {
     await (on ? addSiteRule : removeSiteRule)(siteName(host), rule);
     return true;

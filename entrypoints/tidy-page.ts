@@ -1,21 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { hideKnown } from '../lib/browser/hide-known.ts';
 import { isHtmlPage } from '../lib/browser/html-page.ts';
 import { isolatedWorld } from '../lib/browser/isolated-world.ts';
-import { keptPartition } from '../lib/browser/kept-partition.ts';
 import { earForExtension } from '../lib/browser/messenger.ts';
 import type { OwnHere } from '../lib/browser/own-here.ts';
 import { pageClutter } from '../lib/browser/page-clutter.ts';
 import { pageTidier, type Tidier } from '../lib/browser/page-tidier.ts';
 import { watchSettings } from '../lib/browser/watch-settings.ts';
+import { fetchTeller, tellerHere } from '../lib/browser/teller-here.ts';
 import { watchEverywhere } from '../lib/browser/watch-everywhere.ts';
-import { seenBy } from '../lib/html/seen.ts';
-import { partitionDocument, seenOnly } from '../lib/partition-document.ts';
-import { ownOnLarge } from '../lib/repair/own-on-large.ts';
+import { whenLeft } from '../lib/browser/when-left.ts';
 import { isEmpty, NO_RULES } from '../lib/repair/own-rules.ts';
-import { tellByRules } from '../lib/tell-by-rules.ts';
-import { tellPage } from '../lib/tidy-page.ts';
 
 /** The reader's own rules, once they are read. */
 let ownHere: OwnHere | undefined;
@@ -23,21 +18,25 @@ const own = () => ownHere?.rules() ?? NO_RULES;
 const whileOwnShown = <T>(task: () => T) => ownHere?.whileShown(task) ?? task();
 
 function startTidier(): Tidier {
-  const { anew, again } = keptPartition(partitionDocument);
-  isolatedWorld.tellHere = seenOnly(again);
   const clutter = pageClutter({
+    fetch: fetchTeller,
     tell: (kinds) => {
+      const { tellPage, tellByRules } = tellerHere();
       const tell = tidier.hasStory() ? tellPage : tellByRules;
-      const wanted = { own: own(), tellApart: anew };
-      return whileOwnShown(() => tell(document, location.href, { kinds, ...wanted }));
+      return whileOwnShown(() => tell(document, location.href, { kinds, own: own() }));
+    },
+    tidyPart: (part, question) => tellerHere().tidyPart(part, question),
+    named: (filters) => {
+      const { hits } = tellerHere().matchFilters(document.documentElement, filters);
+      return hits.map(({ element }) => element);
     },
     takesGeneric: () => tidier.hasStory(),
     // A rule of the reader's own may speak of what stands around a part: on a large page such rules are
     // followed by themselves.
     mayLookAtParts: (isLarge) => tidier.hasStory() && (isLarge || isEmpty(own())),
     ownOnLarge: (kinds) => {
-      const here = { url: location.href, isSeen: seenBy(document) };
-      return whileOwnShown(() => ownOnLarge(document, here, { kinds, own: own() }));
+      const wanted = { kinds, own: own() };
+      return whileOwnShown(() => tellerHere().ownOnLarge(document, location.href, wanted));
     },
     onMore: () => tidier.onMoreFilters(),
   });
@@ -48,6 +47,7 @@ function startTidier(): Tidier {
     storyLeft: () => tidier.onStoryLeft(),
   });
   browser.runtime.onMessage.addListener(ear);
+  whenLeft({ onAway: clutter.letMapGo });
   watchSettings((settings) => void tidier.follow(settings));
   watchEverywhere((change) => {
     clutter.change(change);
@@ -59,8 +59,6 @@ function startTidier(): Tidier {
 /** Starts once in a page, with what the reader's own rules say of it. */
 async function begin(): Promise<Tidier> {
   const tidier = (isolatedWorld.tidierHere = startTidier());
-  // A page that was open before the extension was there has read nothing yet.
-  if (isolatedWorld.ownHere === undefined) hideKnown();
   ownHere = await isolatedWorld.ownHere;
   ownHere?.onChange(() => tidier.onRules());
   return tidier;

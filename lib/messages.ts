@@ -82,6 +82,8 @@ export const ToBackground = /* @__PURE__ */ (() =>
     v.object({ type: v.literal('hideMarked'), attribute: AttributeName }),
     /** The reader's own rules say something of the page, whether it is an article or not. */
     v.object({ type: v.literal('rulesHere') }),
+    /** What tells the page apart is not there, or is there no longer; answered once it is. */
+    v.object({ type: v.literal('tellerWanted') }),
     /** The reader makes a rule for the page's site, or takes it back; answered with true once it is stored. */
     v.object({ type: v.literal('changeRule'), rule: siteRuleSchema(), on: v.boolean() }),
     /** So many blocks of each kind are hidden now. */

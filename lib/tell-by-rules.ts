@@ -1,4 +1,5 @@
 import { listCandidates } from './clutter/lists/list-candidates.ts';
+import { NO_PLACES } from './clutter/story-places.ts';
 import { readHead } from './extract/page-head.ts';
 import { titleCandidates } from './extract/title-candidates.ts';
 import { seenBy } from './html/seen.ts';
@@ -23,7 +24,7 @@ export function tellByRules(document: Document, url: string, wanted: Wanted): To
   const hits = ownHits(elements, kinds);
   const refused = ownDropped(elements, kinds);
   return {
-    holdsStory: () => false,
+    places: NO_PLACES,
     tidy: (filters) => {
       if (elements.kept.size === 0) return { hits, dropped: refused, hasWall: false };
       const { candidates } = listCandidates(map(), filters, kinds);

@@ -11,6 +11,7 @@ import {
 } from './clutter/lists/list-candidates.ts';
 import type { ListFilter } from './clutter/lists/list-filter.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
+import type { StoryPlaces } from './clutter/story-places.ts';
 import { withoutInner } from './clutter/without-inner.ts';
 import type { PageMap } from './partition/page-map.ts';
 import { partitionDocument, type TellApart } from './partition-document.ts';
@@ -38,8 +39,8 @@ export interface ToldPage {
    * it. No piece stands in another one. Asked again with more filters, it tries only the new ones.
    */
   readonly tidy: (filters: readonly ListFilter[]) => Tidied;
-  /** Would something that must stay go with this element? Keeps nothing else of the page in memory. */
-  readonly holdsStory: (element: Element) => boolean;
+  /** Where what must stay stands. */
+  readonly places: StoryPlaces;
 }
 
 /** What to look for: the kinds that are switched on, and what the reader's own rules say of the page. */
@@ -91,7 +92,7 @@ export function tellPage(document: Document, url: string, wanted: Wanted): ToldP
   const listed = listTrier(page, kinds);
   let ours: readonly ListCandidate[] | null = null;
   return {
-    holdsStory: guard.holdsStory,
+    places: guard.places,
     tidy: (filters) => {
       const { candidates, dropped: broken } = listed(filters);
       ours ??= foundByRules(page, guard, kinds);

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 
 /** Scripts that change a page, as the build names them. */
-export type PageScript = '/join-page.js' | '/watch-page.js' | '/tidy-page.js' | '/pick-element.js';
+export type PageScript =
+  '/join-page.js' | '/watch-page.js' | '/tell-page.js' | '/tidy-page.js' | '/pick-element.js';
 
 /** Scripts whose result is waited for. What runs twice does no harm: they change nothing. */
 export type AnswerScript = '/read-page.js' | '/copy-page.js';
 
-/** What they need in a page that nothing has told apart yet: they answer null there. */
-const TELLER = '/tell-page.js';
+/** What they need: they answer null where it is not there. */
+const TELLER: PageScript = '/tell-page.js';
 
 /**
  * The browser runs a script when the page is there, and some never are: they go on loading. What has
@@ -25,7 +26,7 @@ interface Frame {
 
 async function runFiles(
   { tabId, frameId }: Frame,
-  files: (PageScript | AnswerScript | typeof TELLER)[],
+  files: (PageScript | AnswerScript)[],
   injectImmediately: boolean,
 ): Promise<unknown> {
   const target = { tabId, frameIds: [frameId] };

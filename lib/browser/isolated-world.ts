@@ -1,10 +1,9 @@
 import type { Verdict } from '../article.ts';
-import type { OwnRules } from '../repair/own-rules.ts';
-import type { Teller } from '../read-with.ts';
 import type { KnownClutter } from './list-known.ts';
 import type { CopyWish } from './copy-wish.ts';
 import type { OwnHere } from './own-here.ts';
 import type { Tidier } from './page-tidier.ts';
+import type { PageTeller } from './teller-here.ts';
 
 /** What our scripts in one page know of each other. */
 interface IsolatedWorld {
@@ -26,12 +25,8 @@ interface IsolatedWorld {
   tidierHere?: Tidier;
   /** Set by tidy-page: the judgement of the story that it tidied last. */
   tidiedHere?: object | undefined;
-  /** Set by tell-page: reads what the reader's own rules say, where watch-page has not. */
-  ownRulesHere?: () => Promise<OwnRules>;
-  /** Set by tell-page. */
-  judgeHere?: Teller['judge'];
-  /** Tells the page apart as reading wants it. Set by tidy-page, whose own remembers for a while what was told, else by tell-page. */
-  tellHere?: Teller['tell'];
+  /** Set by tell-page, until the page is left for a while. */
+  tellerHere?: PageTeller | undefined;
 }
 
 const NAMES: Record<keyof IsolatedWorld, true> = {
@@ -44,9 +39,7 @@ const NAMES: Record<keyof IsolatedWorld, true> = {
   pickerHere: true,
   tidierHere: true,
   tidiedHere: true,
-  ownRulesHere: true,
-  judgeHere: true,
-  tellHere: true,
+  tellerHere: true,
 };
 
 // A window answers with the page's elements where it is asked for their names, our scripts too: what is

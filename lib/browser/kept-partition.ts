@@ -7,8 +7,7 @@ import { NO_RULES, type OwnRules } from '../repair/own-rules.ts';
 
 /**
  * So long a page told apart is kept. Most who read or copy a page do it within that; a tab that is left
- * open is to hold no map of its page and no compiled phrases, which take megabytes. One that is left for
- * another lets go of them at once.
+ * open is to hold no map of its page and no compiled phrases, which take megabytes.
  */
 export const KEPT_MS = 60_000;
 
@@ -50,6 +49,8 @@ function isAsItWas({ page }: Told): boolean {
 export interface KeptPartition {
   /** Tells it apart in any case: for hiding also what shows no text of its own is looked for. */
   readonly anew: TellApart;
+  /** Keeps nothing any more, until the page is told apart again. */
+  readonly letGo: () => void;
   /** What was told, where nothing was shown, hidden, added or taken away since that is read; else anew. */
   readonly again: TellApart;
 }
@@ -72,10 +73,8 @@ export function keptPartition(tell: TellApart): KeptPartition {
     timer = setTimeout(letGo, KEPT_MS);
     return told;
   };
-  addEventListener('visibilitychange', () => {
-    if (document.hidden) letGo();
-  });
   return {
+    letGo,
     anew: (document, url, before = {}) =>
       keep(tell(document, url, before), stateOf(document, url, before.own)),
     again: (document, url, before = {}) => {

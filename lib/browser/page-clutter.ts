@@ -1,11 +1,11 @@
-import { nameOf } from '../clutter/lists/list-candidates.ts';
-import type { ListFilter } from '../clutter/lists/list-filter.ts';
-import { matchFilters } from '../clutter/lists/match-filters.ts';
+import { nameOf, type ListFilter } from '../clutter/lists/list-filter.ts';
 import { sizeOf } from '../clutter/page-parts.ts';
+import { holdsStory, type StoryPlaces } from '../clutter/story-places.ts';
+import { touches } from '../partition/is-within.ts';
 import type { OwnOnLarge } from '../repair/own-on-large.ts';
 import type { Settings } from '../settings.ts';
 import type { Tidied, ToldPage } from '../tidy-page.ts';
-import { tidyPart, type TidiedPart } from '../tidy-part.ts';
+import type { PartQuestion, TidiedPart } from '../tidy-part.ts';
 import { listSupply, type ListSupply } from './list-supply.ts';
 import { preparedPage } from './prepared-page.ts';
 
@@ -19,7 +19,10 @@ const MOST_NAMED = 100;
 
 /** What our rules and the community lists find on one page. */
 export interface PageClutter {
-  /** What the lists know of the page's site is read; to be awaited before the first look. */
+  /**
+   * What the lists know of the page's site is read, and what tells the page apart is there; to be awaited
+   * before a look, which finds nothing without.
+   */
   readonly ready: () => Promise<unknown>;
   /** Is the page too large to be looked at whole? */
   readonly isLarge: () => boolean;
@@ -42,6 +45,8 @@ export interface PageClutter {
   readonly lookForOwn: (kinds: Kinds) => Tidied;
   /** Asks for filters that fit the parts that were looked at. */
   readonly refresh: () => void;
+  /** Lets go of all that takes much memory, until the next look: nobody is on the page. */
+  readonly letMapGo: () => void;
   /** What was told of the page may be so no longer: it is known anew once it is looked at. */
   readonly forgetPage: () => void;
   /** The reader's own filters for all sites are others now: to be followed by a look at the page. */
@@ -62,24 +67,24 @@ function dropHarmful(supply: ListSupply, tidied: Tidied): Tidied {
   return tidied;
 }
 
-/** What is found how, and who is told. */
+/** What is found how, and who is told. Whatever looks at the page may throw where `fetch` was not awaited. */
 export interface ClutterSource {
+  /** Sees to it that what tells the page apart is there. Never throws. */
+  readonly fetch: () => Promise<unknown>;
   /** Tells the page apart; what it found is kept until the background has said which filters fit. */
   readonly tell: (kinds: Kinds) => ToldPage;
   /** Do the lists' filters for all sites hold on this page? */
   readonly takesGeneric: () => boolean;
   /** Can a part of a page, large or not, be judged without the rest? */
   readonly mayLookAtParts: (isLarge: boolean) => boolean;
+  /** Finds clutter in a part of the page alone. */
+  readonly tidyPart: (part: Element, question: PartQuestion) => TidiedPart;
+  /** The elements that filters name just now. */
+  readonly named: (filters: readonly ListFilter[]) => readonly Element[];
   /** What the reader's own rules say of a large page, which is not told apart. */
   readonly ownOnLarge: (kinds: Kinds) => OwnOnLarge;
   /** Called when filters have come that were not there before. */
   readonly onMore: () => void;
-}
-
-function namedByOwn(filters: readonly ListFilter[]): readonly Element[] {
-  const own = filters.filter(({ kind }) => kind === 'own');
-  const { hits } = matchFilters(document.documentElement, own);
-  return hits.slice(0, MOST_NAMED).map(({ element }) => element);
 }
 
 /** Asks for more filters. @param then what to do when some have come, and when none are awaited any more */
@@ -96,15 +101,19 @@ function refresher(supply: ListSupply, then: { onMore: () => void; onLast: () =>
 
 /** Looks at parts of the page, and at what the reader's own rules name on a large one. */
 function partLooker(
-  { mayLookAtParts, ownOnLarge }: ClutterSource,
+  { mayLookAtParts, ownOnLarge, tidyPart, named }: ClutterSource,
   supply: ListSupply,
-  holdsStory: ToldPage['holdsStory'],
-): Pick<PageClutter, 'isLarge' | 'lookAt' | 'lookForOwn'> {
-  let spares: OwnOnLarge['spares'] = () => false;
+  places: () => StoryPlaces,
+): Pick<PageClutter, 'isLarge' | 'lookAt' | 'lookForOwn' | 'ownNamed'> {
+  let spared: OwnOnLarge['spared'] = new Set();
   const isLarge = () => sizeOf(document.documentElement) > LARGE_PAGE && mayLookAtParts(true);
-  const stays = (element: Element) => holdsStory(element) || spares(element);
+  const stays = (element: Element) =>
+    holdsStory(document, places(), element) ||
+    (spared.size > 0 && touches(document, element, spared));
   return {
     isLarge,
+    ownNamed: () =>
+      named(supply.filters().filter(({ kind }) => kind === 'own')).slice(0, MOST_NAMED),
     lookAt: (kinds, part) => {
       // The page's size is asked for last: parts are looked at by the hundred.
       if (!mayLookAtParts(false) && !isLarge()) return UNKNOWN;
@@ -114,7 +123,7 @@ function partLooker(
     },
     lookForOwn: (kinds) => {
       const found = ownOnLarge(kinds);
-      spares = found.spares;
+      spared = found.spared;
       return { hits: found.hits, dropped: found.dropped, hasWall: false };
     },
   };
@@ -122,7 +131,7 @@ function partLooker(
 
 /** Our rules and the lists on the page that this runs in. */
 export function pageClutter(source: ClutterSource): PageClutter {
-  const { tell, takesGeneric, onMore } = source;
+  const { fetch, tell, takesGeneric, onMore } = source;
   const supply = listSupply();
   const told = preparedPage(tell);
   const tidy = (kinds: Kinds) => dropHarmful(supply, told.get(kinds).tidy(supply.filters()));
@@ -142,12 +151,12 @@ export function pageClutter(source: ClutterSource): PageClutter {
     whileShown(() => told.prepare(kinds));
   };
   return {
-    ready: supply.ready,
-    ...partLooker(source, supply, told.holdsStory),
+    ready: () => Promise.all([supply.ready(), fetch()]),
+    ...partLooker(source, supply, told.places),
     refresh,
     change: supply.change,
-    ownNamed: () => namedByOwn(supply.filters()),
     knows: told.knows,
+    letMapGo: told.letMapGo,
     forgetPage: told.forget,
     prepare,
     look: (kinds) => {

@@ -34,6 +34,21 @@ export interface PageHiding {
   readonly stop: () => void;
 }
 
+/** Waits for what a look at the page needs, and tells then whether nothing else was wanted meanwhile. */
+function readyWait({ ready }: PageClutter) {
+  let words = 0;
+  return {
+    callOff: () => {
+      words += 1;
+    },
+    isReady: async (): Promise<boolean> => {
+      const before = words;
+      await ready();
+      return before === words;
+    },
+  };
+}
+
 /**
  * Hides and shows clutter on the page that it runs in.
  * @param onGrowth called when what is hidden has changed because the page has
@@ -45,10 +60,12 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
   const parts = partWork(hider, clutter, () => {
     if (marks.hasNews()) onGrowth();
   });
+  const waiting = readyWait(clutter);
   let kinds: Kinds | null = null;
   let unfollow: () => void = () => undefined;
 
   const show = () => {
+    waiting.callOff();
     unfollow();
     parts.stop();
     hider.undo();
@@ -57,13 +74,13 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
   const grow = (added: readonly Element[]) => {
     // A script that outlived its extension takes its marks along: nobody could undo them later.
     if (!isExtensionThere()) show();
-    if (kinds !== null) parts.add(kinds, added);
+    void waiting.isReady().then((isWanted) => isWanted && kinds && parts.add(kinds, added));
   };
   const start = async (wanted: Kinds) => {
     show();
     kinds = wanted;
     const isInPlace = sheet.putIn().then(marks.reachShadows);
-    if (!(await hider.recall(wanted))) return;
+    if (!(await hider.recall(wanted)) || !(await waiting.isReady())) return;
     if (!clutter.isLarge() && !(await hider.prepare(wanted))) return;
     parts.hideAll(wanted);
     unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });

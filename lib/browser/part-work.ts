@@ -45,6 +45,7 @@ function partSlices(hider: PageHider, clutter: PageClutter, onDone: () => void) 
   let wantsWhole = false;
   const whole = seldom(async () => {
     const wanted = kinds;
+    await clutter.ready();
     if (wanted !== null && (await hider.prepare(wanted)) && kinds === wanted)
       hider.hideWhole(wanted);
     onDone();

@@ -1,3 +1,4 @@
+import { NO_PLACES, type StoryPlaces } from '../clutter/story-places.ts';
 import type { Settings } from '../settings.ts';
 import type { ToldPage } from '../tidy-page.ts';
 
@@ -7,7 +8,7 @@ type Kinds = Settings['kinds'];
 interface Told {
   readonly kinds: Kinds;
   readonly page: ToldPage | null;
-  readonly holdsStory: ToldPage['holdsStory'];
+  readonly places: StoryPlaces;
 }
 
 /** Notices whether the page changes from one task to the next. */
@@ -36,7 +37,7 @@ function toldLast(tell: (kinds: Kinds) => ToldPage) {
     knows,
     get: (kinds: Kinds): ToldPage => {
       const page = (knows(kinds) ? told?.page : null) ?? tell(kinds);
-      told = { kinds, page, holdsStory: page.holdsStory };
+      told = { kinds, page, places: page.places };
       return page;
     },
     /** The map of a large page takes megabytes. */
@@ -46,7 +47,7 @@ function toldLast(tell: (kinds: Kinds) => ToldPage) {
     forget: () => {
       told = null;
     },
-    holdsStory: (element: Element) => told?.holdsStory(element) === true,
+    places: () => told?.places ?? NO_PLACES,
   };
 }
 
@@ -56,22 +57,22 @@ function toldLast(tell: (kinds: Kinds) => ToldPage) {
  * @param tell tells the page apart for these kinds
  */
 export function preparedPage(tell: (kinds: Kinds) => ToldPage) {
-  const { knows, get, holdsStory, ...told } = toldLast(tell);
+  const { knows, get, places, letMapGo, forget: forgetTold } = toldLast(tell);
   const changes = changeWatch();
   let awaitsLook = false;
   let hasAllFilters = false;
   const endLook = () => {
     changes.stop();
     awaitsLook = false;
-    if (hasAllFilters) told.letMapGo();
+    if (hasAllFilters) letMapGo();
   };
   const forget = () => {
     endLook();
     hasAllFilters = false;
-    told.forget();
+    forgetTold();
   };
   return {
-    ...{ knows, get, holdsStory, forget, awaitsLook: () => awaitsLook },
+    ...{ knows, get, places, forget, letMapGo, awaitsLook: () => awaitsLook },
     prepare: (kinds: Kinds) => {
       forget();
       get(kinds);
@@ -91,7 +92,7 @@ export function preparedPage(tell: (kinds: Kinds) => ToldPage) {
     /** All filters that fit the page have come. */
     onAllFilters: () => {
       hasAllFilters = true;
-      if (!awaitsLook) told.letMapGo();
+      if (!awaitsLook) letMapGo();
     },
   };
 }

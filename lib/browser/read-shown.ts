@@ -3,16 +3,10 @@ import { isolatedWorld } from './isolated-world.ts';
 import { t } from './translate.ts';
 
 /** A page that was judged an article is judged once; one that was not may have got its story since. */
-function judgeHere(): Teller['judge'] | undefined {
+function judgedOnce({ judge, tell }: Teller): Teller {
   const judged = isolatedWorld.judgedHere;
   const isKnown = judged?.url === location.href && judged.verdict.isArticle;
-  return isKnown ? () => judged.verdict : isolatedWorld.judgeHere;
-}
-
-/** What our other scripts in this page know of it; null where there are none that could tell it apart. */
-function tellerHere(): Teller | null {
-  const [judge, tell] = [judgeHere(), isolatedWorld.tellHere];
-  return judge === undefined || tell === undefined ? null : { judge, tell };
+  return { judge: isKnown ? () => judged.verdict : judge, tell };
 }
 
 /** How a page is read here. */
@@ -27,9 +21,10 @@ export interface ReadHere {
  * @returns null where tell-page has to be put into the page first
  */
 export async function readShown<T>(read: (here: ReadHere) => T): Promise<T | null> {
-  const teller = tellerHere();
-  if (teller === null) return null;
-  const own = (await isolatedWorld.ownHere)?.rules() ?? (await isolatedWorld.ownRulesHere?.());
+  const here = isolatedWorld.tellerHere;
+  if (here === undefined) return null;
+  const teller = judgedOnce(here);
+  const own = (await isolatedWorld.ownHere)?.rules() ?? (await here.ownRules());
   const options = { url: location.href, own, embedWord: t };
   const readNow = () => read({ teller, options });
   return isolatedWorld.tidierHere?.whileShown(readNow) ?? readNow();

@@ -9,7 +9,7 @@ import { rulesSaid } from './rules-said.ts';
 import type { Kept } from './find-clutter.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { isWithin } from '../partition/is-within.ts';
-import { tagOf } from '../partition/node-walk.ts';
+import { holdsStory, type StoryPlaces } from './story-places.ts';
 import { isWallBox, saysWall } from './walls.ts';
 
 /** An element that somebody wants hidden: a rule of ours by its id, or a list's filter by its text. */
@@ -26,6 +26,8 @@ export interface Dropped {
 
 /** What stands between the story and whatever wants to hide a piece of the page. */
 export interface Guard extends Kept {
+  /** Where all that must stay stands. */
+  readonly places: StoryPlaces;
   /** Would something that must stay go with this element? */
   readonly holdsStory: (element: Element) => boolean;
   /**
@@ -68,36 +70,29 @@ export function guardOf(partition: Partition, protects: Protects = { related: tr
   const kept = new Set([...keptBlocks(partition, protects), ...wallBlocks]);
   const homes = [...Array.from(kept, (block) => block.box), ...keptPictures(partition), ...walls];
   const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
-  const holders = new Set(Array.from(boxes, (box) => box.element));
-  const pieces = new Set(Array.from(kept).flatMap((block) => block.nodes));
-  const holdsStory = storyHolder(page.document, holders, pieces);
+  const places = {
+    holders: new Set(Array.from(boxes, (box) => box.element)),
+    pieces: new Set(Array.from(kept).flatMap((block) => block.nodes)),
+  };
+  const holds = (element: Element) => holdsStory(page.document, places, element);
   return {
     keeps: (block) => kept.has(block),
     boxes,
-    holdsStory,
-    pass: (candidates) => pass(page, candidates, holdsStory),
+    places,
+    holdsStory: holds,
+    pass: (candidates) => pass(page, candidates, holds),
     hasWall: walls.length + wallBlocks.length > 0,
   };
-}
-
-/** Made by itself, so that who keeps the answer keeps these few and not the whole map of the page. */
-function storyHolder(
-  document: Document,
-  holders: ReadonlySet<Element>,
-  pieces: ReadonlySet<Node>,
-): Guard['holdsStory'] {
-  return (element) =>
-    holders.has(element) || (hasText(element) && isWithin(document, element, pieces));
 }
 
 function pass<C extends Candidate>(
   page: PageMap,
   candidates: readonly C[],
-  holdsStory: Guard['holdsStory'],
+  holds: Guard['holdsStory'],
 ): Passed<C> {
   const dropped = new Map<string, Dropped>();
   for (const { element, by } of candidates) {
-    if (!dropped.has(by) && holdsStory(element)) dropped.set(by, { by, because: 'holdsStory' });
+    if (!dropped.has(by) && holds(element)) dropped.set(by, { by, because: 'holdsStory' });
   }
   const good = candidates.filter(({ by }) => !dropped.has(by));
   const share = shareKeeper(page, good);
@@ -131,11 +126,6 @@ function shareKeeper(page: PageMap, candidates: readonly Candidate[]) {
       return true;
     },
   };
-}
-
-/** Of a form no property can be trusted: it may hold anything. */
-function hasText(element: Element): boolean {
-  return tagOf(element) === 'form' || element.textContent.trim() !== '';
 }
 
 function keptBlocks(partition: Partition, protects: Protects): Block[] {

@@ -7,3 +7,10 @@ export function isWithin(document: Document, element: Node, these: ReadonlySet<N
     if (these.has(node)) return true;
   return false;
 }
+
+/** Does an element stand in one of these, or hold one? */
+export function touches(document: Document, element: Element, these: ReadonlySet<Node>): boolean {
+  if (isWithin(document, element, these)) return true;
+  const self = new Set([element]);
+  return [...these].some((one) => isWithin(document, one, self));
+}

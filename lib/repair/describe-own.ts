@@ -1,6 +1,5 @@
 import type { ClutterBlock } from '../article.ts';
-import { nameOf } from '../clutter/lists/list-candidates.ts';
-import type { ListFilter } from '../clutter/lists/list-filter.ts';
+import { nameOf, type ListFilter } from '../clutter/lists/list-filter.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { clip, foldSpace } from '../html/words.ts';
 

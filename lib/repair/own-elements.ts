@@ -1,10 +1,9 @@
 import { MOST_HIDDEN } from '../clutter/guard.ts';
-import { nameOf } from '../clutter/lists/list-candidates.ts';
-import type { ListFilter } from '../clutter/lists/list-filter.ts';
+import { nameOf, type ListFilter } from '../clutter/lists/list-filter.ts';
 import { matchFilters } from '../clutter/lists/match-filters.ts';
 import { isWallBox, saysWall } from '../clutter/walls.ts';
 import { findHeadline } from '../partition/headline.ts';
-import { isWithin } from '../partition/is-within.ts';
+import { isWithin, touches } from '../partition/is-within.ts';
 import { around, type Box, type PageMap } from '../partition/page-map.ts';
 import { isEmpty, type Named, type OwnRules } from './own-rules.ts';
 
@@ -70,13 +69,6 @@ export function ownElements(document: Document, rules: OwnRules, harm: () => Har
   }
   const fit = [...wanted].filter(([, filter]) => !refused.has(nameOf(filter)));
   return { hidden: outermost(document, new Map(fit)), kept, story, refused };
-}
-
-/** Does an element stand in one of these, or hold one? */
-export function touches(document: Document, element: Element, these: ReadonlySet<Node>): boolean {
-  if (isWithin(document, element, these)) return true;
-  const self = new Set([element]);
-  return [...these].some((one) => isWithin(document, one, self));
 }
 
 /**

@@ -1,8 +1,9 @@
+import { touches } from '../partition/is-within.ts';
 import type { ClutterBlock } from '../article.ts';
 import type { Candidate, Dropped } from '../clutter/guard.ts';
 import type { Settings } from '../settings.ts';
 import { describeOwn } from './describe-own.ts';
-import { touches, type OwnElements } from './own-elements.ts';
+import type { OwnElements } from './own-elements.ts';
 
 /** An element to hide, and what the report says of it. */
 export interface OwnHit {

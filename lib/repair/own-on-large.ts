@@ -4,7 +4,7 @@ import { mapPart } from '../partition/map-page.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import type { IsSeen } from '../partition/page-map.ts';
 import type { Settings } from '../settings.ts';
-import { FRAME, ownElements, touches, type HarmOf } from './own-elements.ts';
+import { FRAME, ownElements, type HarmOf } from './own-elements.ts';
 import { largeHeadline } from './large-headline.ts';
 import { ownDropped, ownHits, type OwnHit } from './own-hits.ts';
 import type { OwnRules } from './own-rules.ts';
@@ -13,8 +13,14 @@ import type { OwnRules } from './own-rules.ts';
 export interface OwnOnLarge {
   readonly hits: readonly OwnHit[];
   readonly dropped: readonly Dropped[];
-  /** Must an element stay, since it stands in something that is kept, or holds it? */
-  readonly spares: (element: Element) => boolean;
+  /** What must stay: nothing that stands in one of these, or holds one, may be hidden. */
+  readonly spared: ReadonlySet<Element>;
+}
+
+/** The kinds that are switched on, and what the reader's own rules say of the page. */
+export interface OwnWanted {
+  readonly kinds: Settings['kinds'];
+  readonly own: OwnRules;
 }
 
 /** Text that is never drawn. */
@@ -55,13 +61,12 @@ function harmAlone(document: Document, url: string, isSeen: IsSeen): HarmOf {
 export function ownOnLarge(
   document: Document,
   { url, isSeen }: { readonly url: string; readonly isSeen: IsSeen },
-  { kinds, own }: { readonly kinds: Settings['kinds']; readonly own: OwnRules },
+  { kinds, own }: OwnWanted,
 ): OwnOnLarge {
   const elements = ownElements(document, own, () => harmAlone(document, url, isSeen));
-  const spared = new Set<Element>([...elements.kept, ...elements.story]);
   return {
     hits: ownHits(elements, kinds),
     dropped: ownDropped(elements, kinds),
-    spares: (element) => spared.size > 0 && touches(document, element, spared),
+    spared: new Set([...elements.kept, ...elements.story]),
   };
 }

@@ -1,7 +1,8 @@
+import { touches } from '../partition/is-within.ts';
 import { isWithin } from '../partition/is-within.ts';
 import type { Block, Box, PageMap } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
-import { touches, type OwnElements } from './own-elements.ts';
+import type { OwnElements } from './own-elements.ts';
 
 /**
  * A page told apart as its reader wants it: what is part of the story is in it, and what must never be

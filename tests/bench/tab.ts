@@ -199,7 +199,7 @@ async function readWith(extension: ExtensionSide | null): Promise<ExtensionRead>
   const run = worker.evaluate(async (tabId) => {
     const target = { tabId };
     // What tidying has told of the page would be read without being measured.
-    const func = () => void Reflect.deleteProperty(globalThis, 'tellHere');
+    const func = () => void Reflect.deleteProperty(globalThis, 'tellerHere');
     const start = performance.now();
     try {
       await chrome.scripting.executeScript({ target, func });

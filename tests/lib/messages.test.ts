@@ -221,6 +221,7 @@ describe('1,000 messages of any shape', () => {
       listFilters: heard,
       pageOpen: heard,
       rulesHere: heard,
+      tellerWanted: heard,
       changeRule: heard,
     });
     const forExtension = earForExtension({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_RULES, ownFilter, type OwnRules } from '../../lib/repair/own-rules.ts';
 import { parseSettings } from '../../lib/settings.ts';
+import { NO_PLACES } from '../../lib/clutter/story-places.ts';
 import { tellByRules } from '../../lib/tell-by-rules.ts';
 
 const { kinds } = parseSettings({});
@@ -25,7 +26,7 @@ const told = (own: Partial<OwnRules>, some = kinds) => {
   });
   const { hits, ...rest } = tell.tidy([listed]);
   const names = hits.map(({ element }) => element.className);
-  return { names, holdsStory: tell.holdsStory(page.body), ...rest };
+  return { names, places: tell.places, ...rest };
 };
 const named = (selector: string) => ({ selector, isExtended: false });
 
@@ -36,7 +37,7 @@ describe('a page that is no article', () => {
       names: ['tower'],
       dropped: [],
       hasWall: false,
-      holdsStory: false,
+      places: NO_PLACES,
     });
   });
 

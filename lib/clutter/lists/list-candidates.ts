@@ -4,7 +4,7 @@ import { previewOf } from '../find-clutter.ts';
 import type { Candidate, Dropped } from '../guard.ts';
 import { tagOf } from '../../partition/node-walk.ts';
 import type { PageMap } from '../../partition/page-map.ts';
-import type { ListFilter } from './list-filter.ts';
+import { nameOf, type ListFilter } from './list-filter.ts';
 import { matchFilters, type FilterHit } from './match-filters.ts';
 
 export interface ListCandidate extends Candidate {
@@ -19,9 +19,6 @@ export interface ListCandidates {
 
 /** Never drawn, so never clutter that a reader sees. */
 const NOT_DRAWN = new Set(['head', 'script', 'style', 'link', 'meta', 'template', 'noscript']);
-
-/** How a filter is named in the report: as its list writes it. */
-export const nameOf = ({ selector }: ListFilter): string => `##${selector}`;
 
 /**
  * What filters name on a page, for the guard to judge.

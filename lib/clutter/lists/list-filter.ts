@@ -13,6 +13,9 @@ export interface ListFilter {
   readonly isExtended: boolean;
 }
 
+/** How a filter is named in the report: as its list writes it. */
+export const nameOf = ({ selector }: ListFilter): string => `##${selector}`;
+
 /** Stands between the list's letter and a selector that is more than CSS. */
 export const EXTENDED_MARK = '?';
 

@@ -105,21 +105,16 @@ describe('a page told apart', () => {
     expect(tell).toHaveBeenCalledTimes(3);
   });
 
-  it.each([
-    [true, 2],
-    [false, 1],
-  ])('is let go of when its tab is left (%s), not when somebody comes back', (isLeft, times) => {
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(isLeft);
-    expect(tellings(() => dispatchEvent(new Event('visibilitychange')))).toBe(times);
+  it('is told anew once it was let go of', () => {
+    expect(tellings(kept.letGo)).toBe(2);
   });
 
   it('is let go of with the phrases that were compiled for it', () => {
     const phrase = new LazyPattern(() => 'ferry');
     const compiled = phrase.get();
-    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     kept.anew(document, URL);
     expect(phrase.get()).toBe(compiled);
-    dispatchEvent(new Event('visibilitychange'));
+    kept.letGo();
     expect(phrase.get()).not.toBe(compiled);
   });
 

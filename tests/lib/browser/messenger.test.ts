@@ -25,6 +25,7 @@ const answers = {
   changeListSheet: vi.fn(() => Promise.resolve(true)),
   pageOpen: vi.fn(() => Promise.resolve()),
   rulesHere: vi.fn(() => Promise.resolve()),
+  tellerWanted: vi.fn(() => Promise.resolve()),
   changeRule: vi.fn(() => Promise.resolve(true)),
   listFilters: vi.fn(() => Promise.resolve([])),
   hideMarked: vi.fn(() => Promise.resolve('hidden')),

@@ -1,19 +1,29 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pageClutter, type PageClutter } from '../../../lib/browser/page-clutter.ts';
 import { KIND_DEFAULTS, type Settings } from '../../../lib/settings.ts';
+import { NO_PLACES } from '../../../lib/clutter/story-places.ts';
 import { tellPage } from '../../../lib/tidy-page.ts';
+import { tidyPart } from '../../../lib/tidy-part.ts';
 import { background, eachOnAListedPage, listed, saidOf, settled, start } from './listed-page.ts';
 
 eachOnAListedPage();
 
 describe('the clutter of a page', () => {
+  const fetch = vi.fn(() => Promise.resolve());
   const tellHere = (kinds: Settings['kinds']) => tellPage(document, location.href, { kinds });
   const clutterOf = (onMore: () => void, mayLookAtParts = true, tell = tellHere) =>
     pageClutter({
       tell,
       takesGeneric: () => true,
       mayLookAtParts: () => mayLookAtParts,
-      ownOnLarge: () => ({ hits: [], dropped: [], spares: ({ id }) => id === 'kept' }),
+      fetch,
+      tidyPart,
+      named: () => [],
+      ownOnLarge: () => ({
+        hits: [],
+        dropped: [],
+        spared: new Set(document.querySelectorAll('#kept')),
+      }),
       onMore,
     });
   const named = (hits: readonly { readonly element: Element }[]) =>
@@ -28,6 +38,7 @@ describe('the clutter of a page', () => {
     });
     const clutter = clutterOf(onMore);
     await clutter.ready();
+    expect(fetch).toHaveBeenCalledOnce();
     background.answer = ['b.promo'];
     expect(named(clutter.look(KIND_DEFAULTS).hits)).toEqual(['x1']);
     await settled();
@@ -99,7 +110,7 @@ describe('the clutter of a page', () => {
     await start();
     const onMore = vi.fn();
     const clutter = clutterOf(onMore, true, () => ({
-      holdsStory: () => false,
+      places: NO_PLACES,
       tidy: () => {
         throw new TypeError('a page that makes it fail');
       },
@@ -131,8 +142,8 @@ describe('the clutter of a page', () => {
     part.innerHTML = '<div class="x1">Mugs</div>';
     document.body.append(part);
     expect(named(clutter.lookAt(KIND_DEFAULTS, part).hits)).toEqual(['x1']);
-    clutter.lookForOwn(KIND_DEFAULTS);
     part.firstElementChild?.setAttribute('id', 'kept');
+    clutter.lookForOwn(KIND_DEFAULTS);
     expect(named(clutter.lookAt(KIND_DEFAULTS, part).hits)).toEqual([]);
     clutter.refresh();
     const blind = clutterOf(() => undefined, false);

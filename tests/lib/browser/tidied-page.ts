@@ -83,6 +83,7 @@ export function eachOnItsPage(): void {
 export const tidied = async () => {
   const clutter = {
     ready: () => Promise.resolve(),
+    letMapGo: () => undefined,
     isLarge: () => state.isLarge,
     knows: () => state.isKnown,
     prepare: () => undefined,
