@@ -1,5 +1,9 @@
-import type { Partition } from '../partition/partition-page.ts';
+import { comments } from '../clutter/rules/comments.ts';
+import { rulesSaid } from '../clutter/rules-said.ts';
 import { seenBy } from '../html/seen.ts';
+import type { CardList } from '../partition/card-lists.ts';
+import { around, blocksIn, type Block } from '../partition/page-map.ts';
+import type { Partition } from '../partition/partition-page.ts';
 import { selectAll } from './select.ts';
 import { BODY_CHARS } from './told-body.ts';
 import { WALL } from './wall-phrases.ts';
@@ -43,10 +47,35 @@ export function endsAtWall(partition: Partition, { isPaid, share }: WholeStory):
   return chars < TEASER_CHARS && wallFollows(partition);
 }
 
-function wallFollows({ page, story }: Partition): boolean {
+function wallFollows({ page, story, cardLists }: Partition): boolean {
   const end = (story.at(-1)?.index ?? 0) + 1;
   const after = page.blocks.slice(end, end + WALL_REACH);
-  return after.some(({ text }) => text.length <= WALL_CHARS && WALL.test(text));
+  const to = after.findIndex(headsComments);
+  const others = blocksIn(page, cardLists.flatMap(partsOf));
+  return (to < 0 ? after : after.slice(0, to)).some((block) => {
+    if (block.text.length > WALL_CHARS || !WALL.test(block.text)) return false;
+    return !others.has(block) && !isAmongComments(block, end);
+  });
+}
+
+/** The cards of a list, and the heading right over them: what is said there ("For subscribers") is said of other stories. */
+function partsOf({ cards, heading }: CardList): readonly { from: number; to: number }[] {
+  const boxes = cards.map(({ box }) => box);
+  const isRightOver = heading !== null && heading.index + 1 === boxes[0]?.from;
+  return isRightOver ? [...boxes, heading.box] : boxes;
+}
+
+/** Does a heading say that comments of readers follow? One has to log in to read or to write them. */
+function headsComments(block: Block): boolean {
+  return block.heading > 0 && rulesSaid(block).includes(comments);
+}
+
+/** What a box with the comments of readers is called; so may be one round the whole story that can be commented on. */
+const COMMENTS = / comments? /;
+
+function isAmongComments({ box }: Block, end: number): boolean {
+  for (const { hint, from } of around(box)) if (from >= end && COMMENTS.test(hint)) return true;
+  return false;
 }
 
 /** Characters of the long paragraphs that the page holds and shows to nobody. */

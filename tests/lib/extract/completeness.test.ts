@@ -140,4 +140,46 @@ describe('a teaser', () => {
     expect(long.length).toBeGreaterThan(TEASER_CHARS);
     expect(at('Subscribe to continue reading this story', long)).toBe('whole');
   });
+
+  describe('is not told by the words of a wall', () => {
+    const WALL = 'Article réservé aux abonnés';
+    const after = (html: string) => read({ story: p(short), after: html }).completeness.kind;
+    const cards = (
+      badge: string,
+      titles = ['The bell ringer sleeps again', 'A watch for every stranger'],
+    ) =>
+      titles
+        .map(
+          (title, i) =>
+            `<li><a href="/news/2026/11/story-${String(i)}-4401">${title}</a> ${badge}</li>`,
+        )
+        .join('');
+
+    it('on the cards of other stories', () => {
+      const list = (badge: string) =>
+        `<section><h2>Related stories</h2><ul>${cards(badge)}</ul></section>`;
+      expect(after(list(`<span>${WALL}</span>`))).toBe('whole');
+      expect(after(list('') + `<p>${WALL}</p>`)).toBe('teaser');
+    });
+
+    it('in the heading right over them', () => {
+      const list = (between: string) =>
+        `<section><h2>Exklusiv für Abonnenten</h2>${between}<ul>${cards('')}</ul></section>`;
+      expect(after(list(''))).toBe('whole');
+      expect(after(list('<p>Four weeks for one euro</p>'))).toBe('teaser');
+    });
+
+    it('over the comments of readers', () => {
+      const login = '<p>Log in to read this discussion</p>';
+      expect(after(`<section><h3>Comments</h3>${login}</section>`)).toBe('whole');
+      expect(after(`<div class="comments">${login}</div>`)).toBe('whole');
+      expect(after(`<a class="comments-link" href="#c">12 comments</a>${login}`)).toBe('teaser');
+      expect(after(`<div class="story-end">${login}</div><h3>Comments</h3>`)).toBe('teaser');
+    });
+
+    it('as an offer of more stories', () => {
+      expect(after('<p>Sign up to read more stories like this</p>')).toBe('whole');
+      expect(after('<p>Sign up to read more of this story</p>')).toBe('teaser');
+    });
+  });
 });
