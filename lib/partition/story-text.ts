@@ -1,6 +1,8 @@
 import { bareText } from '../html/words.ts';
-import { bareOf, type Block } from './page-map.ts';
-import { looksLikeTime } from '../related/time-label.ts';
+import { around, bareOf, type Block } from './page-map.ts';
+import { isProse } from './prose.ts';
+import { AGO, looksLikeTime } from '../related/time-label.ts';
+import { tagOf } from './node-walk.ts';
 
 /** What is said of the story elsewhere and need not stand in it again. */
 export interface StoryFacts {
@@ -8,6 +10,8 @@ export interface StoryFacts {
   readonly byline: readonly string[];
   /** Where it stands above the story; null where the story begins with it. */
   readonly standfirst: string | null;
+  /** When it came out, in the page's own words. */
+  readonly publishedLabel: string | null;
 }
 
 /** How a sentence ends, and neither "14 May 2026." nor "at 9 p.m." */
@@ -27,9 +31,10 @@ export function storyText(
   const title = bareText(facts.title);
   const names = facts.byline.map(bareText).filter((name) => name !== '');
   const deck = bareText(facts.standfirst ?? '');
-  const rest = story.filter(
+  const own = story.filter(
     (block) => !repeats(block, title, names) && (deck === '' || bareOf(block) !== deck),
   );
+  const rest = dropLabels(own, bareText(facts.publishedLabel ?? ''));
   const rows: string[] = [];
   let row: Block['box'] | null = null;
   for (const block of rest) {
@@ -53,7 +58,38 @@ function repeats(block: Block, title: string, names: readonly string[]): boolean
   if (block.text.length > 200) return false;
   const bare = bareOf(block);
   if (bare === title) return true;
-  if (looksLikeTime(block.text) && !SENTENCE_END.test(block.text)) return true;
   if (block.text.length > BYLINE_CHARS + names.join('').length) return false;
   return names.some((name) => bare.includes(name)) && bare.length < names.join('').length + 12;
+}
+
+/**
+ * Leaves out the times that are said of the story or of one of its posts. A time of which the story tells stands
+ * between its paragraphs, in a list or in a table: "March 2024", "When: 3 December, 19.00".
+ * @param published letters and digits of the time when it came out, '' where that is not known
+ */
+function dropLabels(story: readonly Block[], published: string): readonly Block[] {
+  const first = story.findIndex(isProse);
+  const last = story.findLastIndex((block) => !isTime(block));
+  return story.filter((block, i) => {
+    if (!isTime(block) || isPiece(block, i < first ? CELLS : PIECES)) return true;
+    return i > first && i < last && !isMarkedTime(block) && bareOf(block) !== published;
+  });
+}
+
+function isTime({ text }: Block): boolean {
+  return looksLikeTime(text) && !SENTENCE_END.test(text);
+}
+
+const CELLS = new Set(['td', 'th']);
+/** Above the first paragraph a list may be of times and names. */
+const PIECES = new Set([...CELLS, 'li', 'dt', 'dd']);
+
+function isPiece({ box }: Block, tags: ReadonlySet<string>): boolean {
+  return Array.from(around(box)).some(({ tag }) => tags.has(tag));
+}
+
+/** Is a time a label by itself: reckoned from today, a link, or marked as one for machines? */
+function isMarkedTime({ text, links, nodes, box }: Block): boolean {
+  if (AGO.test(text) || links.length > 0) return true;
+  return box.tag === 'time' || nodes.some((node) => tagOf(node) === 'time');
 }
