@@ -2,6 +2,7 @@ import { dropAuthorNotes } from './author-note.ts';
 import { looksLikeTime } from '../related/time-label.ts';
 import { around, bareOf, type Block, type Box, type PageMap } from './page-map.ts';
 import { CREDIT_LINE } from './credit-phrases.ts';
+import { isOverMedium } from './over-medium.ts';
 import { isProse } from './prose.ts';
 
 /**
@@ -12,7 +13,7 @@ import { isProse } from './prose.ts';
  */
 export function trimStory(page: PageMap, kept: readonly Block[]): readonly Block[] {
   const body = dropAuthorNotes(page, dropLabelsOnTop(dropDeck(page, kept)));
-  return dropLooseHeadings(dropCredits(dropPulledQuotes(body)));
+  return dropLooseHeadings(page, dropCredits(dropPulledQuotes(body)));
 }
 
 const DECK_HINT =
@@ -89,11 +90,18 @@ function dropCredits(kept: readonly Block[]): readonly Block[] {
   );
 }
 
-/** A heading belongs when something of the story follows before the next one. */
-function dropLooseHeadings(kept: readonly Block[]): readonly Block[] {
+/** A heading belongs when something of the story follows before the next one: words, or a medium alone. */
+function dropLooseHeadings(page: PageMap, kept: readonly Block[]): readonly Block[] {
+  const over = new Set<string>();
   return kept.filter((block, i) => {
     if (block.heading === 0) return true;
     const next = kept[i + 1];
-    return next !== undefined && (next.heading === 0 || next.heading > block.heading);
+    if (next !== undefined && (next.heading === 0 || next.heading > block.heading)) return true;
+    const look = block.box.tag + block.box.hint;
+    // The last heading may be that of what follows the story, unless others like it stand over pictures too.
+    if (next === undefined && !over.has(look)) return false;
+    const isOver = isOverMedium(page, block, next?.index ?? block.index + 1);
+    if (isOver) over.add(look);
+    return isOver;
   });
 }
