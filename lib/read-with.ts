@@ -132,7 +132,7 @@ function articleOf(found: Told, options: MakeOptions): Article {
   const beforeStory = blocksBefore(page, story, headline);
   const metadata = readMetadata(page, head, { headline, beforeStory, paragraphs: story });
   const wanted = part === null ? story : blocksOfPart(partition, part);
-  const { text, rest } = storyText(wanted, metadata);
+  const { text, rest } = storyText(page, wanted, metadata);
   const isWanted = (element: Element): boolean => part?.touches(element) ?? true;
   const isOther = (box: Box): boolean => isSetApart(partition, box);
   const bare = buildStory(page, {

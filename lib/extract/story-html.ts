@@ -1,4 +1,5 @@
 import { webUrl } from '../html/urls.ts';
+import { isLayout } from '../partition/layout-table.ts';
 import { tagOf } from '../partition/node-walk.ts';
 import { around, type Block, type Box, type PageMap, type Picture } from '../partition/page-map.ts';
 import { MEDIA, SILENT } from '../partition/tags.ts';
@@ -77,8 +78,10 @@ function captionsOf({
 }
 
 /** The structural boxes that a box stands in, outermost first; of very many the innermost. */
-function structureAround(box: Box): readonly Box[] {
-  const all = Array.from(around(box)).filter(({ tag }) => STRUCTURE.has(tag));
+function structureAround(page: PageMap, box: Box): readonly Box[] {
+  const all = Array.from(around(box)).filter(
+    (one) => STRUCTURE.has(one.tag) && !isLayout(page, one),
+  );
   const chain = all.slice(0, DEEPEST);
   while (chain.length < all.length && PARTS.has(chain.at(-1)?.tag ?? '')) chain.pop();
   return chain.reverse();
@@ -132,7 +135,7 @@ class StoryBuilder {
 
   /** Opens the structure that a box stands in, and closes what it does not. */
   private openFor(box: Box): Element {
-    const chain = structureAround(box);
+    const chain = structureAround(this.page, box);
     let same = 0;
     while (same < chain.length && this.open[same]?.box === chain[same]) same++;
     this.open.length = same;

@@ -1,5 +1,6 @@
 import { bareText } from '../html/words.ts';
-import { around, bareOf, type Block } from './page-map.ts';
+import { isLayout } from './layout-table.ts';
+import { around, bareOf, type Block, type PageMap } from './page-map.ts';
 import { isProse } from './prose.ts';
 import { AGO, looksLikeTime } from '../related/time-label.ts';
 import { tagOf } from './node-walk.ts';
@@ -25,6 +26,7 @@ const BYLINE_CHARS = 60;
  * @returns the text, and the blocks it is made of: those that only repeat title, byline or date are gone
  */
 export function storyText(
+  page: PageMap,
   story: readonly Block[],
   facts: StoryFacts,
 ): { text: string; rest: readonly Block[] } {
@@ -34,11 +36,11 @@ export function storyText(
   const own = story.filter(
     (block) => !repeats(block, title, names) && (deck === '' || bareOf(block) !== deck),
   );
-  const rest = dropLabels(own, bareText(facts.publishedLabel ?? ''));
+  const rest = dropLabels(page, own, bareText(facts.publishedLabel ?? ''));
   const rows: string[] = [];
   let row: Block['box'] | null = null;
   for (const block of rest) {
-    const own = rowOf(block);
+    const own = rowOf(page, block);
     const last = rows.length - 1;
     if (own !== null && own === row) rows[last] = `${rows[last] ?? ''}\t${block.text}`;
     else rows.push(block.text);
@@ -47,11 +49,9 @@ export function storyText(
   return { text: rows.join('\n\n'), rest };
 }
 
-function rowOf(block: Block): Block['box'] | null {
-  for (let box: Block['box'] | null = block.box; box !== null; box = box.parent) {
-    if (box.tag === 'tr') return box;
-  }
-  return null;
+function rowOf(page: PageMap, { box }: Block): Block['box'] | null {
+  const row = Array.from(around(box)).find(({ tag }) => tag === 'tr');
+  return row === undefined || isLayout(page, row) ? null : row;
 }
 
 function repeats(block: Block, title: string, names: readonly string[]): boolean {
@@ -67,11 +67,11 @@ function repeats(block: Block, title: string, names: readonly string[]): boolean
  * between its paragraphs, in a list or in a table: "March 2024", "When: 3 December, 19.00".
  * @param published letters and digits of the time when it came out, '' where that is not known
  */
-function dropLabels(story: readonly Block[], published: string): readonly Block[] {
+function dropLabels(page: PageMap, story: readonly Block[], published: string): readonly Block[] {
   const first = story.findIndex(isProse);
   const last = story.findLastIndex((block) => !isTime(block));
   return story.filter((block, i) => {
-    if (!isTime(block) || isPiece(block, i < first ? CELLS : PIECES)) return true;
+    if (!isTime(block) || isPiece(page, block, i < first ? CELLS : PIECES)) return true;
     return i > first && i < last && !isMarkedTime(block) && bareOf(block) !== published;
   });
 }
@@ -84,8 +84,9 @@ const CELLS = new Set(['td', 'th']);
 /** Above the first paragraph a list may be of times and names. */
 const PIECES = new Set([...CELLS, 'li', 'dt', 'dd']);
 
-function isPiece({ box }: Block, tags: ReadonlySet<string>): boolean {
-  return Array.from(around(box)).some(({ tag }) => tags.has(tag));
+function isPiece(page: PageMap, { box }: Block, tags: ReadonlySet<string>): boolean {
+  const piece = Array.from(around(box)).find(({ tag }) => tags.has(tag));
+  return piece !== undefined && !isLayout(page, piece);
 }
 
 /** Is a time a label by itself: reckoned from today, a link, or marked as one for machines? */

@@ -2,6 +2,7 @@ import { RELATED_HEADING } from '../related/heading-phrases.ts';
 import { CREDIT_LINE } from './credit-phrases.ts';
 import { inCaption } from './in-caption.ts';
 import { isInPost } from './in-post.ts';
+import { isLayoutTable } from './layout-table.ts';
 import { linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { homeOf } from './prose-groups.ts';
 import { isProse } from './prose.ts';
@@ -78,7 +79,7 @@ function piecesOf(page: PageMap, own: ReadonlySet<Block>): Block[] {
   const beside = ownBeside(page, own);
   const found: Block[] = [];
   let end = 0;
-  for (const whole of page.boxes.filter(mayBeWhole)) {
+  for (const whole of page.boxes.filter((box) => mayBeWhole(page, box))) {
     if (whole.to <= end) continue; // in one that is taken
     const pieces = page.blocks.slice(whole.from, whole.to);
     if (!isBetween(whole, beside) && !isKeptOf(whole, pieces, own) && !isUnder(page, whole, own))
@@ -89,8 +90,10 @@ function piecesOf(page: PageMap, own: ReadonlySet<Block>): Block[] {
   return found;
 }
 
-function mayBeWhole(box: Box): boolean {
-  return WHOLES.has(box.tag) && box.chars <= WHOLE_CHARS && linkShare(box) < WHOLE_LINKS;
+function mayBeWhole(page: PageMap, box: Box): boolean {
+  if (!WHOLES.has(box.tag) || box.chars > WHOLE_CHARS || linkShare(box) >= WHOLE_LINKS)
+    return false;
+  return box.tag !== 'table' || !isLayoutTable(page, box);
 }
 
 /** Does a box stand between two blocks of the story, in their place? */

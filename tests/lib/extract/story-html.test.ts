@@ -49,6 +49,18 @@ describe('the structure of a story', () => {
   });
 });
 
+it('of a page that is laid out in a table has no table', () => {
+  const cell = `<td><p>${WORDS.repeat(4)}</p><p>${WORDS.repeat(4)}</p></td>`;
+  const tablesIn = (row: string) => {
+    const html = `<main><table><tr>${row}</tr></table></main>`;
+    return storyOf(new DOMParser().parseFromString(html, 'text/html')).querySelectorAll(
+      'table, td',
+    );
+  };
+  expect(tablesIn(`<td>Home</td>${cell}`)).toHaveLength(0);
+  expect(tablesIn(`<td>Home</td>${cell.replace('</p><p>', ' ')}`)).toHaveLength(3);
+});
+
 describe('what an element means by its attributes', () => {
   const built = (html: string) =>
     storyOf(new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html')).querySelector(

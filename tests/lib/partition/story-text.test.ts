@@ -11,7 +11,8 @@ const FACTS = {
 
 const textOfPage = (html: string) => {
   const document = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
-  return storyText(mapPage(document, 'https://post.example/ferry').blocks, FACTS).text;
+  const page = mapPage(document, 'https://post.example/ferry');
+  return storyText(page, page.blocks, FACTS).text;
 };
 const textOf = (line: string) => textOfPage(`<p>${line}</p>`);
 
@@ -70,4 +71,13 @@ it('keeps a table of times above the first paragraph, and a list of them under t
   const list = '<p>The boat leaves at:</p><ul><li>7:15</li><li>8:00</li></ul>';
   const text = `15:00\tHarrow v Sedge\n\n${PARAGRAPH}\n\nThe boat leaves at:\n\n7:15\n\n8:00`;
   expect(textOfPage(`${table}<p>${PARAGRAPH}</p>${list}`)).toBe(text);
+});
+
+it('parts by a tab the cells of a row, and not those of a table in which a page is laid out', () => {
+  const row = (...cells: string[]) =>
+    textOfPage(`<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`);
+  expect(row('Home', `<p>${PARAGRAPH}</p>`)).toBe(`Home\t${PARAGRAPH}`);
+  expect(row('Home', `<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`)).toBe(
+    ['Home', PARAGRAPH, PARAGRAPH].join('\n\n'),
+  );
 });

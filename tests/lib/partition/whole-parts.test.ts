@@ -7,6 +7,8 @@ const PARAGRAPH =
 const ROWS =
   '<tr><th>Day</th><th>Crossings</th></tr><tr><td>Monday</td><td>Nine, of which two by night</td></tr><tr><td>Sunday</td><td>Four</td></tr>';
 
+const isParagraph = (text: string) => text === PARAGRAPH;
+
 /** The texts that are added to a story of which some blocks were kept. */
 function added(html: string, isKept: (text: string) => boolean): string[] {
   const document = new DOMParser().parseFromString(`<main>${html}</main>`, 'text/html');
@@ -42,6 +44,14 @@ it('leaves a table alone of which little was kept, or that holds a page', () => 
   expect(added(all, (text) => text === PARAGRAPH)).toEqual([]);
 });
 
+it('brings no menu back from beside a story that is laid out in a table, nor what is over and under it', () => {
+  const column = `<td><p>${PARAGRAPH}</p><p>${PARAGRAPH}</p></td>`;
+  expect(added(`<table><tr><td>Home</td>${column}</tr></table>`, isParagraph)).toEqual([]);
+  const inner = `<table><tr><td>View in browser</td></tr><tr>${column}</tr></table>`;
+  const letter = `<table><tr><td>Unsubscribe</td></tr><tr><td>${inner}</td></tr></table>`;
+  expect(added(letter, isParagraph)).toEqual([]);
+});
+
 it('brings back a heading right above a paragraph of the story', () => {
   const html = `<p>${PARAGRAPH}</p><h2>What it costs</h2><p>${PARAGRAPH}</p>`;
   expect(added(html, (text) => text === PARAGRAPH)).toEqual(['What it costs']);
@@ -56,8 +66,6 @@ it.each([
 ])('leaves a heading out that is not the story’s: %s', (html) => {
   expect(added(html, (text) => text === PARAGRAPH)).toEqual([]);
 });
-
-const isParagraph = (text: string) => text === PARAGRAPH;
 const between = (lines: string, to = `<p>${PARAGRAPH}</p>`) => `<p>${PARAGRAPH}</p>${lines}${to}`;
 const STEPS = '<li>Bring the oak.</li><li>Cut it to length.</li><li>Tar it twice.</li>';
 
