@@ -3,6 +3,7 @@ import { CREDIT_LINE } from './credit-phrases.ts';
 import { inCaption } from './in-caption.ts';
 import { isInPost } from './in-post.ts';
 import { isLayoutTable } from './layout-table.ts';
+import { listSections } from './list-sections.ts';
 import { linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { homeOf } from './prose-groups.ts';
 import { isProse } from './prose.ts';
@@ -31,7 +32,7 @@ export function withWholeParts(
 ): readonly Block[] {
   const own = new Set(kept);
   const isFree = (block: Block): boolean => !apart.cards.has(block) && !apart.clutter.has(block);
-  for (const find of [shortParagraphs, piecesOf, headingsOf])
+  for (const find of [shortParagraphs, piecesOf, listSections, headingsOf])
     for (const block of find(page, own)) if (isFree(block)) own.add(block);
   return own.size === kept.length ? kept : page.blocks.filter((block) => own.has(block));
 }
@@ -45,18 +46,32 @@ function placeOf({ box }: Block): Box {
 
 const lookOf = ({ box: { tag, hint } }: Block) => tag + hint;
 
-/** Of each place in the order of the page, up to its end: the story's next block before it, and from it on. */
-function ownBeside({ blocks }: PageMap, own: ReadonlySet<Block>) {
+/** Of each place in the order of the page, up to its end: the nearest of some blocks before it, and from it on. */
+function nearest({ blocks }: PageMap, some: (block: Block) => boolean) {
   const before: (Block | undefined)[] = [undefined];
-  for (const block of blocks) before.push(own.has(block) ? block : before.at(-1));
+  for (const block of blocks) before.push(some(block) ? block : before.at(-1));
   const after: (Block | undefined)[] = [undefined];
-  for (const block of blocks.toReversed()) after.push(own.has(block) ? block : after.at(-1));
+  for (const block of blocks.toReversed()) after.push(some(block) ? block : after.at(-1));
   after.reverse();
-  /** The story's two blocks around [from, to), where both stand in one place and one is a paragraph. */
+  return { before, after };
+}
+
+/**
+ * The story's two blocks around [from, to), where both stand in one place and one is a paragraph; else its two
+ * paragraphs, where those do. Headings, items and short lines of the story may stand between.
+ */
+function ownBeside(page: PageMap, own: ReadonlySet<Block>) {
+  const sorts = [
+    nearest(page, (block) => own.has(block)),
+    nearest(page, (block) => own.has(block) && isProse(block)),
+  ];
   return (from: number, to: number): readonly Block[] => {
-    const [one, other] = [before[from], after[to]];
-    if (one === undefined || other === undefined || placeOf(one) !== placeOf(other)) return [];
-    return [one, other].some(isProse) ? [one, other] : [];
+    for (const { before, after } of sorts) {
+      const [one, other] = [before[from], after[to]];
+      if (one === undefined || other === undefined || placeOf(one) !== placeOf(other)) continue;
+      if (isProse(one) || isProse(other)) return [one, other];
+    }
+    return [];
   };
 }
 

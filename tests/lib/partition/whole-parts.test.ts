@@ -115,3 +115,40 @@ it('takes a table of figures right under the last paragraph, and none of links o
   expect(added(under(linked), isParagraph)).toEqual([]);
   expect(added(under(`<p>Tags</p><table>${ROWS}</table>`), isParagraph)).toEqual([]);
 });
+
+it('takes lists and lines far from a paragraph, with headings and other lines of the story between', () => {
+  const recipe = `<h2>What it takes</h2><ul><li>Oak</li></ul><h2>How</h2><ol>${STEPS}</ol>`;
+  expect(added(between(recipe), (text) => isParagraph(text) || text.startsWith('Cut'))).toEqual([
+    ...['What it takes', 'Oak', 'How', 'Bring the oak.', 'Tar it twice.'],
+  ]);
+  const years = '<p><b>1895</b></p><p>It is built.</p><p><b>1911</b></p><p>It burns.</p>';
+  const keep = (text: string) => isParagraph(text) || text.startsWith('It ');
+  expect(added(between(years), keep)).toEqual(['1895', '1911']);
+});
+
+const INGREDIENTS = '<h2>Ingredients</h2><p>Serves 4</p><ul><li>Mussels</li><li>Leeks</li></ul>';
+const METHOD = `<h2>Method</h2><ol>${STEPS}</ol>`;
+const inBox = (html: string) => `<p>${PARAGRAPH}</p><div>${html}</div>`;
+const isMethod = (text: string) => isParagraph(text) || text === 'Method' || STEPS.includes(text);
+
+it.each([
+  `${INGREDIENTS}${METHOD}`,
+  `<section>${INGREDIENTS}</section><section>${METHOD}</section>`,
+  `${INGREDIENTS}${METHOD.replace('<ol>', '<p>In half an hour</p><ol>')}`,
+])('takes a list under a heading right above a part of the story under another: %s', (recipe) => {
+  const found = added(inBox(recipe), isMethod).filter((text) => text !== 'In half an hour');
+  expect(found).toEqual(['Ingredients', 'Serves 4', 'Mussels', 'Leeks']);
+});
+
+it.each([
+  `${INGREDIENTS.replace('Leeks', '<a href="/leeks">Leeks</a>')}${METHOD}`,
+  `${INGREDIENTS.replace('Serves 4', '<a href="/four">Serves 4</a>')}${METHOD}`,
+  `${INGREDIENTS.replace('Ingredients', 'Related stories')}${METHOD}`,
+  `${INGREDIENTS}${METHOD.replaceAll('h2', 'h3')}`,
+  `${INGREDIENTS}<p>Share</p>${METHOD}`,
+  `${INGREDIENTS.replace('<ul>', '<p>In a pot</p><ul>')}${METHOD}`,
+  `<div><div>${INGREDIENTS}</div></div><section>${METHOD}</section>`,
+  `${METHOD}${INGREDIENTS}`,
+])('leaves other lists alone: %s', (recipe) => {
+  expect(added(inBox(recipe), isMethod)).toEqual([]);
+});
