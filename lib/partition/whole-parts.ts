@@ -1,6 +1,7 @@
 import { RELATED_HEADING } from '../related/heading-phrases.ts';
 import { CREDIT_LINE } from './credit-phrases.ts';
 import { inCaption } from './in-caption.ts';
+import { endLines } from './end-lines.ts';
 import { isInPost } from './in-post.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { listSections } from './list-sections.ts';
@@ -32,7 +33,7 @@ export function withWholeParts(
 ): readonly Block[] {
   const own = new Set(kept);
   const isFree = (block: Block): boolean => !apart.cards.has(block) && !apart.clutter.has(block);
-  for (const find of [shortParagraphs, piecesOf, listSections, headingsOf])
+  for (const find of [shortParagraphs, piecesOf, listSections, endLines, headingsOf])
     for (const block of find(page, own)) if (isFree(block)) own.add(block);
   return own.size === kept.length ? kept : page.blocks.filter((block) => own.has(block));
 }

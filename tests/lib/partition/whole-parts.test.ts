@@ -59,7 +59,7 @@ it('brings back a heading right above a paragraph of the story', () => {
 
 it.each([
   `<h2>What it costs</h2><p>${PARAGRAPH}</p>`,
-  `<p>${PARAGRAPH}</p><h2>What it costs</h2><p>Nine crowns</p>`,
+  `<p>${PARAGRAPH}</p><h2>What it costs</h2><p class="label">Nine crowns</p>`,
   `<p>${PARAGRAPH}</p><h2>Related stories</h2><p>${PARAGRAPH}</p>`,
   `<p>${PARAGRAPH}</p><h2><a href="/a">What it costs</a></h2><p>${PARAGRAPH}</p>`,
   `<p>${PARAGRAPH}</p><div><h2>What it costs</h2><span>Nine</span></div><p>${PARAGRAPH}</p>`,
@@ -109,7 +109,8 @@ it('brings back the rest of a list of which much was kept, and not of one of whi
 });
 
 it('takes a table of figures right under the last paragraph, and none of links or further down', () => {
-  const under = (table: string) => `<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${table}<p>Imprint</p>`;
+  const under = (table: string) =>
+    `<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${table}<p class="foot">Imprint</p>`;
   expect(added(under(`<table>${ROWS}</table>`), isParagraph)).toHaveLength(6);
   const linked = `<table>${ROWS.replace('Four', '<a href="/four">Four</a>')}</table>`;
   expect(added(under(linked), isParagraph)).toEqual([]);
@@ -151,4 +152,25 @@ it.each([
   `${METHOD}${INGREDIENTS}`,
 ])('leaves other lists alone: %s', (recipe) => {
   expect(added(inBox(recipe), isMethod)).toEqual([]);
+});
+
+const WINNERS = '<h2>Novel</h2><p>Tove Lind: The Gull</p><h2>Poem</h2><p>Salma Noor: Two boats</p>';
+
+it('takes the short lines with which a story ends, and the headings over them', () => {
+  const winners = ['Novel', 'Tove Lind: The Gull', 'Poem', 'Salma Noor: Two boats'];
+  expect(added(`<div><p>${PARAGRAPH}</p>${WINNERS}</div><p>Imprint</p>`, isParagraph)).toEqual(
+    winners,
+  );
+  const some = (text: string) => isParagraph(text) || text === winners[1];
+  expect(added(`<div><p>${PARAGRAPH}</p>${WINNERS}</div>`, some)).toHaveLength(3);
+});
+
+it.each([
+  `${WINNERS}<p><a href="/a">More winners</a></p>`,
+  `${WINNERS}<p class="foot">Imprint</p>`,
+  `${WINNERS}<div><p>Imprint</p><p>Contact</p></div>`,
+  `${WINNERS}<p>Reporting by Ada Moss; editing by Finn Odell</p>`,
+  `${WINNERS}<h2>Comments</h2>`,
+])('leaves short lines alone where something else follows them: %s', (lines) => {
+  expect(added(`<div><p>${PARAGRAPH}</p>${lines}</div>`, isParagraph)).toEqual([]);
 });
