@@ -28,7 +28,7 @@ export interface TidyHit {
 export interface Tidied {
   readonly hits: readonly TidyHit[];
   readonly dropped: readonly Dropped[];
-  /** Is there a wall of payment or login on the page? */
+  /** Is there a wall of payment or login on the page that may have locked it? */
   readonly hasWall: boolean;
 }
 

@@ -3,9 +3,9 @@ import { findByStructure } from './clutter/find-by-structure.ts';
 import { describeClutter, findClutter, keptBy, type Kept } from './clutter/find-clutter.ts';
 import { listCandidates } from './clutter/lists/list-candidates.ts';
 import type { ListFilter } from './clutter/lists/list-filter.ts';
+import { partHasLockingWall } from './clutter/locking-walls.ts';
 import { isKeptAlone, isSheltered } from './clutter/part-guard.ts';
 import { CLUTTER_RULES } from './clutter/rules/index.ts';
-import { isWallBox, saysWall } from './clutter/walls.ts';
 import { withoutInner } from './clutter/without-inner.ts';
 import { seenBy } from './html/seen.ts';
 import { mapPart } from './partition/map-page.ts';
@@ -22,7 +22,7 @@ export interface TidiedPart {
   readonly hits: readonly TidyHit[];
   /** May the part hold a story? Then nothing of it is hidden without the whole page being looked at. */
   readonly mayBeStory: boolean;
-  /** Is there a wall of payment or login in it? */
+  /** Is there a wall of payment or login in it that may have locked the page? */
   readonly hasWall: boolean;
 }
 
@@ -43,7 +43,7 @@ export function tidyPart(root: Element, { url, kinds, filters }: PartQuestion): 
   const isSeen = seenBy(root.ownerDocument);
   if (isSheltered(root) || !isSeen(root)) return NOTHING;
   const page = mapPart(root, url, isSeen);
-  const hasWall = page.blocks.some(({ text }) => saysWall(text)) || page.boxes.some(isWallBox);
+  const hasWall = partHasLockingWall(page);
   const prose = page.blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   if (page.truncated || prose > STORY_CHARS) return { hits: [], mayBeStory: true, hasWall };
   const kept = keptBy(page, isKeptAlone);

@@ -56,8 +56,8 @@ export interface ClutterRule {
 export interface Apart {
   /** Words of class and id that say what it is. */
   readonly named: RegExp;
-  /** Is a dialog enough, or that it stays in the window while the page moves? */
-  readonly orHeld: boolean;
+  /** By which of these positions it stays in the window while the page moves; with any, a dialog is enough too. */
+  readonly orHeld: readonly ('fixed' | 'sticky')[];
 }
 
 /** Ways to say one thing, mostly of one language or script. */

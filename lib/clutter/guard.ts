@@ -3,6 +3,7 @@ import { countWords } from '../html/count-words.ts';
 import { DISCLOSES } from './disclosure.ts';
 import { headBlocks } from './head-blocks.ts';
 import { isOfferAlone } from './is-offer.ts';
+import { hasLockingWall } from './locking-walls.ts';
 import { adLabel } from './rules/ad-label.ts';
 import { consentTechnology } from './rules/consent-technology.ts';
 import { rulesSaid } from './rules-said.ts';
@@ -35,7 +36,7 @@ export interface Guard extends Kept {
    * story is wrong about this page, so nothing it found here is hidden.
    */
   readonly pass: <C extends Candidate>(candidates: readonly C[]) => Passed<C>;
-  /** Is there a wall of payment or login on the page? */
+  /** Is there a wall of payment or login on the page that may have locked it? */
   readonly hasWall: boolean;
 }
 
@@ -66,8 +67,7 @@ export interface Protects {
 export function guardOf(partition: Partition, protects: Protects = { related: true }): Guard {
   const { page } = partition;
   const walls = page.boxes.filter(isWallBox);
-  const wallBlocks = blocksOfWalls(page, walls);
-  const kept = new Set([...keptBlocks(partition, protects), ...wallBlocks]);
+  const kept = new Set([...keptBlocks(partition, protects), ...blocksOfWalls(page, walls)]);
   const homes = [...Array.from(kept, (block) => block.box), ...keptPictures(partition), ...walls];
   const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
   const places = {
@@ -81,7 +81,7 @@ export function guardOf(partition: Partition, protects: Protects = { related: tr
     places,
     holdsStory: holds,
     pass: (candidates) => pass(page, candidates, holds),
-    hasWall: walls.length + wallBlocks.length > 0,
+    hasWall: hasLockingWall(partition),
   };
 }
 

@@ -5,12 +5,15 @@ const DIALOG = / (dialog|alertdialog) /;
 
 /** Does a box stand apart from the page: by its name, as a dialog, or held in the window? */
 export function standsApart(page: PageMap, box: Box, { named, orHeld }: Apart): boolean {
-  return named.test(box.hint) || (orHeld && (DIALOG.test(box.hint) || isHeld(page, box)));
+  if (named.test(box.hint)) return true;
+  return (
+    orHeld.length > 0 &&
+    (DIALOG.test(box.hint) || orHeld.some((one) => one === positionOf(page, box)))
+  );
 }
 
-/** Is a box held in place while the page moves under it? */
-function isHeld(page: PageMap, { element, tag }: Box): boolean {
-  if (tag === 'form') return false;
-  const position = page.document.defaultView?.getComputedStyle(element).position ?? '';
-  return position === 'fixed' || position === 'sticky';
+/** How a box is placed; '' for a form, whose properties a page can overwrite. */
+function positionOf(page: PageMap, { element, tag }: Box): string {
+  if (tag === 'form') return '';
+  return page.document.defaultView?.getComputedStyle(element).position ?? '';
 }

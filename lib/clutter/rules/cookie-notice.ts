@@ -14,7 +14,7 @@ export const cookieNotice: ClutterRule = {
   ],
   longest: 900,
   holds: 'control-or-link',
-  apart: { named: NOTICE, orHeld: true },
+  apart: { named: NOTICE, orHeld: ['fixed', 'sticky'] },
   maxWords: 2500,
   spare: ['blockquote'],
 };

@@ -17,7 +17,7 @@ export const privacyNotice: ClutterRule = {
   ],
   longest: 900,
   holds: 'control-or-link',
-  apart: { named: NOTICE, orHeld: false },
+  apart: { named: NOTICE, orHeld: [] },
   maxWords: 2500,
   spare: ['blockquote'],
 };
