@@ -8,12 +8,14 @@ type Kinds = Readonly<Record<ClutterKind, boolean>>;
 /**
  * The hidden blocks of a page, and what was found on it before. A setting that is changed back and forth
  * is obeyed with that at once: to look at a large page anew takes longer than a reader waits.
+ * @param spares what is not hidden, whoever found it
  */
-export function foundBefore(marks: HiddenBlocks) {
+export function foundBefore(marks: HiddenBlocks, spares: (hit: TidyHit) => boolean) {
   const known = new Map<Element, TidyHit>();
   /** Recalled, and not found again since. */
   let unsure = new Set<Element>();
-  const hide = (hits: readonly TidyHit[]) => {
+  const hide = (found: readonly TidyHit[]) => {
+    const hits = found.filter((hit) => !spares(hit));
     for (const { element } of hits) unsure.delete(element);
     if (hits.length > 0) marks.hide(hits);
   };

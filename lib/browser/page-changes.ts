@@ -18,16 +18,17 @@ const MOST_ROOT_CHANGES = 50;
 /** A page that takes marks away again and again does not want it otherwise. */
 const MOST_RESTORES = 20;
 
+function elementsIn(records: readonly MutationRecord[]): Element[] {
+  const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
+  return nodes.filter((node) => node instanceof Element);
+}
+
 /** Gathers what is added to the page between two batches. */
 function addedElements() {
   let added = new Set<Element>();
   return {
-    /** @returns whether there are elements among what was added */
-    note: (records: readonly MutationRecord[]): boolean => {
-      const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
-      const elements = nodes.filter((node) => node instanceof Element);
+    note: (elements: readonly Element[]) => {
       for (const element of elements) if (added.size <= MOST_ADDED) added.add(element);
-      return elements.length > 0;
     },
     take: (): readonly Element[] => {
       const taken = [...added].filter((element) => element.isConnected);
@@ -68,7 +69,9 @@ function queue(task: () => void, most: number) {
 
 /** What to do when the page changes. */
 export interface ChangeTasks {
-  /** These elements were added. */
+  /** These elements were added just now: called often, and has to be quick. */
+  readonly onAdded: (added: readonly Element[]) => void;
+  /** These elements were added, in a while. */
   readonly onGrowth: (added: readonly Element[]) => void;
   /** What html or body look like has changed: a script locks the scrolling so, or gives it back. */
   readonly onRootChange: () => void;
@@ -80,7 +83,7 @@ export interface ChangeTasks {
  */
 export function onChanges(
   marks: HiddenBlocks,
-  { onGrowth, onRootChange }: ChangeTasks,
+  { onAdded, onGrowth, onRootChange }: ChangeTasks,
 ): () => void {
   const added = addedElements();
   const looks = queue(() => {
@@ -89,7 +92,12 @@ export function onChanges(
   const restores = queue(marks.restore, MOST_RESTORES);
   const rootChanges = queue(onRootChange, MOST_ROOT_CHANGES);
   const observer = new MutationObserver((records) => {
-    if (added.note(records)) looks.add();
+    const elements = elementsIn(records);
+    if (elements.length > 0) {
+      onAdded(elements);
+      added.note(elements);
+      looks.add();
+    }
     if (records.some(({ target }) => marks.misses(target))) restores.add();
   });
   const rootObserver = new MutationObserver(rootChanges.add);

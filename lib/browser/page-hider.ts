@@ -7,6 +7,7 @@ import { foundBefore } from './found-before.ts';
 import { FRAME_MS, frameWait } from './frame-wait.ts';
 import type { HiddenBlocks } from './hidden-blocks.ts';
 import type { PageClutter } from './page-clutter.ts';
+import type { ReaderOpened } from './reader-opened.ts';
 import { scrollLock } from './scroll-lock.ts';
 import { showToReader } from './show-to-reader.ts';
 import { whenIdle } from './when-idle.ts';
@@ -56,6 +57,8 @@ function settler(marks: HiddenBlocks, hasWall: () => boolean) {
     isLifted: lock.isLifted,
   };
 }
+
+type Spares = ReaderOpened['spares'];
 
 type Blocks = ReturnType<typeof foundBefore>;
 
@@ -136,9 +139,12 @@ function preparer(clutter: PageClutter, marks: HiddenBlocks, frame: ReturnType<t
   };
 }
 
-/** Everything that is done to the page, and undone. */
-export function pageHider(clutter: PageClutter, marks: HiddenBlocks) {
-  const blocks = foundBefore(marks);
+/**
+ * Everything that is done to the page, and undone.
+ * @param spares what a reader has asked for is not hidden
+ */
+export function pageHider(clutter: PageClutter, marks: HiddenBlocks, spares: Spares) {
+  const blocks = foundBefore(marks, spares);
   const { clear, settleNow, ...looks } = looker(clutter, { marks, blocks });
   const frame = frameWait();
   const drawn = lastDrawn(marks);

@@ -2,12 +2,13 @@ import type { ClutterKind } from '../article.ts';
 import type { HiddenReport } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { PageClutter } from './page-clutter.ts';
-import { hiddenBlocks } from './hidden-blocks.ts';
+import { hiddenBlocks, type HiddenBlocks } from './hidden-blocks.ts';
 import { isExtensionThere } from './messenger.ts';
 import { ownSheet } from './own-sheet.ts';
 import { pageHider } from './page-hider.ts';
 import { partWork } from './part-work.ts';
-import { onChanges } from './page-changes.ts';
+import { onChanges, type ChangeTasks } from './page-changes.ts';
+import { readerOpened, type ReaderOpened } from './reader-opened.ts';
 import { randomName } from './random-name.ts';
 import { whenGone } from './when-gone.ts';
 
@@ -34,6 +35,18 @@ export interface PageHiding {
   readonly stop: () => void;
 }
 
+/** Follows what the page does, and what the reader opens. @returns ends it */
+function follow(
+  marks: HiddenBlocks,
+  { note, follow: followReader }: ReaderOpened,
+  tasks: Omit<ChangeTasks, 'onAdded'>,
+): () => void {
+  const ends = [onChanges(marks, { onAdded: note, ...tasks }), followReader()];
+  return () => {
+    for (const end of ends) end();
+  };
+}
+
 /** Waits for what a look at the page needs, and tells then whether nothing else was wanted meanwhile. */
 function readyWait({ ready }: PageClutter) {
   let words = 0;
@@ -55,12 +68,12 @@ function readyWait({ ready }: PageClutter) {
  */
 export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHiding {
   const marks = hiddenBlocks(randomName());
-  const hider = pageHider(clutter, marks);
+  const [opened, waiting] = [readerOpened(), readyWait(clutter)];
+  const hider = pageHider(clutter, marks, opened.spares);
   const sheet = ownSheet(marks.attribute);
   const parts = partWork(hider, clutter, () => {
     if (marks.hasNews()) onGrowth();
   });
-  const waiting = readyWait(clutter);
   let kinds: Kinds | null = null;
   let unfollow: () => void = () => undefined;
 
@@ -83,7 +96,7 @@ export function pageHiding(clutter: PageClutter, onGrowth: () => void): PageHidi
     if (!(await hider.recall(wanted)) || !(await waiting.isReady())) return;
     if (!clutter.isLarge() && !(await hider.prepare(wanted))) return;
     parts.hideAll(wanted);
-    unfollow = onChanges(marks, { onGrowth: grow, onRootChange: hider.settle });
+    unfollow = follow(marks, opened, { onGrowth: grow, onRootChange: hider.settle });
     await isInPlace;
   };
   whenGone(show);

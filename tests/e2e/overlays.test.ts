@@ -18,6 +18,10 @@ const WALL =
 const LOCK =
   '<script>document.documentElement.className = document.body.className = "locked"</script>';
 
+/** A button that has the page ask about cookies. */
+const SETTINGS = `<button id="go">Cookie settings</button><script>document.getElementById('go').onclick = () =>
+  document.body.insertAdjacentHTML('beforeend', '${NOTICE.replace('x1', 'x3')}');</script>`;
+
 /** Scrolling is given back in an idle moment, for which our scripts wait 1 s at most. */
 const SETTLED_MS = 1500;
 
@@ -78,6 +82,21 @@ describe.each(BROWSERS)('what lies over a page, in %s', (browser) => {
     await expect
       .poll(() => page.run(() => getComputedStyle(document.body).position), { timeout: 8000 })
       .toBe('static');
+    await page.close();
+  });
+
+  it('a dialog that the reader opens stays, one like it that comes by itself goes', async () => {
+    const page = await opened('asked', SETTINGS);
+    await page.run((markup) => {
+      document.body.insertAdjacentHTML('beforeend', markup);
+      document.getElementById('go')?.focus();
+    }, NOTICE);
+    await expect.poll(() => isSeen(page, '.x1'), { timeout: 8000 }).toBe(false);
+    await session.driver.type(page, ['Enter']);
+    await expect.poll(() => isSeen(page, '.x3'), { timeout: 8000 }).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    expect(await isSeen(page, '.x3')).toBe(true);
+    expect(await isSeen(page, '.x1')).toBe(false);
     await page.close();
   });
 
