@@ -28,6 +28,8 @@ export interface ClutterRule {
   readonly links?: number;
   /** Must what `find` finds be a picture alone that links to another owner's site? */
   readonly banner?: true;
+  /** Must those be the site's own, and no story's, subject's or person's: what it sells and runs? */
+  readonly own?: true;
   /** What the block must hold besides: a button or field, or a link. */
   readonly holds?: 'control-or-link';
   /** A selector of what the block must not hold. */

@@ -1,6 +1,15 @@
+import { countWords } from '../html/count-words.ts';
 import { webUrl } from '../html/urls.ts';
-import { around, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import {
+  around,
+  linkShare,
+  type Block,
+  type Box,
+  type PageLink,
+  type PageMap,
+} from '../partition/page-map.ts';
 import { isProse } from '../partition/prose.ts';
+import { isSameOwner, isSubjectOrPerson, namesStory } from '../related/story-address.ts';
 import { climb, homeOf, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
@@ -76,17 +85,37 @@ function signsOf(page: PageMap, rule: ClutterRule, places: Places): Sign[] {
   }
   if (linksTo === undefined) return [];
   return page.links.flatMap((link) => {
+    if (!leadsThere(page, link, rule)) return [];
     const block = page.blocks[link.block];
     if (block?.links.includes(link) === true && isProse(block)) return []; // a link within a sentence is the sentence's
     if (rule.alone === true && !isAloneIn(page, block, rule)) return [];
-    const url = webUrl(link.href, page.base) ?? '';
-    return linksTo.some((one) => one.test(url)) ? places.of(link.element) : [];
+    if (rule.own === true && block !== undefined && isMenuEntry(page, block)) return [];
+    return places.of(link.element);
   });
 }
 
-/** Is a link the only one of its line, and the line one that a rule may go by? */
+/** Is a link of those that a rule looks for? */
+function leadsThere({ url, base }: PageMap, { href }: PageLink, { linksTo, own }: ClutterRule) {
+  const to = webUrl(href, base) ?? '';
+  if (linksTo?.some((one) => one.test(to)) !== true) return false;
+  if (own !== true) return true;
+  return isSameOwner(to, url) && !namesStory(to, url) && !isSubjectOrPerson(to, url);
+}
+
+/** A link of fewer words is a button of the page's own: "Contact us", "Overview". */
+const OFFER_WORDS = 3;
+/** A bullet or an arrow may stand beside the link. */
+const ALL_LINKED = 0.9;
+
+/**
+ * Do all links of a line lead where a rule looks for, and is the line one that it may go by? Where a rule takes the
+ * link and nothing around it, the line says something, and no more than the link.
+ */
 function isAloneIn(page: PageMap, block: Block | undefined, rule: ClutterRule): boolean {
-  return block?.links.length === 1 && mayTake(page, block, rule);
+  if (block === undefined || block.links.length === 0) return false;
+  const isLess = linkShare(block) < ALL_LINKED || countWords(block.text) < OFFER_WORDS;
+  if (rule.bare === true && isLess) return false;
+  return block.links.every((link) => leadsThere(page, link, rule)) && mayTake(page, block, rule);
 }
 
 /** Is a box called so, by a word that somebody chose? */

@@ -50,6 +50,10 @@ import { channelLink } from './channel-link.ts';
 import { storeBadge } from './store-badge.ts';
 import { podcastPlayer } from './podcast-player.ts';
 import { promoBar } from './promo-bar.ts';
+import { adVacancy } from './ad-vacancy.ts';
+import { subscriptionLink } from './subscription-link.ts';
+import { campaignLink } from './campaign-link.ts';
+import { serviceLinks } from './service-links.ts';
 
 /** All rules, a written list: it works in Node, in the benchmark and for tsc; a test compares it with the disk. */
 export const CLUTTER_RULES: readonly ClutterRule[] = [
@@ -104,4 +108,8 @@ export const CLUTTER_RULES: readonly ClutterRule[] = [
   storeBadge,
   podcastPlayer,
   promoBar,
+  adVacancy,
+  subscriptionLink,
+  campaignLink,
+  serviceLinks,
 ];
