@@ -2,7 +2,7 @@ import { around, linkShare, type Block, type Box, type PageMap } from '../partit
 import { countWords } from '../html/count-words.ts';
 import { DISCLOSES } from './disclosure.ts';
 import { headBlocks } from './head-blocks.ts';
-import { isOfferAlone } from './is-offer.ts';
+import { isOfferAlone, takesUp } from './is-offer.ts';
 import { hasLockingWall } from './locking-walls.ts';
 import { adLabel } from './rules/ad-label.ts';
 import { consentTechnology } from './rules/consent-technology.ts';
@@ -134,7 +134,7 @@ function keptBlocks(partition: Partition, protects: Protects): Block[] {
   return [
     ...(headline === null ? [] : [headline]),
     ...story,
-    ...teaserLines.filter((block) => !isClutter(partition, block)),
+    ...teaserLines.filter((block) => isTeaser(partition, block)),
     ...headBlocks(partition),
     ...sentencesBetween(partition),
     ...page.blocks.filter((block) => isCaption(block) || isDisclosure(block)),
@@ -150,9 +150,13 @@ function wanted(card: readonly Block[]): readonly Block[] {
   return card.some((one) => one.links.length === 0 && rulesSaid(one).includes(adLabel)) ? [] : card;
 }
 
-/** A line that only links is a teaser, or a nag that a rule knew by its words. */
-function isClutter({ clutter }: Partition, { index }: Block): boolean {
-  return clutter.some(({ box }) => box !== null && index >= box.from && index < box.to);
+/**
+ * A line that only links is a teaser, a nag that a rule knew by its words, or leads to a service or an account of the
+ * site's, where no story is.
+ */
+function isTeaser({ page, clutter }: Partition, { index, links }: Block): boolean {
+  if (links.length > 0 && links.every((link) => takesUp(page, link))) return false;
+  return !clutter.some(({ box }) => box !== null && index >= box.from && index < box.to);
 }
 
 /** What a paragraph is called that was put between the story's own. */

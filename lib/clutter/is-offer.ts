@@ -51,7 +51,7 @@ const STORES = /^https?:\/\/((apps|itunes)\.apple\.com|play\.google\.com)\//i;
 const ACCOUNTS = [...NETWORK_PAGES, ...(patronLink.linksTo ?? []), STORES];
 
 /** Does a link lead to where an offer of this site's is taken up: a service of its own, a list of addresses, its own account? */
-function takesUp(page: PageMap, { href }: PageLink): boolean {
+export function takesUp(page: PageMap, { href }: PageLink): boolean {
   const to = webUrl(href, page.base);
   if (to === null) {
     const [, host] = /^mailto:[^@?]*@([\w.-]+)/i.exec(href) ?? [];
