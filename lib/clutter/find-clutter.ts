@@ -95,15 +95,16 @@ function loosePieces({ nodes }: Block): Element[] {
 }
 
 /** Is a line one that a rule may go by: short, no story's title, and no part of a menu or of a text in items? */
-export function mayTake(
-  page: PageMap,
-  block: Block,
-  { kind, longest, inMenus, alone }: ClutterRule,
-): boolean {
-  if (block.text.length > (longest ?? LINE_CHARS)) return false;
-  if (kind !== 'ad' && isTitle(page, block)) return false; // a paid story says so in its title
-  if (alone === true && isLineAmongLines(block.box)) return false;
-  return (inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
+export function mayTake(page: PageMap, block: Block, rule: ClutterRule): boolean {
+  if (block.text.length > (rule.longest ?? LINE_CHARS)) return false;
+  if (mayBeTitle(rule) && isTitle(page, block)) return false;
+  if (rule.alone === true && isLineAmongLines(block.box)) return false;
+  return (rule.inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
+}
+
+/** May a story's title say it? A paid story says so in its title, and a newsletter's page has an address like a story's. */
+function mayBeTitle({ kind, whole }: ClutterRule): boolean {
+  return kind !== 'ad' && (kind !== 'newsletter' || whole !== true);
 }
 
 /** What must stay, by its blocks alone. */

@@ -46,6 +46,10 @@ export const newsletterLine: ClutterRule = {
         'ニュースレター メール メルマガ 뉴스레터 订阅 訂閱 النشرة نشرتنا ניוזלטר न्यूज़लेटर न्यूजलेटर',
       says: /^\P{L}*((ニュースレター|メールマガジン|メルマガ)(に|を|の)?(登録|購読)(する)?|뉴스레터 ?(구독|신청)(하기)?|(订阅|訂閱)(我们的|我們的)?(电子报|電子報|通讯|邮件)|(اشترك|سجل) في (النشرة|نشرتنا)( \p{L}+){0,3}|הירשמו לניוזלטר( \p{L}+){0,2}|न्यूज़?लेटर .{0,15}(सब्सक्राइब|लें).{0,6})\P{L}*$/u,
     },
+    {
+      about: 'sign signup e-mail email emails e-mails',
+      says: /^\W*(sign ?up|register) (for|to) (our|the|my) (\S+ ){0,3}e-?mails?( (today|now|here))?\W*$/u,
+    },
   ],
   whole: true,
   alone: true,

@@ -9,6 +9,9 @@ testRule(newsletterLine, {
     box('Sign up for e-mail updates'),
     box('Sign up for our Newsletter.'),
     box('Become an email insider!'),
+    box('Sign up for our email'),
+    // What leads to the page of a letter may have an address like a story's.
+    '<div><p>The harbour, every morning</p><a href="/global/2022/sep/20/sign-up-for-the-morning-letter-of-ours">Sign up for our daily email</a></div>',
     '<div><h2>Get the best of the quays in your inbox</h2><p>Tides, sails and knots.</p></div>',
     '<div><p>Subscribe to stay up to date with the harbour.</p></div>',
     box('Jetzt den Newsletter abonnieren'),
@@ -34,6 +37,7 @@ testRule(newsletterLine, {
   keeps: [
     box('Why sailors sign up for a newsletter'),
     box('The newsletter of the harbour'),
+    box('Sign up for our emails, said the mayor'),
     '<div><p>She had to get the letter to your inbox before the ferry left.</p></div>',
     '<div><p>Subscribers stay up to date with the harbour.</p></div>',
     '<div><p>Der Newsletter des Hafens hat tausend Leser.</p></div>',
