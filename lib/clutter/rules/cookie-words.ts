@@ -18,6 +18,10 @@ export const cookieWords: ClutterRule = {
       about: 'kakor informasjonskapsler çerez куки кукі クッキー 쿠키 cookie ملفات עוגיות कुकी',
       says: /(använder|vi bruker).{0,40}(kakor|informasjonskapsler)|çerez\p{L}* kullan|(мы|сайт|використову|использу).{0,60}(cookie|куки|кукі)|(クッキー|cookie)を(使用|利用)|(쿠키|cookie)를? ?사용|使用\s?cookie|cookie.{0,12}(同意|接受)|نستخدم ملفات تعريف|(משתמש\p{L}*).{0,30}(עוגיות|cookies)|कुकी.{0,30}(उपयोग|इस्तेमाल)/u,
     },
+    {
+      about: 'european',
+      says: /^\W*welcome to .{2,60}\beuropean union experience\W*$/u,
+    },
   ],
   longest: 600,
   holds: 'control-or-link',

@@ -50,6 +50,10 @@ export const eventPromo: ClutterRule = {
       about: 'find search looking browse jobs stellen',
       says: /^\W*(find (your|a) (next|new|dream|perfect) job( (today|here|now|in .{2,20}))?|search (for )?(\S+ )?(thousands of )?jobs( (in|near) .{2,20})?|looking for (a|your) (new|next) job\b.{0,40})\W*$|^\P{L}*(jobs (in ihrer|in deiner|aus der) region( finden)?|(finde|finden sie) (jetzt )?(deinen|ihren) (neuen |nächsten )?(traum)?job)\P{L}*$/u,
     },
+    {
+      about: 'visit',
+      says: /^\W*visit (our (\S+ ){0,2}(site|website|page) |\S+\.(com|org|net|tv|news|co|info)\S* )(\S+ ){0,2}(to|for) .{3,100}$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 60,

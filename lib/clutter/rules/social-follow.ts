@@ -87,6 +87,10 @@ export const socialFollow: ClutterRule = {
       about: 'watch see more youtube 公式 公式line',
       says: /^\W*(watch|see) (more|our (latest )?videos?)( \S+){0,3} on (our )?youtube( channel)?\W*$|^\P{L}*公式(line|x|インスタグラム|twitter|facebook|youtube)(アカウント|チャンネル)?は(こちら|コチラ)\P{L}*$/u,
     },
+    {
+      about: 'follow',
+      says: /^\W*follow (related |these )?(authors|topics|writers)( (and|&) (related )?(authors|topics|writers))?\W*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 50,

@@ -27,6 +27,10 @@ export const socialLine: ClutterRule = {
         'bizi sosyal ikuti theo подпи підпи следи мы ми フォロー 팔로우 关注 關注 تابع עקבו फॉलो हमें',
       says: /^\P{L}*(bizi takip edin|bizi sosyal medya(da|dan) takip edin|ikuti kami( di media sosial)?|theo dõi chúng tôi|(подписывайтесь|подпишитесь) на нас|мы в соцсетях|(підписуйтесь|підпишіться) на нас|ми в соцмережах|следите за нами|フォロー(する|してください)|팔로우(하기)?|(关注|關注)(我们|我們)|تابعنا( على (وسائل )?التواصل( الاجتماعي)?)?|עקבו אחרינו|हमें फॉलो करें)\P{L}*$/u,
     },
+    {
+      about: 'follow folgen folge suivez sigue siga segui volg följ følg obserwuj ikuti',
+      says: /^\P{L}*(follow \S+( \S+){0,3} on|folgen sie \S+( \S+){0,3} auf|folge \S+( \S+){0,3} auf|folgen auf|suivez \S+( \S+){0,3} sur|sigue a \S+( \S+){0,3} en|siga \S+( \S+){0,3} n[ao]s?|segui \S+( \S+){0,3} su|volg \S+( \S+){0,3} op|följ \S+( \S+){0,3} på|følg \S+( \S+){0,3} på|obserwuj \S+( \S+){0,3} na|ikuti \S+( \S+){0,3} di)\P{L}*$/u,
+    },
   ],
   whole: true,
   alone: true,

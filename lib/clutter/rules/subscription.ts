@@ -128,6 +128,14 @@ export const subscription: ClutterRule = {
       about: 'like enjoying liked help keep',
       says: /^\W*(like|enjoying|enjoyed|liked) what you.?re reading\W+(become|join|subscribe|support|sign|donate)\b.{0,60}$|^\W*(help|keep) (us|(our|this) (site|journalism|newsroom)) (to )?(stay|remain|be)?( )?(independent|free|going|online|alive)\W*$/u,
     },
+    {
+      about: 'free membership issues delivered',
+      says: /^\W*(your|our|a|get a|claim your) free (\S+ ){1,3}membership (unlocks|includes|gives|gets|comes)\b.{0,120}$|^\W*(get|subscribe|receive)\b.{0,80}\b(\d+|three|four|six|twelve) (issues|copies|editions)( for)?( only| just)? [£$€]\s?\d.{0,60}$|^\W*(get|have) (\S+ ){1,6}delivered (to|through) your (door|letterbox|home|mailbox)\b.{0,120}$/u,
+    },
+    {
+      about: 'ausgaben hefte numéros números numeri nummers nummer numer',
+      says: /^\P{L}*(\d+|drei|vier|sechs) (ausgaben|hefte|numéros|números|numeri|nummers|nummer|numery|numerów)( \p{L}+){0,4} (für|ab|pour|por|per|a|voor|för|za) (nur |seulement |solo |slechts |tylko )?([£$€]\s?\d|\d+([.,]\d+)?\s?(€|euro|eur|zł|kr)).{0,40}$/u,
+    },
   ],
   longest: 420,
   holds: 'control-or-link',

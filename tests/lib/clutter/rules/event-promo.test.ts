@@ -3,6 +3,8 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Visit gazette.example.com to read news of the islands',
+  'Visit our website for the full programme',
   'Join us for a live discussion',
   'Book your place at our next event',
   'Join our WhatsApp community for the latest news',
@@ -52,6 +54,8 @@ testRule(eventPromo, {
     '<div><p>Jobs in Ihrer Region finden</p><a href="/x">→</a></div>',
   ],
   keeps: [
+    '<div><p>They visit harbour.com offices for a week</p><a href="/x">More</a></div>',
+    '<div><p>Visit our harbour to see the boats</p></div>',
     '<div><p>Get tickets, he said, before the ferry goes</p><a href="/x">More</a></div>',
     '<div><p>They visit the shop on the quay</p><a href="/x">More</a></div>',
     '<div><p>Few would read our latest report to the port.</p><a href="/x">More</a></div>',

@@ -3,6 +3,8 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Follow related authors and topics',
+  'Follow topics',
   'Make The Gazette your preferred source',
   'Stay updated: join our Telegram channel',
   'Aktuelle Nachrichten per WhatsApp',
@@ -112,6 +114,7 @@ testRule(socialFollow, {
     '<div><p>公式LINEはこちら</p><a href="/x">→</a></div>',
   ],
   keeps: [
+    '<div><p>Follow authors on a walk round the harbour</p><a href="/x">More</a></div>',
     '<div><p>Police join the search for a WhatsApp channel that sold ferry tickets to hundreds of islanders last year, and then shut down</p></div>',
     '<div><p>Entre 2018 e 2020, o porto usou o WhatsApp</p><a href="/x">Mais</a></div>',
     '<div><p>Der WhatsApp-Kanal der Fähre ist still</p><a href="/x">Mehr</a></div>',

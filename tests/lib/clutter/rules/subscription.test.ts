@@ -3,6 +3,12 @@ import { testRule } from '../test-rule.ts';
 
 /** A line for each language and each way to say it. */
 const LINES = [
+  'Your free Harbour Plus membership unlocks deals and advice',
+  'Get The Harbour Monthly: 12 issues for £11.99',
+  'Have the paper delivered through your letterbox every month',
+  'Sechs Ausgaben der Hafenpost für nur 9,90 Euro',
+  '6 numéros du Phare pour 12 €',
+  '12 nummers van De Haven voor € 9',
   'Help fund local news',
   'Your donation will be matched',
   'Hafenpost+ jetzt testen',
@@ -143,6 +149,9 @@ testRule(subscription, {
     '<div><p>Like what you’re reading? Become a member</p><a href="/x">→</a></div>',
   ],
   keeps: [
+    '<div><p>Your free hand holds the membership card</p><a href="/x">More</a></div>',
+    '<div><p>They get six issues a year to the lighthouse</p><a href="/x">More</a></div>',
+    '<div><p>Sechs Ausgaben erschienen für den Hafen</p><a href="/x">Mehr</a></div>',
     '<p>Readers like you told the harbour office to make a donation to the boat club, and it did.</p>',
     '<div><p>Save the ferry, say 20 % of islanders on the quay</p><a href="/x">More</a></div>',
     '<div><p>Support for the strike grows in the harbour</p><a href="/x">More</a></div>',
