@@ -27,6 +27,10 @@ const SHORTEST_END = 12;
 /** A headline that the page's tools cut short. */
 const CUT_SHORT = /(?:\.\.\.|…)$/u;
 
+/** Limits that tools cut titles to begin here: 60 for search engines and sharing, 110 for JSON-LD. */
+const LEAST_LIMIT = 55;
+const CUT_WORD = /^(?=\P{Lo})[\p{L}\p{N}]{2}/u;
+
 /** Parts of a title that are no part of the headline whatever the site is called. */
 const CREDIT_OR_DATE =
   /^(?:by|von|par|por|di|door|av|af)\s[^\s\da-z]|^\d{1,2}[./]\d{1,2}[./]\d{2,4}$/;
@@ -101,11 +105,20 @@ function shorter(base: string, shared: string, rivals: readonly (string | null)[
 
 /** A title that was cut short gives way to one that goes on. */
 function whole(title: string, others: readonly (string | null)[]): string {
-  if (!CUT_SHORT.test(title)) return title;
   const start = bareText(title);
-  return (
-    others.find((o) => o !== null && !CUT_SHORT.test(o) && bareText(o).startsWith(start)) ?? title
-  );
+  const isWhole = (other: string | null): other is string =>
+    other !== null && !CUT_SHORT.test(other) && bareText(other).startsWith(start);
+  const isCut = (other: string) => CUT_SHORT.test(title) || isCutIn(title, other);
+  return others.filter(isWhole).find(isCut) ?? title;
+}
+
+/**
+ * Is a title the beginning of another, cut off where so many letters are allowed and within a word:
+ * "… through the whole win"? Where words are not parted, none is seen to be cut.
+ */
+function isCutIn(title: string, other: string): boolean {
+  if (title.length < LEAST_LIMIT || !other.startsWith(title)) return false;
+  return CUT_WORD.test(other.slice(title.length - 1));
 }
 
 /** The page's own quotes and dashes where they are the only difference. */
@@ -140,16 +153,16 @@ function commonRun(a: readonly string[], b: readonly string[]): number {
 function cleaned(
   title: string,
   given: readonly string[],
-  { siteNames }: TitleSources,
+  { siteNames, shown }: TitleSources,
 ): string | null {
   let text = foldSpace(title);
   const names = siteNames.map(bareText).filter((name) => name.length > 1);
   if (names.includes(bareText(text))) return null;
   const others = new Set(given.map(bareText));
+  const isTold = (head: string) => others.has(bareText(head)) && head.length >= SHORTEST_END;
   // From the last separator to the first: a title may end in section, site and date.
   for (const { head, tail } of titleCuts(text).toReversed()) {
-    if (isAround(tail, names) || (others.has(bareText(head)) && head.length >= SHORTEST_END))
-      text = head;
+    if (isTold(head) || isAround(tail, { names, title: foldSpace(title), shown })) text = head;
   }
   for (const { head, tail } of titleCuts(text).slice(0, 1)) {
     if (names.includes(bareText(head))) text = tail;
@@ -157,13 +170,29 @@ function cleaned(
   return text === '' ? null : text;
 }
 
-/** Is this part of a title the site's name, a credit or a date? */
-function isAround(part: string, names: readonly string[]): boolean {
-  const bare = bareText(part);
-  if (CREDIT_OR_DATE.test(part)) return true;
-  return names.some(
-    (name) => bare === name || (bare.startsWith(name) && bare.length < name.length + SUFFIX),
-  );
+interface Surroundings {
+  readonly names: readonly string[];
+  /** The title whole. */
+  readonly title: string;
+  readonly shown: string | null;
+}
+
+/** Is the end of a title the site's name, with what the site adds to it, a credit or a date? */
+function isAround(end: string, { names, title, shown }: Surroundings): boolean {
+  const bare = bareText(end);
+  if (CREDIT_OR_DATE.test(end) || names.includes(bare)) return true;
+  if (isOfHeadline(end, title, shown)) return false;
+  return names.some((name) => bare.startsWith(name) && bare.length < name.length + SUFFIX);
+}
+
+/**
+ * Does the headline on the page end as this title does, and as a sentence: behind a colon, or in a small letter? Then
+ * that only begins as the site's name does: "Météo : le temps se gâte" in Le Temps.
+ */
+function isOfHeadline(end: string, title: string, shown: string | null): boolean {
+  const before = title.slice(0, title.length - end.length);
+  const isSentence = /[:：]\s*$/u.test(before) || /^\p{Ll}/u.test(end);
+  return isSentence && bareText(shown ?? '').endsWith(bareText(end));
 }
 
 /** Letters a site adds to its own name in titles: ".de", " News", " Online". */

@@ -66,6 +66,61 @@ describe('titleOf', () => {
     expect(title({ jsonLd: 'The woman who draws every house in...', shown })).toBe(shown);
   });
 
+  describe('cut where only so many letters are allowed', () => {
+    const shown = 'Council votes after two hours of debate to keep the ferry running until spring';
+    const cutAt = (end: string) => shown.slice(0, shown.indexOf(end) + end.length);
+
+    it.each(['the ferry run', 'the ferry runnin', 'running unt'])('goes on after “%s”', (end) => {
+      expect(title({ jsonLd: cutAt(end), shown })).toBe(shown);
+      expect(title({ openGraph: cutAt(end), shown })).toBe(shown);
+      expect(title({ jsonLd: cutAt(end), openGraph: shown, page: shown })).toBe(shown);
+    });
+
+    it.each(['the ferry', 'the ferry running'])('ends at a whole word: “%s”', (end) => {
+      expect(title({ jsonLd: cutAt(end), shown })).toBe(cutAt(end));
+    });
+
+    it('is seen from 55 letters on', () => {
+      expect(title({ jsonLd: shown.slice(0, 55), shown })).toBe(shown);
+      expect(title({ jsonLd: shown.slice(0, 54), shown })).toBe(shown.slice(0, 54));
+    });
+
+    it('is not seen where words are not parted', () => {
+      const headline = '市議会が冬の渡し船の運航を続けることを決めた'.repeat(3);
+      expect(title({ jsonLd: headline, shown: `${headline}理由` })).toBe(headline);
+    });
+  });
+
+  describe('on a site whose name begins a part of the headline', () => {
+    const on = (site: string, shown: string) =>
+      title({ shown, openGraph: shown, page: `${shown} - ${site}`, siteNames: [site] });
+
+    it('keeps what the page shows', () => {
+      expect(on('Le Temps', 'Météo : le temps se gâte')).toBe('Météo : le temps se gâte');
+      expect(on('北港', '快讯：北港停航三天')).toBe('快讯：北港停航三天');
+    });
+
+    it('cuts what the site adds to its name in the headline too', () => {
+      expect(on('Halden', 'A list for your boat | Halden Boats')).toBe('A list for your boat');
+      expect(on('Halden', 'A list for your boat – Halden Boats')).toBe('A list for your boat');
+      const small = 'A list for your boat – halden boats';
+      expect(on('Halden', small)).toBe(small);
+    });
+
+    it('cuts the name and what the site adds to it', () => {
+      expect(on('Le Temps', 'Météo : le temps se gâte - Le Temps')).toBe(
+        'Météo : le temps se gâte',
+      );
+      expect(
+        title({
+          shown: 'Le bac repart',
+          page: 'Le bac repart - Le Temps News',
+          siteNames: ['Le Temps'],
+        }),
+      ).toBe('Le bac repart');
+    });
+  });
+
   it('passes over a heading that none of the page’s own titles echo', () => {
     expect(title({ shown: '… groups concerned', openGraph: 'Pipeline flagged' })).toBe(
       'Pipeline flagged',
