@@ -55,6 +55,14 @@ export const ROLE = new Phrases([
   ],
 ]);
 
+/** Who publishes where nobody is named: an account, a desk. Checked on a whole name. */
+export const NOBODY = new Phrases([
+  [
+    ANY_WORD,
+    String.raw`^(?:[^\s]+@.*|admin\S*|webmaster|webadmin|root|user\d*|anonymous)$|(?:^|[\s-])(?:desk|newsroom|newsdesk|editorial|editors|staff|team|web|online)$`,
+  ],
+]);
+
 /** What Korean and Japanese bylines put behind a name. */
 export const ROLE_BEHIND =
   /\s*(?:기자|특파원|논설위원|記者|編集委員|さん|氏|记者)(?:\s+외\s+\d+명)?$/u;

@@ -1,3 +1,4 @@
+import { NOBODY, ROLE } from './byline-words.ts';
 import type { JsonLdArticle } from './json-ld.ts';
 import { distinct, isName, namesIn } from './names.ts';
 import type { NearLine } from './near-lines.ts';
@@ -25,19 +26,36 @@ const AUTHOR_METAS: readonly string[] =
  * Who wrote the story: people or agencies, one each.
  *
  * JSON-LD first, then metas, then the line by the headline; but where metadata names only the
- * site itself, the line by the headline knows better.
+ * site itself, or who put the story there, the line by the headline knows better.
  */
 export function bylineOf(sources: BylineSources): readonly string[] {
   let first: readonly string[] = [];
   for (const names of toldNames(sources)) {
+    const others = names.filter((name) => !isSite(name, sources.siteNames));
     // Where people are named beside the site, the page credits both.
-    if (!names.every((name) => isSite(name, sources.siteNames))) return names;
+    if (others.length > 0) return others.every(isNobody) ? (fullNames(sources) ?? names) : names;
     if (first.length === 0) first = names;
   }
   const shown = shownNames(sources);
   const people = shown.filter((name) => !isSite(name, sources.siteNames));
   if (people.length > 0) return people;
   return first.length > 0 ? first : shown;
+}
+
+/** An account: one word in small letters. */
+const ACCOUNT = /^[\p{Ll}\d][\p{Ll}\d._-]*$/u;
+
+/** Is this no name of a person: an account, a desk, the newsroom? */
+function isNobody(name: string): boolean {
+  return ACCOUNT.test(name) || NOBODY.test(name) || ROLE.test(name);
+}
+
+/** The people that the line by the headline names in full; null where one of them is no person, or there is none. */
+function fullNames(sources: BylineSources): readonly string[] | null {
+  const shown = shownNames(sources);
+  const isPerson = (name: string) =>
+    /\s|^\p{Lo}/u.test(name) && !isNobody(name) && !isSite(name, sources.siteNames);
+  return shown.length > 0 && shown.every(isPerson) ? shown : null;
 }
 
 /** The names that each field of the metadata gives, surest first. The first one decides on most pages. */

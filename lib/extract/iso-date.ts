@@ -24,9 +24,20 @@ const EPOCH = /^\d{10}(?:\d{3})?$/;
 
 /**
  * A date of metadata: ISO 8601 and what passes for it, RFC 2822, or seconds since 1970.
- * @returns null for anything else, also for days that no calendar has
+ * @returns null for anything else, also for days that no calendar has and for the first moment of 1970
  */
 export function parsePageDate(text: string): PageDate | null {
+  const date = dateIn(text);
+  return date === null || isUnset(date) ? null : date;
+}
+
+/** The moment that programs count from is what they write where no date was given; so is its day alone. */
+function isUnset({ day, clock, offset }: PageDate): boolean {
+  if (clock === null) return day === '1970-01-01';
+  return Date.parse(`${day}T${clock}${offset ?? 'Z'}`) === 0;
+}
+
+function dateIn(text: string): PageDate | null {
   const trimmed = text
     .trim()
     .slice(0, 80)
@@ -48,7 +59,7 @@ function fromParts(match: RegExpExecArray): PageDate | null {
 function fromInstant(instant: number): PageDate | null {
   if (Number.isNaN(instant)) return null;
   const iso = new Date(instant).toISOString();
-  return parsePageDate(iso.length === 24 ? iso : '');
+  return dateIn(iso.length === 24 ? iso : '');
 }
 
 function offsetOf(zone: string | undefined): string | null {

@@ -65,7 +65,20 @@ function collect(value: unknown, found: Found): void {
   const id = value['@id'];
   // A bare reference has the same @id as what it refers to, and comes first as often as not.
   if (typeof id === 'string' && Object.keys(value).length > 2) byId.set(id, value);
-  for (const key of WAYS_DOWN) collect(value[key], { nodes, byId, depth: depth + 1 });
+  for (const key of waysDown(value)) collect(value[key], { nodes, byId, depth: depth + 1 });
+}
+
+/** What readers say of a recipe is no story of the page; a page about a product may be its review. */
+function waysDown(value: JsonObject): readonly string[] {
+  return isOfType(value, ARTICLE) ? WAYS_DOWN.filter((key) => key !== 'review') : WAYS_DOWN;
+}
+
+/** Kinds of things with a story of their own. Source: schema.org, Article and its kin. */
+export const ARTICLE = /(?:Article|Posting|Report|Review|Recipe)$/;
+
+/** Is an object of a type, which may be one of several it has? */
+export function isOfType(node: JsonObject, type: RegExp): boolean {
+  return asList(node['@type']).some((name) => typeof name === 'string' && type.test(name));
 }
 
 /** JSON as pages write it: raw line breaks in strings, comments around it, commas too many, quotes as entities. */

@@ -1,5 +1,5 @@
 import type { JsonLdNodes, JsonObject } from './json-ld-nodes.ts';
-import { asList, isObject, jsonLdNodes } from './json-ld-nodes.ts';
+import { ARTICLE, asList, isObject, isOfType, jsonLdNodes } from './json-ld-nodes.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a page's JSON-LD says about its article; unknown is null. */
@@ -18,9 +18,6 @@ export interface JsonLdArticle {
   readonly image: string | null;
   readonly inLanguage: string | null;
 }
-
-/** Kinds of things with a story of their own. Source: schema.org, Article and its kin. */
-const ARTICLE = /(?:Article|Posting|Report|Review|Recipe)$/;
 
 /** A page tells dates and language of its article where it has no article object. */
 const PAGE = /(?:^|:|\/)(?:Web|Item|Medical)Page$/;
@@ -44,10 +41,6 @@ export function jsonLdArticle(texts: readonly string[]): JsonLdArticle | null {
   // One story is often told in pieces: plugins write an Article, a WebPage and a second Article.
   const told = [...(main === undefined ? [] : [main, ...twins(main, articles)]), ...pages];
   return told.length === 0 ? null : articleFrom(told, found);
-}
-
-function isOfType(node: JsonObject, type: RegExp): boolean {
-  return asList(node['@type']).some((name) => typeof name === 'string' && type.test(name));
 }
 
 /** Other article objects with the same headline or none. */

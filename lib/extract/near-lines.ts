@@ -26,10 +26,21 @@ const SEPARATOR = /\s+[·•|–—]\s+|\s*[|•]\s*/u;
 export function nearLines(blocks: readonly Block[]): readonly NearLine[] {
   return blocks.flatMap((block) => {
     const texts = block.parts.length > 1 ? block.parts : [block.text];
-    const lines = texts.flatMap((text) => text.split(SEPARATOR)).map(foldSpace);
+    const lines = texts
+      .flatMap((text) => text.split(SEPARATOR))
+      .flatMap(beforeChange)
+      .map(foldSpace);
     const short = lines.filter((text) => text.length <= LONGEST_LINE && hasWord(text));
     return short.map((text) => ({ text, block }));
   });
+}
+
+/** A line of two times, "Publié le … à 18h20, modifié le … à 09h10", as one each. */
+function beforeChange(line: string): readonly string[] {
+  if (line.length <= LONGEST_LABEL || line.length > LONGEST_LINE) return [line];
+  const parts = line.split(/,\s+/);
+  const change = parts.findIndex((part, i) => i > 0 && saysChanged(part));
+  return change < 0 ? [line] : [parts.slice(0, change).join(', '), parts.slice(change).join(', ')];
 }
 
 /** Is the text a label of time: how long ago, or a date and little else? */

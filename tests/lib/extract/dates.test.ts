@@ -29,6 +29,18 @@ describe('parsePageDate', () => {
       expect(iso(text)).toBeNull();
     },
   );
+
+  it.each(['1970-01-01T00:00:00+00:00', '1969-12-31T19:00:00-05:00', '1970-01-01', '0000000000'])(
+    'takes %s for no date given',
+    (text) => {
+      expect(iso(text)).toBeNull();
+    },
+  );
+
+  it('reads an archive of that time', () => {
+    expect(iso('1970-01-01T05:00:00Z')).toBe('1970-01-01T05:00:00Z');
+    expect(iso('1970-01-02')).toBe('1970-01-02');
+  });
 });
 
 describe('dayInText', () => {
@@ -94,6 +106,21 @@ describe('times of a story', () => {
   it('passes over the time of a change', () => {
     const line = '<span>Updated 8 March 2026</span> <span>6 March 2026</span>';
     expect(metadataOf({ body: body(line) }).publishedLabel).toBe('6 March 2026');
+  });
+
+  it.each([
+    ['Publié le 6 mars 2026 à 18h20, modifié le 7 mars 2026', null],
+    ['Publié le 6 mars 2026 à 18h20, modifié le 7 mars 2026 à 09h10, à Halden', ', modifié'],
+  ])('reads %s', (line, cut) => {
+    const label = cut === null ? line : line.slice(0, line.indexOf(cut));
+    const found = metadataOf({ body: body(line), lang: 'fr' });
+    expect(found).toMatchObject({ publishedAt: '2026-03-06', publishedLabel: label });
+  });
+
+  it('reads no date from a sentence of two times', () => {
+    const line = `Publié le 6 mars 2026, modifié le 7 mars 2026, ${'à Halden sur le lac '.repeat(6)}`;
+    expect(line.length).toBeGreaterThan(160);
+    expect(metadataOf({ body: body(line), lang: 'fr' }).publishedLabel).toBeNull();
   });
 
   it('shows the label that names the known day, not the time of a card nearby', () => {

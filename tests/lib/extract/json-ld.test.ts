@@ -39,6 +39,21 @@ describe('JSON-LD of a page', () => {
     expect(read(jsonLd([list, main]))?.headline).toBe('Ferry runs again');
   });
 
+  it('leaves to readers what they say of a recipe, and to its page the review of a product', () => {
+    const review = {
+      '@type': 'Review',
+      author: { name: 'Kelly Fan' },
+      datePublished: '2024-03-03',
+    };
+    const of = (type: string) => read(jsonLd({ '@type': type, name: 'Harbour soup', review }));
+    expect(of('Recipe')).toMatchObject({
+      headline: 'Harbour soup',
+      authors: [],
+      datePublished: null,
+    });
+    expect(of('Product')).toMatchObject({ authors: ['Kelly Fan'], datePublished: '2024-03-03' });
+  });
+
   it.each([
     ['raw line breaks in a text', '{"@type":"Article","headline":"Ferry\nruns"}'],
     ['a comma too many', '{"@type":"Article","headline":"Ferry runs",}'],
