@@ -106,7 +106,8 @@ interface Sources {
 function namesOf({ page, story, head, jsonLd, lang, near }: Sources) {
   const shown = story.headline?.text ?? null;
   const { publisher } = jsonLd;
-  const site = siteNameOf(head, publisher) ?? siteNameInTitle(head.title, shown);
+  const signed = siteNameOf(head, publisher);
+  const site = signed ?? siteNameInTitle(head.title, shown);
   const siteNames = siteAliases(page.url, [site, publisher]);
   const title = titleOf({
     shown,
@@ -120,7 +121,14 @@ function namesOf({ page, story, head, jsonLd, lang, near }: Sources) {
   const byline = bylineOf({ head, jsonLd, near: credits, lang, siteNames });
   const section = sectionIn(jsonLd.section ?? metaOf(head, SECTION_METAS));
   const others = [title, shown, section, ...byline];
-  const publication = publicationOf({ near, lang, site, publisher, others });
+  const publication = publicationOf({
+    near,
+    lang,
+    site,
+    isSigned: signed !== null,
+    publisher,
+    others,
+  });
   const isOwn =
     publication !== null &&
     site !== null &&

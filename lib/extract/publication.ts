@@ -1,5 +1,5 @@
 import { LETTER } from '../html/letters.ts';
-import { bareText } from '../html/words.ts';
+import { bareText, foldSpace } from '../html/words.ts';
 import type { NearLine } from './near-lines.ts';
 import { dayInText } from './date-text.ts';
 import { isTimeLabel, saysChanged } from './near-lines.ts';
@@ -10,6 +10,8 @@ export interface PublicationSources {
   readonly lang: string | null;
   /** Whose page it is. */
   readonly site: string | null;
+  /** Does the page's head say whose page it is? */
+  readonly isSigned: boolean;
   /** Publisher by JSON-LD. */
   readonly publisher: string | null;
   /** Texts by the headline that are something else: title, section, names of authors. */
@@ -35,15 +37,19 @@ const TWO_LETTERS = new RegExp(`${LETTER}{2}`);
  * An aggregator names the source on a short line next to the time and says nothing of a
  * publisher, or something else; a newspaper's own page names its publisher, and what stands next
  * to its time is a section. So the line counts where no publisher is given and the time is one gone
- * by ("9 hours ago"), as aggregators write it, or where the line is marked.
+ * by ("9 hours ago"), as aggregators write it, or where the line is marked. Where the page says what its
+ * site is called, only a line before the time counts: behind it stand authors and numbers of comments.
  * @returns the source, else the publisher, else the site; null where nothing says
  */
 export function publicationOf(sources: PublicationSources): string | null {
   const { near, lang, publisher, site } = sources;
   const label = near.findIndex(({ text }) => isTimeLabel(text, lang));
-  const beside = [near[label - 1], near[label + 1]];
+  const before = near[label - 1];
+  const beside = [before, near[label + 1]];
   const source =
-    label < 0 ? undefined : beside.find((line) => isSource(line, near[label], sources));
+    label < 0
+      ? undefined
+      : beside.find((line) => isSource(line, near[label], { sources, isBefore: line === before }));
   return (
     source?.text ??
     (publisher !== null && COMPANY.test(publisher) ? site : null) ??
@@ -55,16 +61,32 @@ export function publicationOf(sources: PublicationSources): string | null {
 function isSource(
   line: NearLine | undefined,
   label: NearLine | undefined,
-  sources: PublicationSources,
+  { sources, isBefore }: { sources: PublicationSources; isBefore: boolean },
 ): boolean {
   if (line === undefined || label === undefined) return false;
   const isMarked = SOURCE_HINT.test(line.block.box.hint);
   const isNext = Math.abs(line.block.index - label.block.index) <= 1;
+  const mayBeSource = sources.publisher === null && (isBefore || !sources.isSigned);
   return (
     isNext &&
-    (isMarked || (sources.publisher === null && isGoneBy(label.text, sources.lang))) &&
+    (isMarked || (mayBeSource && isGoneBy(label.text, sources.lang))) &&
+    !isPressed(line) &&
     couldBeName(line.text, sources)
   );
+}
+
+/** Does a line stand on a button, or on a link to a place on the page ("42 comments")? */
+function isPressed({ text, block }: NearLine): boolean {
+  const { box, links, nodes } = block;
+  const link = links.find((one) => one.text === text) ?? box.link;
+  if (box.tag === 'button' || link?.href.startsWith('#') === true) return true;
+  return nodes.some((node) => node.nodeType === 1 && isButton(node as Element, text));
+}
+
+function isButton(element: Element, text: string): boolean {
+  const buttons =
+    element.localName === 'button' ? [element] : Array.from(element.querySelectorAll('button'));
+  return buttons.some((button) => foldSpace(button.textContent) === text);
 }
 
 function isGoneBy(label: string, lang: string | null): boolean {
