@@ -12,6 +12,7 @@ import { isBarLine, isLogInLine } from './bar-lines.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { isCardIn } from './is-card-of-list.ts';
 import { isShortLink } from './is-short-link.ts';
+import { rulesSaid } from './rules-said.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A link of so many words names a story; a box that holds two such links is a list of stories. */
@@ -20,6 +21,8 @@ const STORY_LINK_WORDS = 5;
 const OTHER_LINKS = 8;
 /** So many short lines that are nothing but a link are a menu. */
 const MENU_LINES = 4;
+/** So many paragraphs that ask for nothing are a text in which a nag stands; a form may explain itself in some. */
+const TEXT_PARAGRAPHS = 2;
 /** So few words are a button by itself: "Subscribe" in a bar. */
 const BUTTON_WORDS = 2;
 
@@ -34,7 +37,20 @@ export function addsOther(
   if (rule.links !== undefined) return linksElsewhere(page, box, rule) || holdsProse(page, box);
   const isInner = (block: Block): boolean => block.index >= inner.from && block.index < inner.to;
   const other = page.blocks.slice(box.from, box.to).filter((block) => !isInner(block));
+  const isLine = rule.says !== undefined && box.controls === inner.controls;
+  if (isLine && isText(other, page.blocks[box.from])) return true;
   return addsLines(page, other, { inner, rule }) || addsLinks(other, box, inner);
+}
+
+/**
+ * Is what stands beside a nag a text? What a heading offers, or a line above it, may take paragraphs to say.
+ * @param first what the box begins with
+ */
+function isText(other: readonly Block[], first: Block | undefined): boolean {
+  if (first !== undefined && rulesSaid(first).length > 0) {
+    if (first.heading > 0 || (first === other[0] && first.links.length === 0)) return false;
+  }
+  return other.filter(isPlainProse).length >= TEXT_PARAGRAPHS;
 }
 
 /** Are there lines of another heading's section, of the text around an ad, of a menu or a bar? */
@@ -97,6 +113,11 @@ function leadsElsewhere(link: PageLink, base: string, rule: ClutterRule): boolea
 function linksElsewhere(page: PageMap, box: Box, rule: ClutterRule): boolean {
   const links = page.links.slice(box.linkFrom, box.linkTo);
   return links.some((link) => leadsElsewhere(link, page.base, rule));
+}
+
+/** Is a paragraph one of which no rule says anything? */
+export function isPlainProse(block: Block): boolean {
+  return isProse(block) && rulesSaid(block).length === 0;
 }
 
 function holdsProse(page: PageMap, box: Box): boolean {

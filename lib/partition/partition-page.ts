@@ -1,3 +1,4 @@
+import { isPlainProse } from '../clutter/adds-other.ts';
 import { findClutter, keptBy, type ClutterHit } from '../clutter/find-clutter.ts';
 import type { ClutterRule } from '../clutter/clutter-rule.ts';
 import { findCardLists, type CardList } from './card-lists.ts';
@@ -46,10 +47,11 @@ export function lookAhead(
     page,
     cardLists.flatMap((list) => list.cards.map((card) => card.box)),
   );
+  const opening = headline === null ? null : openingOf(page, headline, cards);
   const hits = findClutter(
     page,
     rules,
-    keptBy(page, (block) => isGuarded(block, headline)),
+    keptBy(page, (block) => block === opening || isGuarded(block, headline)),
   );
   return {
     headline,
@@ -86,6 +88,15 @@ export function partitionPage(
  */
 const GUARDED_CHARS = 260;
 const NEAR_HEADLINE = 15;
+
+/**
+ * The first paragraph under the headline of which no rule says anything: a story begins with it, and one of two
+ * paragraphs may have no longer one.
+ */
+function openingOf(page: PageMap, { index }: Block, cards: ReadonlySet<Block>): Block | null {
+  const near = page.blocks.slice(index + 1, index + 1 + NEAR_HEADLINE);
+  return near.find((block) => isPlainProse(block) && !cards.has(block)) ?? null;
+}
 
 function isGuarded(block: Block, headline: Block | null): boolean {
   if (block === headline || (isProse(block) && block.text.length > GUARDED_CHARS)) return true;

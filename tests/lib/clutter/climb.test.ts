@@ -42,6 +42,26 @@ describe('climb', () => {
     expect(taken(`${OFFER}${two}`)).toEqual(['box']);
   });
 
+  it('stops below two paragraphs of which no rule says anything, and takes one', () => {
+    const text =
+      '<p>The driver, a man of 54 from Halden, was taken to hospital with a broken arm.</p>';
+    expect(taken(`${text}${text}${OFFER}`)).toEqual(['offer']);
+    expect(taken(`${OFFER}${text}${text}`)).toEqual(['offer']);
+    expect(taken(`${text}${OFFER}`)).toEqual(['box']);
+  });
+
+  it('takes paragraphs in which a form explains itself, or what its heading offers', () => {
+    const text =
+      '<p>The best of the harbour, the town and the islands, chosen by those who write it.</p>';
+    expect(taken(`${text}${text}${OFFER}<input type="email">`)).toEqual(['box']);
+    expect(taken(`<h3>Our daily newsletter</h3>${text}${text}${OFFER}`)).toEqual(['box']);
+    expect(taken(`<h3>On the road</h3>${text}${text}${OFFER}`)).toEqual(['offer']);
+    const line = '<p>Get our newsletter</p>';
+    expect(taken(`${line}${text}${text}${OFFER}`)).toEqual(['box']);
+    const linked = '<p class="line"><a href="/mail">Get our newsletter</a></p>';
+    expect(taken(`${linked}${text}${text}${OFFER}`)).toEqual(['line', 'offer']);
+  });
+
   it('stops below a field in which readers write, and what they wrote', () => {
     const comments = '<div><p>I love the old ferry.</p><form><textarea></textarea></form></div>';
     expect(taken(`${OFFER}${comments}`)).toEqual(['offer']);
