@@ -48,6 +48,8 @@ export interface ClutterRule {
   readonly beside?: true;
   /** Is it only its sign, with nothing that stands around it? */
   readonly bare?: true;
+  /** Must it be nothing that a heading of its own names? */
+  readonly unnamed?: true;
   /** The largest block it may take, in words. */
   readonly maxWords: number;
   /** Elements whose inside is never taken: a quote in a story may say anything. */

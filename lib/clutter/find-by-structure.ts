@@ -67,6 +67,11 @@ function isAlone({ children, linkFrom, linkTo, media }: Box): boolean {
   return children.length === 0 && linkTo - linkFrom < 2 && media < 2;
 }
 
+/** Does a box hold a heading and one thing under it: "Weather in Altmere", and the map? */
+function hasName({ blocks }: PageMap, { from, to, media }: Box): boolean {
+  return media === 1 && to - from === 1 && (blocks[from]?.heading ?? 0) > 0;
+}
+
 function isSpared(box: Box, rule: ClutterRule): boolean {
   for (const one of around(box)) if (rule.spare.includes(one.tag)) return true;
   return false;
@@ -75,7 +80,8 @@ function isSpared(box: Box, rule: ClutterRule): boolean {
 function signsOf(page: PageMap, rule: ClutterRule, places: Places): Sign[] {
   const { find, named, linksTo } = rule;
   if (find !== undefined) {
-    const signs = places.elements(find);
+    const all = places.elements(find);
+    const signs = rule.unnamed === true ? all.filter(({ box }) => !hasName(page, box)) : all;
     return rule.banner === true ? signs.filter(({ element }) => isBanner(page, element)) : signs;
   }
   if (named !== undefined) {

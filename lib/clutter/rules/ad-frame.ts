@@ -15,7 +15,7 @@ const SIZES = [
   [468, 60],
 ] as const;
 
-/** A player may be as large, but it can fill the screen and an advertisement cannot. */
+/** A player may be as large, but it can fill the screen and an advertisement cannot; a forecast or a chart has a heading. */
 const sized = SIZES.map(
   ([width, height]) =>
     `iframe[width="${width}"][height="${height}"]:not([allowfullscreen]):not([src*="embed"])`,
@@ -31,6 +31,7 @@ export const adFrame: ClutterRule = {
     'iframe[title*="advert" i], iframe[aria-label*="advert" i]',
   ].join(', '),
   bare: true,
+  unnamed: true,
   maxWords: 6,
   spare: ['blockquote'],
 };

@@ -11,5 +11,6 @@ testRule(adFrame, {
     '<div><iframe width="300" height="250" src="https://player.example/embed/1"></iframe></div>',
     '<div><iframe width="728" height="90" allowfullscreen src="/film"></iframe></div>',
     '<div><iframe src="https://maps.example/ferry"></iframe></div>',
+    '<div><h3>Weather in Ostermere</h3><iframe width="300" height="250" src="/sky"></iframe></div>',
   ],
 });

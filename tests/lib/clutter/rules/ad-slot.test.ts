@@ -8,9 +8,12 @@ testRule(adSlot, {
     '<div id="advert_top"><div>Advertisement</div></div>',
     '<div id="bottomadsempty"></div>',
     '<div class="sidebarads"></div>',
+    '<div class="anzeigen-rechts"></div>',
+    '<div class="box anzeige"></div>',
   ],
   keeps: [
     '<div class="threads"></div>',
+    '<div class="kommentare-anzeigen"><button>42 Kommentare anzeigen</button></div>',
     '<div class="downloads"></div>',
     '<div class="headsUp"></div>',
     '<div class="address"></div>',

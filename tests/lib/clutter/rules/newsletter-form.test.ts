@@ -25,5 +25,9 @@ testRule(newsletterForm, {
     '<div><form><input id="mast"><button>Go</button></form></div>',
     '<div><form><textarea></textarea><input name="email"><button>Post</button></form></div>',
     '<div><form><input type="search" name="q"></form></div>',
+    '<div><h3>Do you know more?</h3><form><input type="email"><input type="file"><button>Send</button></form></div>',
+    '<div><form><div contenteditable="true"></div><input type="email"><button>Post</button></form></div>',
+    '<div><h3>My account</h3><form action="/login"><input type="email"><button>Send me a link</button></form></div>',
+    '<div><form action="/petition/ferry"><input type="email"><button>Sign</button></form></div>',
   ],
 });
