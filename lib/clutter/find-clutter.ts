@@ -12,6 +12,7 @@ import {
 import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { isCardOfList } from './is-card-of-list.ts';
+import { isInComment } from './is-comment.ts';
 import { MENU_WORDS } from './is-short-link.ts';
 import { isTitle } from './is-title.ts';
 import { LINE_CHARS, rulesSaid } from './rules-said.ts';
@@ -97,7 +98,7 @@ function loosePieces({ nodes }: Block): Element[] {
 /** Is a line one that a rule may go by: short, no story's title, and no part of a menu or of a text in items? */
 export function mayTake(page: PageMap, block: Block, rule: ClutterRule): boolean {
   if (block.text.length > (rule.longest ?? LINE_CHARS)) return false;
-  if (mayBeTitle(rule) && isTitle(page, block)) return false;
+  if (mayBeTitle(rule) && isOfOthers(page, block, rule)) return false;
   if (rule.alone === true && isLineAmongLines(block.box)) return false;
   return (rule.inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
 }
@@ -105,6 +106,12 @@ export function mayTake(page: PageMap, block: Block, rule: ClutterRule): boolean
 /** May a story's title say it? A paid story says so in its title, and a newsletter's page has an address like a story's. */
 function mayBeTitle({ kind, whole }: ClutterRule): boolean {
   return kind !== 'ad' && (kind !== 'newsletter' || whole !== true);
+}
+
+/** Is a line the title of another story or on its card in a list of such, or what a reader wrote? */
+function isOfOthers(page: PageMap, block: Block, { kind }: ClutterRule): boolean {
+  if (isTitle(page, block) || isCardOfList(page, block.box)) return true;
+  return kind !== 'comments' && isInComment(page, block.box);
 }
 
 /** What must stay, by its blocks alone. */

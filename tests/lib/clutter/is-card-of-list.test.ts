@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter, keptBy } from '../../../lib/clutter/find-clutter.ts';
+import { CLUTTER_RULES } from '../../../lib/clutter/rules/index.ts';
 import { sectionPromo } from '../../../lib/clutter/rules/section-promo.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
 
@@ -20,6 +21,14 @@ function taken(cards: readonly string[]): string[] {
   return findClutter(page, [sectionPromo], kept).map(({ element }) => element.localName);
 }
 
+/** The names of the rules that take something of a page. */
+function rulesOn(html: string): string[] {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const page = mapPage(document, 'https://news.example/harbour/the-ferry-is-back-at-sea');
+  const kept = keptBy(page, ({ text }) => text.length > 260);
+  return findClutter(page, CLUTTER_RULES, kept).map(({ rule }) => rule.id);
+}
+
 describe('a card of a list', () => {
   const mine = card('Harbour Podcast', 'Why did the ferry have to wait');
 
@@ -35,5 +44,39 @@ describe('a card of a list', () => {
   it('is none where a label stands over several titles', () => {
     const both = `<li><div>Podcasts</div>${OTHERS.map((one) => `<div>${one.slice(4, -5)}</div>`).join('')}</li>`;
     expect(taken([...OTHERS, both])).toEqual(['li']);
+  });
+
+  describe('tells in its text of its story alone', () => {
+    const summed = (words: string, summary: string) =>
+      `<div class="card"><h3><a href="/harbour/${words.toLowerCase().replaceAll(' ', '-')}">${words}</a></h3><p>${summary}</p></div>`;
+    const section = (cards: readonly string[]) => {
+      const story = `<main><article><p>${'The ferry went back to sea. '.repeat(12)}</p></article></main>`;
+      return rulesOn(`${story}<aside><section><h2>Latest</h2>${cards.join('')}</section></aside>`);
+    };
+    const LATEST = [
+      summed(
+        'The library gets a new roof',
+        'Readers can donate to the roof fund here until Sunday.',
+      ),
+      summed(
+        'New rules for shops on the web',
+        'They must say how this site uses cookies before it does.',
+      ),
+      summed(
+        'The school on the bank opens late',
+        'Parents can sign up for e-mail alerts at the school.',
+      ),
+    ];
+
+    it('whatever it asks for', () => {
+      expect(section(LATEST)).toEqual([]);
+    });
+
+    it('but in no list of two, nor where there is no title', () => {
+      expect(section(LATEST.slice(0, 2))).not.toEqual([]);
+      const offer =
+        '<div class="card"><p>Support us: donate here.</p><a href="/donate">Donate</a></div>';
+      expect(section([...LATEST, offer])).toEqual(['subscription']);
+    });
   });
 });
