@@ -31,14 +31,14 @@ const MENUS = new Set(['nav', 'menu']);
 export function climb(page: PageMap, { from, rule, guarded }: Climb): Box | null {
   const path = Array.from(around(from));
   if (isSpared(from, rule)) return null;
-  const bars = rule.inMenus === true ? boxesWith(page, SEARCH) : null;
+  const tools = boxesWith(page, toolsBeside(rule));
   const written = rule.kind === 'comments' ? null : boxesWith(page, WRITTEN);
   const inMenu = path.some(({ tag }) => MENUS.has(tag));
   const end = path.findIndex(
     (box) =>
       guarded.has(box) ||
       isFrame(box) ||
-      bars?.has(box) === true ||
+      tools.has(box) ||
       written?.has(box) === true ||
       (inMenu && holdsEntries(page, box, rule)) ||
       wordsIn(page, box) > rule.maxWords,
@@ -113,6 +113,17 @@ function isFrame({ tag, hint }: Box): boolean {
 /** Fields in which a reader looks for something: no offer has one, the bar of a site has. */
 const SEARCH =
   'input[type="search"],[role="search"],[role="searchbox"],input[role="combobox"],input[name="q"]';
+
+/** A poll; who gives or subscribes chooses among sums so, too. */
+const POLL = 'input[type="radio"]';
+
+/** What a reader uses beside a sign of clutter, and which therefore is none of it. An advert may be a film. */
+function toolsBeside({ kind }: ClutterRule): string {
+  if (kind === 'ad') return [SEARCH, 'audio', POLL].join();
+  return kind === 'video-overlay' || kind === 'cookie-notice'
+    ? SEARCH
+    : [SEARCH, 'audio', 'video'].join();
+}
 
 /** A field for a text: where readers write stands what they wrote. No offer asks for one but to tell people from programs. */
 const WRITTEN = 'textarea:not([name$="captcha-response"])';

@@ -39,7 +39,7 @@ it('finds our scripts on a page, and nothing of ours without the extension', asy
     ['contact-page', 'other pages'],
   ]);
   expect(pages.map(({ on }) => on.scripts)).toEqual([
-    ['watch-page.js', 'tidy-page.js'],
+    ['watch-page.js', 'tidy-page.js', 'tell-page.js'],
     ['watch-page.js'],
   ]);
   for (const { on, off } of pages) {

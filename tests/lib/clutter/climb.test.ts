@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClutter, keptBy } from '../../../lib/clutter/find-clutter.ts';
+import type { ClutterRule } from '../../../lib/clutter/clutter-rule.ts';
+import { adLabel } from '../../../lib/clutter/rules/ad-label.ts';
 import { newsletter } from '../../../lib/clutter/rules/newsletter.ts';
 import { mapPage } from '../../../lib/partition/map-page.ts';
 import type { IsSeen } from '../../../lib/partition/page-map.ts';
@@ -7,12 +9,16 @@ import type { IsSeen } from '../../../lib/partition/page-map.ts';
 const OFFER = '<p class="offer"><a href="/mail">Sign up</a> for our daily newsletter.</p>';
 
 /** What of a box is taken with the line in it that offers a newsletter. */
-function taken(inBox: string, isSeen: IsSeen = () => true): (string | undefined)[] {
+function taken(
+  inBox: string,
+  isSeen: IsSeen = () => true,
+  rule: ClutterRule = newsletter,
+): (string | undefined)[] {
   const html = `<main><article><p>${'The ferry went back to sea. '.repeat(12)}</p></article></main><div class="box">${inBox}</div>`;
   const document = new DOMParser().parseFromString(html, 'text/html');
   const page = mapPage(document, 'https://news.example/ferry', isSeen);
   const kept = keptBy(page, ({ text }) => text.length > 260);
-  return findClutter(page, [newsletter], kept).map(({ element }) => element.className);
+  return findClutter(page, [rule], kept).map(({ element }) => element.className);
 }
 
 const item = (link: string) => `<li><p>Who owns the ${link} of the harbour town?</p></li>`;
@@ -26,6 +32,19 @@ describe('climb', () => {
     const button = '<p class="offer"><a href="/mail">Our newsletter</a></p>';
     expect(taken(`<div><a href="/in">Log in</a></div>${button}`)).toEqual(['offer']);
     expect(taken(`<div><a href="/terms">Our terms</a></div>${button}`)).toEqual(['box']);
+  });
+
+  it.each([
+    ['a search', '<form role="search"><input name="words"></form>', 'offer', 'label'],
+    ['a player for sound', '<audio controls></audio>', 'offer', 'label'],
+    ['a film, which an advert may be', '<video controls></video>', 'offer', 'box'],
+    ['a poll, as one may choose what to subscribe to', '<input type="radio">', 'box', 'label'],
+    ['a button', '<button>Go</button>', 'box', 'box'],
+  ])('stops or not below %s', (_what, tool, ...expected) => {
+    const label = '<p class="label">Advertisement</p>';
+    const nag = taken(`<div>${tool}</div>${OFFER}`);
+    const advert = taken(`<div>${tool}</div>${label}`, () => true, adLabel);
+    expect([...nag, ...advert]).toEqual(expected);
   });
 
   it('stops below a list of sentences that each link a story', () => {
