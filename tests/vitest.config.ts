@@ -11,6 +11,19 @@ const ALONE = ['bench-page', 'heavy-pages', 'hostile-payloads', 'keys', 'smoothn
   (name) => `tests/e2e/${name}.test.ts`,
 );
 
+/** They look at documents of their own and change nothing around them, so files need no window each. */
+const PURE = ['clutter', 'extract', 'judge', 'partition', 'related'].map(
+  (folder) => `tests/lib/${folder}/**/*.test.ts`,
+);
+
+const BY_ITSELF = {
+  environment: 'happy-dom',
+  // Pages of 60,000 elements take happy-dom seconds, more where other programs run.
+  testTimeout: 30_000,
+  // Vitest leaves one processor of two to itself, and has little to do with it.
+  maxWorkers: 2,
+} as const;
+
 const IN_BROWSERS = {
   environment: 'node',
   testTimeout: 60_000,
@@ -35,15 +48,16 @@ export default defineConfig({
         root,
         plugins: [await WxtVitest(), preact(), patternTexts()],
         test: {
+          ...BY_ITSELF,
           name: 'unit',
-          environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          // Pages of 60,000 elements take happy-dom seconds, more where other programs run.
-          testTimeout: 30_000,
-          // Vitest leaves one processor of two to itself, and has little to do with it.
-          maxWorkers: 2,
+          exclude: ['tests/e2e/**', ...PURE],
         },
+      },
+      {
+        root,
+        plugins: [await WxtVitest(), preact(), patternTexts()],
+        test: { ...BY_ITSELF, name: 'unit-pure', include: PURE, isolate: false },
       },
       {
         root,
