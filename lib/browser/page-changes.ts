@@ -18,7 +18,7 @@ const MOST_ROOT_CHANGES = 50;
 /** A page that takes marks away again and again does not want it otherwise. */
 const MOST_RESTORES = 20;
 
-function elementsIn(records: readonly MutationRecord[]): Element[] {
+function elementsAdded(records: readonly MutationRecord[]): Element[] {
   const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
   return nodes.filter((node) => node instanceof Element);
 }
@@ -92,7 +92,7 @@ export function onChanges(
   const restores = queue(marks.restore, MOST_RESTORES);
   const rootChanges = queue(onRootChange, MOST_ROOT_CHANGES);
   const observer = new MutationObserver((records) => {
-    const elements = elementsIn(records);
+    const elements = elementsAdded(records);
     if (elements.length > 0) {
       onAdded(elements);
       added.note(elements);

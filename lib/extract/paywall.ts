@@ -1,8 +1,9 @@
+import { isInComment } from '../clutter/is-comment.ts';
 import { comments } from '../clutter/rules/comments.ts';
 import { rulesSaid } from '../clutter/rules-said.ts';
 import { seenBy } from '../html/seen.ts';
 import type { CardList } from '../partition/card-lists.ts';
-import { around, blocksIn, type Block } from '../partition/page-map.ts';
+import { blocksIn, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
 import { selectAll } from './select.ts';
 import { BODY_CHARS } from './told-body.ts';
@@ -54,7 +55,7 @@ function wallFollows({ page, story, cardLists }: Partition): boolean {
   const others = blocksIn(page, cardLists.flatMap(partsOf));
   return (to < 0 ? after : after.slice(0, to)).some((block) => {
     if (block.text.length > WALL_CHARS || !WALL.test(block.text)) return false;
-    return !others.has(block) && !isAmongComments(block, end);
+    return !others.has(block) && !isInComment(page, block.box);
   });
 }
 
@@ -68,14 +69,6 @@ function partsOf({ cards, heading }: CardList): readonly { from: number; to: num
 /** Does a heading say that comments of readers follow? One has to log in to read or to write them. */
 function headsComments(block: Block): boolean {
   return block.heading > 0 && rulesSaid(block).includes(comments);
-}
-
-/** What a box with the comments of readers is called; so may be one round the whole story that can be commented on. */
-const COMMENTS = / comments? /;
-
-function isAmongComments({ box }: Block, end: number): boolean {
-  for (const { hint, from } of around(box)) if (from >= end && COMMENTS.test(hint)) return true;
-  return false;
 }
 
 /** Characters of the long paragraphs that the page holds and shows to nobody. */
