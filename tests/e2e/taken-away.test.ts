@@ -41,6 +41,12 @@ function setVersion(folder: string, version: string): void {
   writeFileSync(file, JSON.stringify({ ...manifest, version }));
 }
 
+/**
+ * Sheets of the page's own that hide until the browser has put in ours. Firefox ends the scripts of an
+ * extension that is removed and takes its sheets out, but not these: a busy machine took seconds for that.
+ */
+const sheetsStandingIn = (page: PageView) => page.run(() => document.adoptedStyleSheets.length);
+
 /** A page on which something is hidden by our rules, and something by the lists. */
 async function tidiedPage({ driver, server }: Session): Promise<PageView> {
   server.put('http://post.example/', PAGE);
@@ -58,6 +64,7 @@ async function tidiedPage({ driver, server }: Session): Promise<PageView> {
   const page = await driver.newPage('http://post.example/');
   for (const block of ['.x1', '.listed'])
     await expect.poll(() => shows(page, block), WITHIN).toBe(false);
+  await expect.poll(() => sheetsStandingIn(page), WITHIN).toBe(0);
   return page;
 }
 
