@@ -98,9 +98,9 @@ function loosePieces({ nodes }: Block): Element[] {
 /** Is a line one that a rule may go by: short, no story's title, and no part of a menu or of a text in items? */
 export function mayTake(page: PageMap, block: Block, rule: ClutterRule): boolean {
   if (block.text.length > (rule.longest ?? LINE_CHARS)) return false;
-  if (mayBeTitle(rule) && isOfOthers(page, block, rule)) return false;
   if (rule.alone === true && isLineAmongLines(block.box)) return false;
-  return (rule.inMenus === true || !isMenuEntry(page, block)) && !isItemOfText(page, block);
+  if (rule.inMenus !== true && isMenuEntry(page, block)) return false;
+  return !isItemOfText(page, block) && !(mayBeTitle(rule) && isOfOthers(page, block, rule));
 }
 
 /** May a story's title say it? A paid story says so in its title, and a newsletter's page has an address like a story's. */

@@ -1,5 +1,5 @@
 import { around, type Box, type PageMap } from '../partition/page-map.ts';
-import { isTitle } from './is-title.ts';
+import { titlesIn } from './is-title.ts';
 
 /** So many boxes alike, each with one title, are a list of stories. */
 const LIST_CARDS = 3;
@@ -25,8 +25,4 @@ export function isCardIn(page: PageMap, list: Box, card: Box): boolean {
     (one) => one.tag === card.tag && one.hint === card.hint && titlesIn(page, one) === 1,
   );
   return alike.length >= LIST_CARDS;
-}
-
-function titlesIn(page: PageMap, { from, to }: Box): number {
-  return page.blocks.slice(from, to).filter((block) => isTitle(page, block)).length;
 }
