@@ -95,6 +95,26 @@ export const newsletter: ClutterRule = {
       about: 'newsletter lettre nieuwsbrief メルマガ اشترك',
       says: /^\P{L}*newsletter: .{3,60}$|^\P{L}*(inscrivez-vous|abonnez-vous) .{0,20}à (la|notre|nos) lettres?(?!\p{L}).{0,30}$|^\P{L}*gratis nieuwsbrief.{0,15}$|メルマガ(登録|購読)(は|を)?(こちら|する)|^\P{L}*اشترك ليصلك.{0,30}$/u,
     },
+    {
+      about: 'unsubscribe opt spam share sell',
+      says: /^\W*(you (can|may) |(and )?you.re free to |feel free to |modify your preferences (or|and) )?(unsubscribe|opt[- ]out)( from (our|this|these|the) (\S+ ){0,2}(e-?mails?|newsletters?|list|messages|updates))?( at)? any ?time\b.{0,80}$|^\W*(no spam\b.{0,40}|we((.ll| will| do| promise to)? (never|not)|.ll never| (don|won).t) (spam you\b|(share|sell|spam|rent( out)?) your (\S+ )?(information|data|details|e-?mail|address|inbox)).{0,120})$/u,
+    },
+    {
+      about: 'abmelden abmeldung abbestell',
+      says: /^\P{L}*(sie können|du kannst|ihr könnt)?.{0,40}(jederzeit|jeder zeit).{0,20}(wieder )?(abmelden|abbestellen|möglich)\P{L}*$|^\P{L}*(eine )?(abmeldung|abbestellung).{0,20}jederzeit.{0,20}möglich\P{L}*$/u,
+    },
+    {
+      about: 'désabonner désinscri baja disiscriver annullare cancelar uitschrijven afmelden',
+      says: /^\P{L}*((vous pouvez )?(vous |se )?(désabonner|désinscri(re|ption)).{0,40}à tout moment|(puedes?|podrás?) dar(te|se) de baja.{0,40}(en cualquier momento|cuando quieras)|(puoi )?(disiscriver|annullare l.iscrizione).{0,40}(in (qualsiasi|qualunque|ogni) momento|quando vuoi)|(você )?pode cancelar (a|sua) (inscrição|assinatura).{0,40}a qualquer momento|(je|u) kun(t|nen) (je|u|zich).{0,20}(op )?(elk|ieder) (gewenst )?moment.{0,10}(uitschrijven|afmelden))\P{L}*$/u,
+    },
+    {
+      about: 'avregistrera avsluta avmelde afmelde melde wypisać zrezygnować',
+      says: /^\P{L}*((du kan )?.{0,20}(avregistrera|avsluta|avmelde|afmelde|melde).{0,30}når? som helst|(du kan )?när som helst .{0,20}(avregistrera|avsluta).{0,30}|możesz .{0,30}(wypisać|zrezygnować).{0,30}(w każdej chwili|w dowolnym momencie)|w każdej chwili możesz .{0,10}(wypisać|zrezygnować).{0,30})\P{L}*$/u,
+    },
+    {
+      about: 'aboneli отпис 配信停止 登録解除 구독 退订 退訂 取消订阅 取消訂閱 إلغاء הרשמה',
+      says: /^\P{L}*(istediğiniz zaman .{0,30}abonelik\p{L}* .{0,20}|(вы )?.{0,10}(сможете|можете) отписаться.{0,30}в любо(е время|й момент)|.{0,20}いつでも.{0,10}(配信停止|登録解除).{0,12}|.{0,10}언제든지? ?구독.{0,6}(해지|취소).{0,12}|.{0,12}(随时|隨時).{0,6}(退订|退訂|取消订阅|取消訂閱).{0,6}|.{0,20}إلغاء (الاشتراك|اشتراكك) في أي وقت|.{0,20}לבטל את ה?הרשמה.{0,12}בכל עת)\P{L}*$/u,
+    },
   ],
   holds: 'control-or-link',
   maxWords: 180,
