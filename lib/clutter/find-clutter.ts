@@ -13,6 +13,7 @@ import { climb, isItemOfText, isMenuEntry, isSpared } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { isCardOfList } from './is-card-of-list.ts';
 import { isInComment } from './is-comment.ts';
+import { isForOthers } from './is-offer.ts';
 import { MENU_WORDS } from './is-short-link.ts';
 import { isTitle } from './is-title.ts';
 import { LINE_CHARS, rulesSaid } from './rules-said.ts';
@@ -63,6 +64,7 @@ function hitsFrom(page: PageMap, block: Block, { rule, kept }: Found): ClutterHi
   const whole = climb(page, { from: box, rule, guarded: kept.boxes });
   if (whole !== null) {
     if (rule.heads === true && block.heading === 0 && isCardOfList(page, whole)) return [];
+    if (isForOthers(page, whole, rule)) return [];
     return hasAllSigns(page, whole, rule) ? [{ element: whole.element, box: whole, rule }] : [];
   }
   if (!kept.boxes.has(box) || isSpared(box, rule) || !isWholeInBlock(block, rule)) return [];

@@ -1,7 +1,14 @@
 import type { ClutterKind } from '../article.ts';
 import { webUrl } from '../html/urls.ts';
 import { tagOf } from '../partition/node-walk.ts';
-import type { Block, PageLink, PageMap } from '../partition/page-map.ts';
+import {
+  around,
+  type Block,
+  type Box,
+  type PageLink,
+  type PageMap,
+} from '../partition/page-map.ts';
+import { isProse } from '../partition/prose.ts';
 import { isNoStory, isSameOwner, isSubjectOrPerson, siteOwner } from '../related/story-address.ts';
 import { newsletterLink } from './rules/newsletter-link.ts';
 import { patronLink } from './rules/patron-link.ts';
@@ -60,6 +67,49 @@ export function takesUp(page: PageMap, { href }: PageLink): boolean {
   if (isSameOwner(to, page.url)) return isServiceOf(page, to);
   if (MAILING.test(to)) return true;
   return ACCOUNTS.some((one) => one.test(to)) && isNamedAfter(page, to);
+}
+
+/** Of these a site's own are with others too: accounts of networks, and apps. */
+const WITH_OTHERS = new Set<ClutterKind>(['app-banner', 'social-follow']);
+/** A site's podcasts are with others too. */
+const PODCASTS =
+  /^https?:\/\/([\w-]+\.)*(spotify\.com|podcasts\.(apple|google)\.com|music\.(apple|amazon)\.\w+|deezer\.com|soundcloud\.com|podigee\.io|pca\.st|overcast\.fm)\//i;
+
+/** So many paragraphs side by side with a box are a text that it stands in; beside the text stand offers of any owner. */
+const TEXT_AROUND = 2;
+/** Such a box may have a heading over it, in a box with it. */
+const HOMES = 2;
+
+/**
+ * Does a box in a text ask for something and send its reader nowhere but to somebody else: to a helpline, the office
+ * where voters register, the theatre that sells the tickets? That is the story's service to its readers, and no offer
+ * of the site's. A site may have shops and lists of addresses at hosts that others keep: those are known by address.
+ */
+export function isForOthers(page: PageMap, box: Box, rule: ClutterRule): boolean {
+  if (rule.says === undefined || rule.linksTo !== undefined || !offers(rule)) return false;
+  if (WITH_OTHERS.has(rule.kind)) return false;
+  if (box.controls > 0 || box.link !== null) return false;
+  const links = page.links.slice(box.linkFrom, box.linkTo);
+  if (links.length === 0 || !links.every((link) => leadsToOthers(page, link))) return false;
+  return isInText(page, box);
+}
+
+/** Does a box, or one around it, stand among paragraphs? */
+function isInText(page: PageMap, box: Box): boolean {
+  const homes = Array.from(around(box)).filter(({ from, to }) => to - from > box.to - box.from);
+  return homes.slice(0, HOMES).some((home) => {
+    const near = page.blocks.slice(home.from, home.to);
+    return near.filter((one) => one.box.parent === home && isProse(one)).length >= TEXT_AROUND;
+  });
+}
+
+function leadsToOthers({ base, url }: PageMap, { href }: PageLink): boolean {
+  const to = webUrl(href, base);
+  if (to === null || [MAILING, PODCASTS, ...ACCOUNTS].some((one) => one.test(to))) return false;
+  const name = lettersOf(siteOwner(url));
+  return name.length < NAME_CHARS
+    ? !isSameOwner(to, url)
+    : !lettersOf(new URL(to).host).includes(name);
 }
 
 function isServiceOf({ url }: PageMap, to: string): boolean {

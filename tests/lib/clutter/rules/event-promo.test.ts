@@ -46,7 +46,7 @@ testRule(eventPromo, {
     '<div><p>Visit our shop to learn more about boats. <a href="/shop">Shop</a></p></div>',
     '<div><h2><a href="/w">Webinar Series: The Harbour in 2030</a></h2><p>A look at the quays.</p><a href="/w">Register</a></div>',
     '<div><h2>Call for speakers: the harbour days</h2><a href="/c">Submit</a></div>',
-    '<div><p>The harbour, told twice a week.</p><a href="https://audio.example/x">Subscribe on Spotify</a></div>',
+    '<div><p>The harbour, told twice a week.</p><a href="https://open.spotify.com/show/x">Subscribe on Spotify</a></div>',
     '<div><p>Jetzt Tickets sichern</p><a href="/t">Los</a></div>',
     '<div><p>Écoutez notre podcast</p><a href="/p">Lire</a></div>',
     '<div><p>Find your next job</p><a href="/x">→</a></div>',
