@@ -5,6 +5,7 @@ import { endLines } from './end-lines.ts';
 import { isInPost } from './in-post.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { listSections } from './list-sections.ts';
+import { livePosts } from './live-posts.ts';
 import { linkShare, type Block, type Box, type PageMap } from './page-map.ts';
 import { homeOf } from './prose-groups.ts';
 import { isProse } from './prose.ts';
@@ -33,7 +34,7 @@ export function withWholeParts(
 ): readonly Block[] {
   const own = new Set(kept);
   const isFree = (block: Block): boolean => !apart.cards.has(block) && !apart.clutter.has(block);
-  for (const find of [shortParagraphs, piecesOf, listSections, endLines, headingsOf])
+  for (const find of [shortParagraphs, piecesOf, listSections, livePosts, endLines, headingsOf])
     for (const block of find(page, own)) if (isFree(block)) own.add(block);
   return own.size === kept.length ? kept : page.blocks.filter((block) => own.has(block));
 }
@@ -98,8 +99,7 @@ function piecesOf(page: PageMap, own: ReadonlySet<Block>): Block[] {
   for (const whole of page.boxes.filter((box) => mayBeWhole(page, box))) {
     if (whole.to <= end) continue; // in one that is taken
     const pieces = page.blocks.slice(whole.from, whole.to);
-    if (!isBetween(whole, beside) && !isKeptOf(whole, pieces, own) && !isUnder(page, whole, own))
-      continue;
+    if (!isStorys(page, whole, { pieces, own, beside })) continue;
     end = whole.to;
     found.push(...pieces.filter((one) => !own.has(one) && !inCaption(one) && !isInPost(one)));
   }
@@ -107,9 +107,33 @@ function piecesOf(page: PageMap, own: ReadonlySet<Block>): Block[] {
 }
 
 function mayBeWhole(page: PageMap, box: Box): boolean {
-  if (!WHOLES.has(box.tag) || box.chars > WHOLE_CHARS || linkShare(box) >= WHOLE_LINKS)
-    return false;
+  if (box.chars > WHOLE_CHARS || linkShare(box) >= WHOLE_LINKS) return false;
+  if (!WHOLES.has(box.tag)) return isBoxOfLines(box);
   return box.tag !== 'table' || !isLayoutTable(page, box);
+}
+
+/** So many lines alike, and nothing else, in a box are a list, whatever its tag: "When:", "Where:", "Tickets:". */
+const LINES_ALIKE = 3;
+
+function isBoxOfLines({ children, from, to }: Box): boolean {
+  const [first] = children;
+  if (first === undefined || children.length < LINES_ALIKE || to - from !== children.length)
+    return false;
+  return children.every(({ tag, hint, children: inner }) => {
+    return tag === first.tag && hint === first.hint && inner.length === 0;
+  });
+}
+
+interface Neighbours {
+  readonly pieces: readonly Block[];
+  readonly own: ReadonlySet<Block>;
+  readonly beside: Beside;
+}
+
+/** Is a table, a list or a quote the story's, by what of it and around it is? Lines in a box have to be both. */
+function isStorys(page: PageMap, whole: Box, { pieces, own, beside }: Neighbours): boolean {
+  if (!WHOLES.has(whole.tag)) return isKeptOf(whole, pieces, own) && isBetween(whole, beside);
+  return isBetween(whole, beside) || isKeptOf(whole, pieces, own) || isUnder(page, whole, own);
 }
 
 /** Does a box stand between two blocks of the story, in their place? */

@@ -127,6 +127,22 @@ it('takes lists and lines far from a paragraph, with headings and other lines of
   expect(added(between(years), keep)).toEqual(['1895', '1911']);
 });
 
+const FACTS =
+  '<p><b>When:</b> 3 December</p><p><b>Where:</b> Quay Street</p><p><b>Costs:</b> nine</p>';
+
+it('takes the other lines of a box of lines of which much was kept, between two paragraphs of the story', () => {
+  const keep = (text: string) => isParagraph(text) || text.startsWith('Where');
+  const html = between(`<div>${FACTS}</div>`);
+  expect(added(html, keep)).toEqual(['When: 3 December', 'Costs: nine']);
+  expect(added(html, isParagraph)).toEqual([]);
+  expect(added(between('', `<div>${FACTS}</div>`), keep)).toEqual([]);
+  expect(added(html.replace('nine', 'nine crowns, and for children half of that'), keep)).toEqual(
+    [],
+  );
+  expect(added(html.replace('<p><b>Costs', '<p class="tag"><b>Costs'), keep)).toEqual([]);
+  expect(added(between('<div><p>Where: Quay Street</p><p>Now</p></div>'), keep)).toEqual([]);
+});
+
 const INGREDIENTS = '<h2>Ingredients</h2><p>Serves 4</p><ul><li>Mussels</li><li>Leeks</li></ul>';
 const METHOD = `<h2>Method</h2><ol>${STEPS}</ol>`;
 const inBox = (html: string) => `<p>${PARAGRAPH}</p><div>${html}</div>`;
