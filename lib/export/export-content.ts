@@ -1,9 +1,11 @@
 import type { Article } from '../article.ts';
 import { mathText } from '../html/math-text.ts';
 import { webUrl } from '../html/urls.ts';
+import { codeText } from './export-code.ts';
 import { writeRuby } from './export-ruby.ts';
 import { gridOf, writeGrid } from './export-table.ts';
 import { linkAddress, NO_BASE } from './link-address.ts';
+import { writeNumbers } from './list-numbers.ts';
 import { codeLines, oneLine } from './one-line.ts';
 import { StoryWriter, type Mark } from './story-writer.ts';
 
@@ -60,22 +62,25 @@ function readChildren(writer: StoryWriter, element: ParentNode & Node): void {
 
 const readList: Reader = (writer, element) => {
   writer.within(element.localName, (list) => {
-    const start = Number(element.getAttribute('start') ?? 1);
-    if (list.localName === 'ol' && Number.isInteger(start) && start >= 0 && start !== 1) {
-      list.setAttribute('start', String(start));
+    for (const child of element.childNodes) {
+      writer.within('li', (item) => {
+        const number = child.nodeType === 1 ? (child as Element).getAttribute('value') : null;
+        if (number !== null) item.setAttribute('value', number);
+        read(writer, child);
+      });
     }
-    for (const child of element.childNodes) writer.within('li', () => read(writer, child));
+    writeNumbers(list, element);
   });
 };
 
 const readCode: Reader = (writer, element) => {
   const made = element.ownerDocument.createElement('code');
-  made.textContent = oneLine(element.textContent);
+  made.textContent = oneLine(codeText(element));
   if (made.textContent !== '') writer.inline(made);
 };
 
 const readLines: Reader = (writer, element) => {
-  const code = codeLines(element.textContent).replace(/^\n|\s+$/g, '');
+  const code = codeLines(codeText(element)).replace(/^\n|\s+$/g, '');
   if (code.trim() === '') return;
   if (writer.inLeaf) {
     writer.text(code);

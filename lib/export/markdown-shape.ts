@@ -1,11 +1,12 @@
 import { joinMarks, unwrap } from './fold-leaf.ts';
 import { freeMarks } from './free-marks.ts';
+import { partAtLeaps } from './list-numbers.ts';
 import { writeRaised } from './raised.ts';
 
 /**
  * What Markdown can hold of a story, as a change of its markup, so that the writer has no choice left:
  * a caption is an emphasised paragraph; every table has a head, empty where the page gives none;
- * marks that Markdown does not know are gone, and
+ * a list that does not count on by one is several; marks that Markdown does not know are gone, and
  * a mark ends before the signs that would keep readers of Markdown from seeing it.
  */
 
@@ -106,6 +107,7 @@ function settleMarks(content: DocumentFragment): void {
 export function shapeForMarkdown(content: DocumentFragment): void {
   settleFigures(content);
   for (const table of content.querySelectorAll('table')) addHead(table);
+  partAtLeaps(content);
   settleNestedLists(content);
   settleMarks(content);
 }

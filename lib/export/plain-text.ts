@@ -1,3 +1,4 @@
+import { numbersOf } from './list-numbers.ts';
 import { writeRaised } from './raised.ts';
 import { alignedRows } from './text-table.ts';
 
@@ -40,10 +41,10 @@ function itemText(item: Element): string {
 }
 
 function listText(list: Element): string {
-  const first = Number(list.getAttribute('start') ?? 1);
+  const numbers = numbersOf(list);
   const items = Array.from(list.children, itemText);
   const marked = items.map((text, at) =>
-    text === '' ? '' : hang(list.localName === 'ol' ? `${first + at}. ` : BULLET, text),
+    text === '' ? '' : hang(list.localName === 'ol' ? `${numbers[at] ?? 1}. ` : BULLET, text),
   );
   return marked.filter((text) => text !== '').join('\n');
 }

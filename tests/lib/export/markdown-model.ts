@@ -5,6 +5,7 @@
  * The rules by which markup is mapped:
  * - a block is a heading, paragraph, list, quotation, code, table or rule; containers are only a border
  * - white space within a line is folded; in headings, links and cells a break is white space
+ * - a list that does not count on by one is several, one for each run of numbers
  * - a caption is an emphasised paragraph, after its picture and before its table
  * - a picture in running text is a paragraph of its own
  * - a table has at least two columns and one line in each cell; others are their cells, one after the

@@ -57,6 +57,7 @@ describe('writes', () => {
     ['<b><p>One.</p><p>Two.</p></b>', '**One.**\n\n**Two.**'],
     ['<ul><li>one</li><li>two</li></ul>', '- one\n- two'],
     ['<ol start="3"><li>one</li><li>two</li></ol>', '3. one\n4. two'],
+    ['<ol reversed><li>b</li><li>a</li></ol>', '2. b\n\n1) a'],
     ['<blockquote><p>One.</p><p>Two.</p></blockquote>', '> One.\n> \n> Two.'],
     ['<details><summary>More</summary>Text</details>', '**More**\n\nText'],
     ['<p>a\u200bb \u202ec\u202c</p>', 'ab c'],

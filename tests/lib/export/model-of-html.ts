@@ -1,4 +1,6 @@
 import { copiedAddress } from '../../../lib/html/urls.ts';
+import { IN_CELL, isStuckInCell, linesOf } from './code-of-html.ts';
+import { countedLists, valueOf, type Item } from './counted-lists.ts';
 import { placesOf } from './table-places.ts';
 import { addressOf, lineOf, type Block, type Run } from './markdown-model.ts';
 
@@ -9,7 +11,6 @@ const MARKS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 const BORDERS =
   /^(?:address|article|aside|dd|details|div|dl|dt|figure|footer|header|li|p|section|summary|tbody|td|tfoot|th|thead|tr)$/;
-const IN_CELL = 'table, p + p, ul, ol, dl, pre, blockquote, figure, h1, h2, h3, h4, h5, h6, hr';
 
 interface Look {
   readonly marks: readonly string[];
@@ -55,17 +56,12 @@ function lookIn(element: Element, look: Look): Look {
   return mark === undefined ? look : { ...look, marks: [...new Set([...look.marks, mark])] };
 }
 
-function isStuckInCell(code: Element, words: string): boolean {
-  const table = code.closest('table');
-  return words.includes('\\|') && table !== null && table.querySelector(IN_CELL) === null;
-}
-
 const wordsOf = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 type Gather = (element: Element, look: Look, into: Collector) => void;
 
 const gatherCode: Gather = (element, look, into) => {
-  const words = wordsOf(element);
+  const words = linesOf(element).replace(/\s+/g, ' ').trim();
   if (words !== '') into.add(words, look, isStuckInCell(element, words) ? 'text' : 'code');
 };
 
@@ -132,8 +128,12 @@ function pictureRun(node: Node, look: Look, into: Collector): boolean {
   return true;
 }
 
-function itemsOf(list: Element): Block[][] {
-  return Array.from(list.childNodes, (child) => blocksIn([child])).filter((one) => one.length > 0);
+function itemsOf(list: Element): Item[] {
+  const items = Array.from(list.childNodes, (child) => ({
+    blocks: blocksIn([child]),
+    value: valueOf(child),
+  }));
+  return items.filter(({ blocks }) => blocks.length > 0);
 }
 
 function tableOf(table: Element): Block | null {
@@ -169,17 +169,16 @@ function gatherCaption(element: Element, _: Look, into: Collector): void {
 }
 
 function gatherList(element: Element, _: Look, into: Collector): void {
-  const isCounted = element.localName === 'ol';
-  const start = isCounted ? Math.max(0, Number(element.getAttribute('start') ?? 1)) : null;
   const items = itemsOf(element);
   into.end();
-  if (items.length > 0) into.push({ kind: 'list', start, items });
+  if (items.length === 0) return;
+  if (element.localName === 'ol') countedLists(element, items).forEach((list) => into.push(list));
+  else into.push({ kind: 'list', start: null, items: items.map(({ blocks }) => [...blocks]) });
 }
 
 function gatherLines(element: Element, _: Look, into: Collector): void {
-  const text = element.textContent.replace(/\r\n?/g, '\n').replace(/^[^\S\n]*\n/, '');
-  const seen = text.replace(INVISIBLE_CODE, '').replace(/[^\S\n]+$/gm, '');
-  if (seen.trim() !== '') into.push({ kind: 'code', text: seen.trimEnd() });
+  const text = linesOf(element);
+  if (text.trim() !== '') into.push({ kind: 'code', text });
 }
 
 const BLOCKS: Readonly<Record<string, Gather>> = {
@@ -219,8 +218,6 @@ function gatherBlock(element: Element, look: Look, into: Collector): boolean {
   gather?.(element, look, into);
   return gather !== undefined;
 }
-
-const INVISIBLE_CODE = /[\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 function gather(node: Node, look: Look, into: Collector): void {
   if (node.nodeType === 1 && gatherBlock(node as Element, look, into)) return;

@@ -15,6 +15,12 @@ describe('plain text', () => {
     ['<h2>Part</h2><p>a<br>b</p>', 'Part\n\na\nb'],
     ['<ul><li>one</li><li>two<ol start="3"><li>x</li></ol></li></ul>', '- one\n- two\n  3. x'],
     ['<ol><li><p>a</p><p>b</p></li><li>c</li></ol>', '1. a\n\n   b\n2. c'],
+    ['<ol reversed><li>last</li><li>next</li><li>first</li></ol>', '3. last\n2. next\n1. first'],
+    ['<ol><li value="3">a</li><li>b</li><li value="9">c</li></ol>', '3. a\n4. b\n9. c'],
+    ['<ol start="-1"><li>a</li><li>b</li></ol>', '1. a\n2. b'],
+    ['<pre>a<br>b<br><br>c</pre><p><code>d<br>e</code></p>', 'a\nb\n\nc\n\nd e'],
+    ['<pre><ol><li>a</li>\n<li>  b</li></ol></pre>', 'a\n  b'],
+    ['<pre><div>a</div><div><br></div><div>b</div>c</pre>', 'a\n\nb\nc'],
     ['<blockquote><p>One.</p><p>Two<br>lines.</p></blockquote>', '> One.\n>\n> Two\n> lines.'],
     ['<pre>a\n  b</pre>', 'a\n  b'],
     [
