@@ -1,4 +1,4 @@
-import { subheadingsOf } from '../reading/contents.ts';
+import { headingWords, subheadingsOf } from '../reading/contents.ts';
 import { unwrap } from './fold-leaf.ts';
 import { strictAddress } from './link-address.ts';
 import { EPUB_PICTURES, type Pictures, type PictureType } from './pictures.ts';
@@ -90,7 +90,7 @@ export function shapeForEpub(
   }
   const parts = subheadingsOf(content).map((heading, at) => {
     heading.id = `part-${at + 1}`;
-    return { id: heading.id, text: heading.textContent };
+    return { id: heading.id, text: headingWords(heading) };
   });
   return { pictures: [...known.values()], parts };
 }

@@ -13,11 +13,17 @@ const DEEPEST = 2;
 
 const SUBHEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-const words = (heading: Element) => heading.textContent.replace(/\s+/g, ' ').trim();
+/** A heading on one line: a break parts words, and a reading beside its sign is no word of its own. */
+export function headingWords(heading: Element): string {
+  const copy = heading.cloneNode(true) as Element;
+  for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(' ');
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
 
 /** The subheadings of a story that say something, in their order. */
 export function subheadingsOf(story: ParentNode): readonly Element[] {
-  return [...story.querySelectorAll(SUBHEADINGS)].filter((heading) => words(heading) !== '');
+  return [...story.querySelectorAll(SUBHEADINGS)].filter((heading) => headingWords(heading) !== '');
 }
 
 /** What stands in a story: an entry for each of its subheadings; none when there are too few. */
@@ -27,7 +33,7 @@ export function contentsOf(story: ParentNode): readonly ContentsEntry[] {
   const level = (heading: Element) => Number(heading.localName.slice(1));
   const levels = [...new Set(headings.map(level))].sort((a, b) => a - b);
   return headings.map((heading) => ({
-    text: words(heading),
+    text: headingWords(heading),
     depth: Math.min(levels.indexOf(level(heading)), DEEPEST),
   }));
 }

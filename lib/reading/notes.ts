@@ -16,6 +16,12 @@ function pageOf(link: HTMLAnchorElement): string | null {
   return at < 0 || at === address.length - 1 ? null : address.slice(0, at);
 }
 
+/** Is what is raised the number of a note, and not a power or an ending? Then it is no word of its sentence. */
+export function isNoteMark(raised: Element): boolean {
+  const isLinked = raised.closest('a') !== null || raised.querySelector('a') !== null;
+  return isLinked && NUMBER.test(raised.textContent.trim());
+}
+
 const numberIn = (link: Element) => Number(NUMBER.exec(link.textContent.trim())?.[1] ?? 0);
 
 /**

@@ -26,3 +26,11 @@ it('is empty below the least number of subheadings, and not at it', () => {
 it('counts no heading without words', () => {
   expect(contentsOf(storyOf('<h2>A</h2><h2> <br></h2><h2>B</h2>'))).toEqual([]);
 });
+
+it('parts words where a heading is broken, and leaves out readings beside signs', () => {
+  const story = storyOf(
+    '<h2>One<br>more</h2><h2><ruby>東京<rt>とうきょう</rt></ruby></h2><h2>C</h2>',
+  );
+  expect(contentsOf(story).map(({ text }) => text)).toEqual(['One more', '東京', 'C']);
+  expect(story.querySelectorAll('br, rt')).toHaveLength(2);
+});
