@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MessageKey } from '../lib/browser/translate.ts';
 import type { BrowserShortcut } from './reader-view.ts';
+import { SingleKeysCheck } from './SingleKeysCheck.tsx';
 import { useWords } from './words.ts';
 
 /** Keys of the reader page; lib/reading/keys.ts gives them their meaning. */
@@ -15,10 +16,18 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: MessageK
   { keys: ['?'], does: 'key_keys' },
 ];
 
+/** Those that are no letter and no sign act always. */
+const ALWAYS: ReadonlySet<MessageKey> = new Set(['key_sentence', 'key_leave']);
+
+/** From right to left what is next is to the left. */
+const turned = (keys: readonly string[]) => (keys.includes('→') ? keys.toReversed() : keys);
+
 export interface KeysDialogProps {
   readonly open: boolean;
   /** Those that work everywhere; empty while they are not known. */
   readonly everywhere: readonly BrowserShortcut[];
+  readonly singleKeys: boolean;
+  readonly onSingleKeys: (on: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -36,8 +45,10 @@ function Row({ keys, does }: { readonly keys: readonly string[]; readonly does: 
 }
 
 /** The list of shortcuts. */
-export function KeysDialog({ open, everywhere, onClose }: KeysDialogProps) {
+export function KeysDialog(props: KeysDialogProps) {
+  const { open, everywhere, singleKeys, onSingleKeys, onClose } = props;
   const { t } = useWords();
+  const fromRight = t('direction') === 'rtl';
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
@@ -47,15 +58,16 @@ export function KeysDialog({ open, everywhere, onClose }: KeysDialogProps) {
     <dialog ref={dialog} class="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
       <h2 id="keys-title">{t('keys')}</h2>
       <dl>
-        {KEYS.map(({ keys, does }) => (
-          <Row key={does} keys={keys} does={t(does)} />
+        {KEYS.filter(({ does }) => singleKeys || ALWAYS.has(does)).map(({ keys, does }) => (
+          <Row key={does} keys={fromRight ? turned(keys) : keys} does={t(does)} />
         ))}
         {everywhere.map(({ keys, does }) => (
           <Row key={does} keys={[keys]} does={does} />
         ))}
       </dl>
+      <SingleKeysCheck checked={singleKeys} onChange={onSingleKeys} />
       {/* Closed by itself it gives the focus back to where it was; taken away it does not. */}
-      <button type="button" class="close" onClick={() => dialog.current?.close()}>
+      <button type="button" class="close" autofocus onClick={() => dialog.current?.close()}>
         {t('close')}
       </button>
     </dialog>

@@ -21,6 +21,8 @@ import { useWords } from './words.ts';
 export interface ReaderProps {
   readonly view: ReaderView;
   readonly look: Look;
+  /** Do letters and signs act as shortcuts? */
+  readonly singleKeys: boolean;
   readonly copyFormat: CopyFormat;
   readonly files: FileActions;
   readonly shortcuts: readonly BrowserShortcut[];
@@ -87,14 +89,19 @@ function StoryTools({ shown, copyFormat, actions, files, listenActions }: StoryP
   );
 }
 
+/** Is the list of keys open, and the ways to change that. */
+function useKeysList() {
+  const [open, setOpen] = useState(false);
+  return { keys: { open, onClose: () => setOpen(false) }, openKeys: () => setOpen(true) };
+}
+
 function StoryPage(props: StoryPageProps) {
   const { shown, look, actions, listening, listenActions } = props;
   const { story, contents, isRelated } = shown;
   const { t } = useWords();
-  const [keysOpen, setKeysOpen] = useState(false);
-  const openKeys = () => setKeysOpen(true);
+  const { keys, openKeys } = useKeysList();
   const focus = useFocus();
-  const said = useReaderKeys({ look, actions, openKeys, focus, listening, listenActions });
+  const said = useReaderKeys({ ...props, openKeys, focus });
   return (
     <div class="reading" data-focus={focus.on}>
       <ReaderBar
@@ -112,7 +119,12 @@ function StoryPage(props: StoryPageProps) {
       <Contents entries={contents} beside={useIsWide()} />
       <StoryMain {...props} />
       <ListenBar listening={listening} actions={listenActions} />
-      <KeysDialog open={keysOpen} everywhere={props.shortcuts} onClose={() => setKeysOpen(false)} />
+      <KeysDialog
+        {...keys}
+        everywhere={props.shortcuts}
+        singleKeys={props.singleKeys}
+        onSingleKeys={actions.switchKeys}
+      />
       {focus.on && (
         <button type="button" class="leave-focus" onClick={focus.toggle}>
           {t('leaveFocus')}

@@ -30,6 +30,8 @@ export type ReaderView =
 /** What a reader page asks of the entry point that shows it. */
 export interface ReaderActions extends CopyActions {
   readonly changeLook: (change: Partial<Look>) => void;
+  /** Lets letters and signs act as shortcuts, or no longer. */
+  readonly switchKeys: (on: boolean) => void;
   /** From a related story to the story, from there to the page. */
   readonly back: () => void;
   readonly readRelated: (place: number) => void;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keyAction, takesKeys, type KeyAction } from '../lib/reading/keys.ts';
+import { keyAction, takesArrows, takesKeys, type KeyAction } from '../lib/reading/keys.ts';
 import { nextTheme, sizeBeside, type Look } from '../lib/reading/look.ts';
 import { THEME_WORDS } from './look-words.ts';
 import type { ListenActions, Listening } from './ListenBar.tsx';
@@ -11,6 +11,8 @@ import { useWords, type Words } from './words.ts';
 const SAID_MS = 2000;
 
 export interface KeyTargets {
+  /** Do letters and signs act? */
+  readonly singleKeys: boolean;
   readonly look: Look;
   readonly actions: Pick<ReaderActions, 'changeLook' | 'back'>;
   readonly openKeys: () => void;
@@ -89,9 +91,9 @@ const ACTS: Acts = {
 };
 
 /** Is a key free for us just now? Arrows scroll unless somebody listens; an open panel closes first. */
-function isFree(action: KeyAction, { listening }: KeyTargets): boolean {
+function isFree(action: KeyAction, { listening }: KeyTargets, target: Element): boolean {
   const needsListening = action === 'nextSentence' || action === 'previousSentence';
-  if (needsListening && listening.kind !== 'on') return false;
+  if (needsListening && (listening.kind !== 'on' || takesArrows(target))) return false;
   return document.querySelector(':popover-open') === null;
 }
 
@@ -103,9 +105,11 @@ export function useReaderKeys(targets: KeyTargets): string {
   latest.current = targets;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || takesKeys(event.target as Element)) return;
-      const action = keyAction(event);
-      if (action === null || !isFree(action, latest.current)) return;
+      const target = event.target as Element;
+      if (event.defaultPrevented || takesKeys(target)) return;
+      const { singleKeys } = latest.current;
+      const action = keyAction(event, { singleKeys, fromRight: words.t('direction') === 'rtl' });
+      if (action === null || !isFree(action, latest.current, target)) return;
       event.preventDefault();
       setSaid(ACTS[action](latest.current, words));
     };

@@ -82,6 +82,8 @@ const settingsSchema = whenAsked(() => {
     copyTemplate: setting(v.pipe(v.string(), v.maxLength(MOST_TEMPLATE)), ''),
     /** A copied or saved story takes the related stories along. */
     copyRelated: setting(v.boolean(), false),
+    /** Letters and signs are shortcuts on the reader page. */
+    singleKeys: setting(v.boolean(), true),
     look: setting(look, v.parse(look, {})),
     speech: setting(speech, v.parse(speech, {})),
   });

@@ -1,9 +1,10 @@
+import { SingleKeysCheck } from '../SingleKeysCheck.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsProps } from './options-view.ts';
 import { Row, Section } from './Section.tsx';
 
-/** The shortcuts as the browser has them, and the way to change them there. */
-export function ShortcutsSection({ shortcuts, actions }: OptionsProps) {
+/** The shortcuts as the browser has them, and the way to change them there; and whether single keys act. */
+export function ShortcutsSection({ settings, shortcuts, actions }: OptionsProps) {
   const { t } = useWords();
   const { changeShortcuts } = actions;
   return (
@@ -19,6 +20,12 @@ export function ShortcutsSection({ shortcuts, actions }: OptionsProps) {
           {t('changeShortcuts')}
         </button>
       )}
+      <Row>
+        <SingleKeysCheck
+          checked={settings.singleKeys}
+          onChange={(singleKeys) => actions.change(() => ({ singleKeys }))}
+        />
+      </Row>
     </Section>
   );
 }

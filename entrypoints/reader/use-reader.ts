@@ -50,7 +50,7 @@ function useShortcutCopy(story: Story | null, exports: Exports, onShown: OnShown
 /** Everything that the reader page shows, and does when asked. */
 export function useReader(first: Settings, onShown: OnShown): ReaderProps {
   const { settings, change } = useSettings(first);
-  const { look } = settings;
+  const { look, singleKeys } = settings;
   useEffect(() => {
     showLook(document.documentElement, look);
   }, [look]);
@@ -67,6 +67,7 @@ export function useReader(first: Settings, onShown: OnShown): ReaderProps {
   return {
     view,
     look,
+    singleKeys,
     copyFormat,
     files,
     ...listening,
@@ -74,6 +75,7 @@ export function useReader(first: Settings, onShown: OnShown): ReaderProps {
     actions: {
       copy,
       changeLook: (some) => change((now) => ({ look: { ...now.look, ...some } })),
+      switchKeys: (on) => change(() => ({ singleKeys: on })),
       back,
       readRelated,
       move: ({ article }, place) => void rememberPlace(article.url, place),

@@ -67,7 +67,12 @@ describe('a menu', () => {
 });
 
 test.each([
-  ['shortcuts', (onClose: () => void) => <KeysDialog open everywhere={[]} onClose={onClose} />],
+  [
+    'shortcuts',
+    (onClose: () => void) => (
+      <KeysDialog open everywhere={[]} singleKeys onSingleKeys={vi.fn()} onClose={onClose} />
+    ),
+  ],
   [
     'a picture',
     (onClose: () => void) => (
