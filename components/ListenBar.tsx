@@ -2,6 +2,7 @@ import type { Unit, Voice } from '../lib/reading/listening.ts';
 import type { MessageKey } from '../lib/browser/translate.ts';
 import { Select } from './Select.tsx';
 import { SpeedChoice } from './SpeedChoice.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { useWords } from './words.ts';
 
 /** Reading aloud, as it stands. */
@@ -89,6 +90,9 @@ function Player({ on, actions }: { readonly on: On; readonly actions: ListenActi
 /** The controls of reading aloud; nothing while nobody listens. */
 export function ListenBar({ listening, actions }: ListenBarProps) {
   const { t } = useWords();
+  useFocusAfter(listening.kind === 'off', (had) =>
+    had.closest('.listen-bar') === null ? null : '.listen-button',
+  );
   if (listening.kind === 'off') return null;
   return (
     <section class="listen-bar" aria-label={t('listening')}>

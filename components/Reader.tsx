@@ -13,6 +13,7 @@ import { Progress } from './Progress.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import type { BrowserShortcut, ReaderActions, ReaderStory, ReaderView } from './reader-view.ts';
 import { StoryGone } from './StoryGone.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { usePlace } from './use-place.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
@@ -70,9 +71,13 @@ function StoryMain({ shown, look, actions }: StoryPageProps) {
   );
 }
 
-/** Whether the story stands alone, and the way to change that. */
+/** Whether the story stands alone, and the way to change that. The button for it goes with all the rest. */
 function useFocus() {
   const [on, setOn] = useState(false);
+  useFocusAfter(on, (had) => {
+    if (on) return had.closest('.reader-bar') === null ? null : '#story-start';
+    return had.matches('.leave-focus') ? '.focus-button' : null;
+  });
   return { on, toggle: () => setOn((now) => !now) };
 }
 
@@ -95,10 +100,18 @@ function useKeysList() {
   return { keys: { open, onClose: () => setOpen(false) }, openKeys: () => setOpen(true) };
 }
 
+function LeaveFocus({ onLeave }: { readonly onLeave: () => void }) {
+  const { t } = useWords();
+  return (
+    <button type="button" class="leave-focus" onClick={onLeave}>
+      {t('leaveFocus')}
+    </button>
+  );
+}
+
 function StoryPage(props: StoryPageProps) {
   const { shown, look, actions, listening, listenActions } = props;
   const { story, contents, isRelated } = shown;
-  const { t } = useWords();
   const { keys, openKeys } = useKeysList();
   const focus = useFocus();
   const said = useReaderKeys({ ...props, openKeys, focus });
@@ -125,11 +138,7 @@ function StoryPage(props: StoryPageProps) {
         singleKeys={props.singleKeys}
         onSingleKeys={actions.switchKeys}
       />
-      {focus.on && (
-        <button type="button" class="leave-focus" onClick={focus.toggle}>
-          {t('leaveFocus')}
-        </button>
-      )}
+      {focus.on && <LeaveFocus onLeave={focus.toggle} />}
       <p class="said" role="status">
         {said}
       </p>
@@ -140,8 +149,10 @@ function StoryPage(props: StoryPageProps) {
 /** The reader page in each of its states. */
 export function Reader(props: ReaderProps) {
   const { view } = props;
-  if (view.kind === 'story')
-    return <StoryPage key={view.story.article.url} {...props} shown={view} />;
+  // Another story takes the place of everything, so also of what had the focus.
+  const shown = view.kind === 'story' ? view.story.article.url : null;
+  useFocusAfter(shown, (had) => (had === document.body ? null : '#story-start'));
+  if (view.kind === 'story') return <StoryPage key={shown} {...props} shown={view} />;
   return (
     <main data-state={view.kind} aria-busy={view.kind === 'loading'}>
       {view.kind === 'loading' ? <Loading /> : <StoryGone view={view} />}

@@ -125,6 +125,28 @@ describe('keys of a keyboard in Chromium', () => {
       await expect.poll(() => isOn(opener), WITHIN).toBe(true);
     }
     expect(await page.evaluate(themeShown)).toBe('light');
+    for (const [pressed, next] of [
+      ['.focus-button', '#story-start'],
+      ['.leave-focus', '.focus-button'],
+    ] as const) {
+      await focus(pressed);
+      screen.press('Return');
+      await expect.poll(() => isOn(next), WITHIN).toBe(true);
+    }
+  });
+
+  it('single keys can be switched off in their list; Escape still acts', async () => {
+    await page.$eval('.keys-button', (button) => (button as HTMLElement).click());
+    await page.$eval('.single-keys input', (box) => (box as HTMLElement).click());
+    screen.press('Escape');
+    await expect.poll(() => page.$('.keys-dialog'), WITHIN).toBeNull();
+    screen.press('t');
+    screen.press('f');
+    screen.press('Escape');
+    await expect.poll(() => page.url(), WITHIN).toBe(ADDRESS);
+    await page.goForward();
+    await page.waitForSelector('main[data-state=article] #story');
+    expect(await page.evaluate(themeShown)).toBe('light');
   });
 });
 
