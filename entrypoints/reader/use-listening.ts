@@ -3,8 +3,7 @@ import type { ListenActions, Listening } from '../../components/ListenBar.tsx';
 import { markSpoken, spokenStory, type SpokenStory } from '../../components/spoken-text.ts';
 import { readAloud, type Aloud } from '../../lib/browser/aloud.ts';
 import type { Manner } from '../../lib/browser/speech.ts';
-import type { Settings } from '../../lib/settings.ts';
-import { useVoices, type Voices } from './use-voices.ts';
+import { useVoices, type KeptSpeech, type Voices } from './use-voices.ts';
 
 /** The first sentence that is not above the window. */
 function firstInView({ sentences, rangeOf }: SpokenStory): number {
@@ -79,10 +78,10 @@ export interface ListeningHere {
 
 /** Reading the story aloud with voices of the device. `key`: another one is another story. */
 export function useListening(
-  first: Settings['speech'],
+  kept: KeptSpeech,
   { lang, key }: { readonly lang: string | null; readonly key: string },
 ): ListeningHere {
-  const voices = useVoices(first, lang);
+  const voices = useVoices(kept, lang);
   const { phase, begin, goOn, pause, stop, skip } = useAloud(key);
   const toggle = async () => {
     if (phase === 'playing') pause();

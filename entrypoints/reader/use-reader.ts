@@ -60,10 +60,13 @@ export function useReader(first: Settings, onShown: OnShown): ReaderProps {
   useShortcutCopy(view.kind === 'story' ? view.story : null, exports, onShown);
   usePrinting(view.kind === 'story');
   const article = view.kind === 'story' ? view.story.article : null;
-  const listening = useListening(first.speech, {
-    lang: article?.lang ?? null,
-    key: article?.url ?? '',
-  });
+  const listening = useListening(
+    {
+      speech: settings.speech,
+      changeSpeech: (make) => change((now) => ({ speech: make(now.speech) })),
+    },
+    { lang: article?.lang ?? null, key: article?.url ?? '' },
+  );
   return {
     view,
     look,

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { updateSettings } from '../../lib/browser/settings-store.ts';
 import { deviceVoices, type Manner } from '../../lib/browser/speech.ts';
 import { voiceFor, voicesFor, withVoice, type Voice } from '../../lib/reading/listening.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -24,9 +23,15 @@ export interface Voices {
 const chosenOf = (all: readonly Voice[], lang: string | null, { voices }: Speech) =>
   voiceFor(all, lang, voices) ?? voiceFor(all, null, voices);
 
-/** The device's voices for a language, and the manner that is kept for all stories to come. */
-export function useVoices(first: Speech, lang: string | null): Voices {
-  const [speech, setSpeech] = useState(first);
+/** The manner that is kept for all stories to come, and a way to change it. */
+export interface KeptSpeech {
+  readonly speech: Speech;
+  /** @param make what is changed, of the manner as it is then: another tab may have changed it meanwhile */
+  readonly changeSpeech: (make: (now: Speech) => Speech) => void;
+}
+
+/** The device's voices for a language, and the manner in which they speak. */
+export function useVoices({ speech, changeSpeech }: KeptSpeech, lang: string | null): Voices {
   const [all, setAll] = useState<readonly Voice[]>([]);
   // What is said next must know of a change before the page is drawn anew.
   const latest = useRef<Partial<Manner>>({});
@@ -36,15 +41,14 @@ export function useVoices(first: Speech, lang: string | null): Voices {
     latest.current = { ...(voice && { voice }), speed: next.speed };
     return voice;
   };
-  const change = (some: Partial<Speech>) => {
-    const next = { ...speech, ...some };
-    use(next, all);
-    setSpeech(next);
-    updateSettings({ speech: next }).catch(() => undefined); // it holds on this page all the same
+  const chosen = use(speech, all);
+  const change = (make: (now: Speech) => Speech) => {
+    use(make(speech), all);
+    changeSpeech(make);
   };
   return {
     offered: own.length > 0 ? own : all,
-    chosen: chosenOf(all, lang, speech),
+    chosen,
     speed: speech.speed,
     speaksIt: own.length > 0,
     ask: async () => {
@@ -57,7 +61,7 @@ export function useVoices(first: Speech, lang: string | null): Voices {
       if (voice === undefined) throw new Error('Nobody speaks without a voice.');
       return { voice, speed };
     },
-    changeVoice: (id) => change({ voices: withVoice(speech.voices, lang, id) }),
-    changeSpeed: (speed) => change({ speed }),
+    changeVoice: (id) => change((now) => ({ ...now, voices: withVoice(now.voices, lang, id) })),
+    changeSpeed: (speed) => change((now) => ({ ...now, speed })),
   };
 }

@@ -39,7 +39,23 @@ export function stepFrom(
   return all.findIndex((_, place) => sameParagraph(all, place, from));
 }
 
-const primary = (lang: string) => lang.toLowerCase().split(/[-_]/)[0] ?? '';
+/** A tag as BCP 47 writes it now: of "iw_IL" "he-IL". What is no tag stays as it is. */
+function canonical(lang: string): string {
+  const tag = lang.replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Norwegian pages say "no", voices which of its two ways of writing they read: they are spoken alike. */
+const SPOKEN_AS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
+
+function primary(lang: string): string {
+  const language = canonical(lang).toLowerCase().split('-')[0] ?? '';
+  return SPOKEN_AS[language] ?? language;
+}
 
 /** The languages that there are voices for, each once, without their countries. */
 export function languagesOf(voices: readonly Voice[]): readonly string[] {
@@ -52,7 +68,10 @@ export function voicesFor(voices: readonly Voice[], lang: string | null): readon
   return voices.filter((voice) => primary(voice.lang) === primary(lang));
 }
 
-/** The voice to begin with: the one used last for the language, else one of the same country. */
+/**
+ * The voice to begin with: the one used last for the language, else one of the same country. Where none speaks
+ * the language, the one that was chosen for it all the same; null then where none was.
+ */
 export function voiceFor(
   voices: readonly Voice[],
   lang: string | null,
@@ -60,8 +79,9 @@ export function voiceFor(
 ): Voice | null {
   const speaking = voicesFor(voices, lang);
   const used = last[primary(lang ?? '')];
-  const exact = (voice: Voice) => voice.lang.toLowerCase() === lang?.toLowerCase();
-  return speaking.find(({ id }) => id === used) ?? speaking.find(exact) ?? speaking[0] ?? null;
+  const exact = (voice: Voice) => lang !== null && canonical(voice.lang) === canonical(lang);
+  const offered = speaking.length > 0 ? speaking : voices;
+  return offered.find(({ id }) => id === used) ?? speaking.find(exact) ?? speaking[0] ?? null;
 }
 
 /** The voices used last, with another for the language of the story. */

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
+  languagesOf,
   stepFrom,
   voiceFor,
   voicesFor,
@@ -53,6 +54,25 @@ describe('voices', () => {
     expect(voicesFor(VOICES, 'ar').map(({ id }) => id)).toEqual(['ali']);
     expect(voicesFor(VOICES, 'ko')).toEqual([]);
     expect(voicesFor(VOICES, null)).toEqual(VOICES);
+  });
+
+  it('speak a language by whatever name it goes', () => {
+    const all = [
+      voice('kari', 'nb-NO'),
+      voice('noa', 'he_IL'),
+      voice('li', 'cmn-CN'),
+      voice('bad', '??'),
+    ];
+    const idsFor = (lang: string) => voicesFor(all, lang).map(({ id }) => id);
+    expect(['no', 'nn-NO', 'nb'].map(idsFor)).toEqual([['kari'], ['kari'], ['kari']]);
+    expect([idsFor('iw'), idsFor('zh-TW'), idsFor('x')]).toEqual([['noa'], ['li'], []]);
+    expect(languagesOf(all)).toEqual(['??', 'he', 'no', 'zh']);
+    expect(voiceFor([voice('a', 'en-US'), voice('b', 'en_GB')], 'en-gb', {})?.id).toBe('b');
+  });
+
+  it('are the one that was chosen where none speaks the language', () => {
+    expect(voiceFor(VOICES, 'sw', {})).toBeNull();
+    expect(voiceFor(VOICES, 'sw-KE', withVoice({}, 'sw', 'amy'))?.id).toBe('amy');
   });
 
   it('begin with the one used last, else one of the same country, else any of the language', () => {
