@@ -2,7 +2,7 @@ import type { RelatedLink } from '../article.ts';
 import type { TemplateFormat } from './copy-template.ts';
 import { linkAddress, strictAddress } from './link-address.ts';
 import { contentToMarkdown } from './markdown.ts';
-import { escapeMarkdown, markdownAddress, markdownLine } from './markdown-text.ts';
+import { escapeMarkdown, markdownAddress, markdownHeading, markdownLine } from './markdown-text.ts';
 import { contentToText } from './plain-text.ts';
 import { contentToHtml, escapeHtml } from './rich-text.ts';
 import { oneLine } from './one-line.ts';
@@ -88,7 +88,7 @@ export const MARKDOWN_COPY: CopyWriter = {
   },
   words: escapeMarkdown,
   address: (url) => markdownAddress(url) ?? '',
-  heading: (title) => (title === '' ? '' : `# ${escapeMarkdown(title)}`),
+  heading: (title) => (title === '' ? '' : markdownHeading(1, escapeMarkdown(title))),
   standfirst: (text) => (oneLine(text) === '' ? '' : `**${markdownLine(text)}**`),
   story: contentToMarkdown,
   source: (source) => {
@@ -102,7 +102,10 @@ export const MARKDOWN_COPY: CopyWriter = {
           const about = escapeMarkdown(aboutOf(link));
           return `- ${linkTo(link.url, markdownLine(link.title))}${about === '' ? '' : ` (${about})`}`;
         });
-        return joined([name === '' ? '' : `## ${escapeMarkdown(name)}`, lines.join('\n')], '\n\n');
+        return joined(
+          [name === '' ? '' : markdownHeading(2, escapeMarkdown(name)), lines.join('\n')],
+          '\n\n',
+        );
       }),
       '\n\n',
     ),

@@ -1,5 +1,5 @@
 import type { Rule } from 'turndown';
-import { fenceFor, markdownAddress, markdownLine } from './markdown-text.ts';
+import { fenceFor, markdownAddress, markdownHeading, markdownLine } from './markdown-text.ts';
 
 /** The least number of backticks around lines of code, and around code within a line. */
 const BLOCK_FENCE = 3;
@@ -8,7 +8,7 @@ const SPAN_FENCE = 1;
 const paragraph = (content: string): string => (content === '' ? '' : `\n\n${content}\n\n`);
 
 function heading(content: string, node: Element): string {
-  return paragraph(`${'#'.repeat(Number(node.localName.slice(1)))} ${content.trim()}`);
+  return paragraph(markdownHeading(Number(node.localName.slice(1)), content.trim()));
 }
 
 function link(content: string, node: Element): string {

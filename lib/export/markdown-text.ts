@@ -31,6 +31,15 @@ export function escapeMarkdown(text: string): string {
     .replace(LIST_NUMBER, '$1\\$2');
 }
 
+/**
+ * A heading. Marks that stand apart at its end would be taken for the end of a heading's line, and go
+ * (CommonMark 0.31, 4.2).
+ * @param line Markdown
+ */
+export function markdownHeading(level: number, line: string): string {
+  return `${'#'.repeat(level)} ${line.replace(/(?<=^|\s)#+$/, '\\$&')}`;
+}
+
 /** A text as one line of Markdown that reads as the text. */
 export function markdownLine(text: string): string {
   return escapeMarkdown(oneLine(text));

@@ -41,6 +41,7 @@ describe('Markdown gives back', () => {
     '<p>a <img src="https://a.example/1.jpg" alt="b [c] *d*"> e</p>',
     '<figure><a href="https://a.example/">Video: x</a><figcaption>said <i>so</i></figcaption></figure>',
     '<h2>a<br>b <a href="https://a.example/">c</a></h2><h2></h2>',
+    '<h2>Chapter #</h2><h3>a ##</h3><h2>C#</h2><h2>#</h2><h2>a <b>#</b></h2><h2>a <i>b</i> ##</h2>',
     '<a href="https://a.example/"><h3>Title</h3><p>Text</p></a>',
     '<p><code>`a` </code><code>b``</code></p><pre>```\n~~~</pre>',
   ])('%s', (html) => {
