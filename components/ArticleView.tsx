@@ -22,7 +22,8 @@ export function ArticleView({ story, pictures, enlarge, onReadRelated }: Article
   return (
     <>
       <CompletenessNotice article={article} />
-      <article {...(lang !== null && { lang })} {...(dir !== null && { dir })}>
+      {/* Where the page does not say, its words do: the interface may run the other way. */}
+      <article {...(lang !== null && { lang })} dir={dir ?? 'auto'}>
         <ArticleHeader article={article} />
         {leadPicture !== null && pictures && <LeadPicture image={leadPicture} enlarge={enlarge} />}
         <ArticleBody content={content} pictures={pictures} enlarge={enlarge} />

@@ -78,6 +78,10 @@ export function DataSection({ loading, actions }: OptionsProps) {
             type="file"
             class="import"
             accept="application/json,.json"
+            // Or choosing the same file again, mended meanwhile, would be no change, and nothing would come of it.
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];
               if (file !== undefined) actions.load(file);

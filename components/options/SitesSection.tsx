@@ -21,7 +21,7 @@ function SiteRow({ host, site, onChange }: SiteRowProps) {
   const { t } = useWords();
   return (
     <Row>
-      <div class="site-row">
+      <div class="site-row" role="group" aria-label={host}>
         <strong class="site-name">{host}</strong>
         <Check
           label={t('hideHere')}

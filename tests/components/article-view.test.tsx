@@ -77,7 +77,7 @@ describe('header', () => {
     expect([article.lang, article.dir]).toEqual(['ar', 'rtl']);
     cleanup();
     const unknown = the(view({ lang: null, dir: null }), 'article');
-    expect([unknown.hasAttribute('lang'), unknown.hasAttribute('dir')]).toEqual([false, false]);
+    expect([unknown.hasAttribute('lang'), unknown.dir]).toEqual([false, 'auto']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { DataSection } from '../../../components/options/DataSection.tsx';
 import type { Loading, OptionsProps } from '../../../components/options/options-view.ts';
@@ -41,4 +41,16 @@ test.each<[ImportFault['why'], string]>([
   const { root, words } = section({ kind: 'refused', fault: { why, where: 'rules.x' } });
   expect(words.textContent).toContain(says);
   expect(root.querySelector('.import-apply')).toBeNull();
+});
+
+test('takes the same file again, which may have been mended: the field forgets it when it is opened', () => {
+  const { root, actions } = section({ kind: 'refused', fault: { why: 'broken', where: '' } });
+  const field = the(root, '.import') as HTMLInputElement;
+  const all = new DataTransfer();
+  all.items.add(new File(['{}'], 'mine.json', { type: 'application/json' }));
+  field.files = all.files;
+  expect(field.files).toHaveLength(1);
+  fireEvent.click(field);
+  expect(field.files).toHaveLength(0);
+  expect(actions.load).not.toHaveBeenCalled();
 });
