@@ -127,7 +127,7 @@ function articleOf(found: Told, options: MakeOptions): Article {
   const { page, headline } = found;
   const { jsonLd } = head;
   const told = toldBody(jsonLd?.articleBody ?? null);
-  const story = withMissedBlocks(found, told);
+  const story = withMissedBlocks(found, told, jsonLd?.recipe ?? []);
   const partition = { ...found, story };
   const beforeStory = blocksBefore(page, story, headline);
   const metadata = readMetadata(page, head, { headline, beforeStory, paragraphs: story });

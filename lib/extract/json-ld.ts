@@ -1,6 +1,7 @@
 import type { JsonLdNodes, JsonObject } from './json-ld-nodes.ts';
 import { ARTICLE, asList, isObject, isOfType, jsonLdNodes } from './json-ld-nodes.ts';
 import { plainText } from './plain-text.ts';
+import { recipeLines } from './recipe-lines.ts';
 
 /** What a page's JSON-LD says about its article; unknown is null. */
 export interface JsonLdArticle {
@@ -13,6 +14,8 @@ export interface JsonLdArticle {
   readonly section: string | null;
   /** For comparison only; it is never shown. */
   readonly articleBody: string | null;
+  /** The lines of a recipe that is the article, or part of it; for comparison only. */
+  readonly recipe: readonly string[];
   readonly isAccessibleForFree: boolean | null;
   /** As written: may be relative. */
   readonly image: string | null;
@@ -21,6 +24,8 @@ export interface JsonLdArticle {
 
 /** A page tells dates and language of its article where it has no article object. */
 const PAGE = /(?:^|:|\/)(?:Web|Item|Medical)Page$/;
+
+const RECIPE = /^(?:.*[:/])?Recipe$/;
 
 /** Of a hundred authors nobody reads more; the longest list of the corpus has nine. */
 const MAX_AUTHORS = 30;
@@ -71,6 +76,7 @@ function articleFrom(told: readonly JsonObject[], found: JsonLdNodes): JsonLdArt
     publisher: first((node) => namesOf(node['publisher'], found)[0] ?? null),
     section: first((node) => firstText(node['articleSection'])),
     articleBody: first((node) => plainText(node['articleBody'], BODY_LIMIT)),
+    recipe: stories.filter((node) => isOfType(node, RECIPE)).flatMap(recipeLines),
     isAccessibleForFree: first((node) => freeOf(node['isAccessibleForFree'])),
     image: first((node) => imageOf(node['image'], found)),
     inLanguage: first((node) => languageOf(node['inLanguage'])),

@@ -88,6 +88,7 @@ const NOTHING_TOLD: JsonLdArticle = {
   publisher: null,
   section: null,
   articleBody: null,
+  recipe: [],
   isAccessibleForFree: null,
   image: null,
   inLanguage: null,

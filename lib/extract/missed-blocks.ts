@@ -3,6 +3,7 @@ import type { Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
 import { inCaption } from '../partition/in-caption.ts';
 import { isTeaserLine } from '../partition/teaser-line.ts';
+import { toldRecipe } from './told-recipe.ts';
 
 /** Letters of a paragraph that is in another text by no chance. */
 const LEAST_LETTERS = 40;
@@ -11,12 +12,21 @@ const LEAST_LETTERS = 40;
  * Brings back the visible paragraphs that the page's JSON-LD counts to its story and that were taken
  * for something else, and the names of folded parts. What it counts but no reader sees stays out.
  * @param told letters and digits of the told text, '' for none
+ * @param recipe the lines of the recipe that it tells
  * @returns the story with them in their places, in the order of the page
  */
-export function withMissedBlocks(partition: Partition, told: string): readonly Block[] {
+export function withMissedBlocks(
+  partition: Partition,
+  told: string,
+  recipe: readonly string[],
+): readonly Block[] {
   const { story } = partition;
-  const missed = [...foldNames(partition), ...toldProse(partition, told)];
-  return missed.length === 0 ? story : [...story, ...missed].sort((a, b) => a.index - b.index);
+  const missed = new Set([
+    ...foldNames(partition),
+    ...toldProse(partition, told),
+    ...toldRecipe(partition, recipe, setApart(partition)),
+  ]);
+  return missed.size === 0 ? story : [...story, ...missed].sort((a, b) => a.index - b.index);
 }
 
 /** What the folds are called in which a part of the story stands: a short line is easily missed. */
@@ -44,20 +54,19 @@ function toldProse(partition: Partition, told: string): readonly Block[] {
 }
 
 /** Paragraphs that are in no part of the page: neither story nor cards, clutter, captions and teasers. */
-export function unclaimedProse({
-  page,
-  story,
-  cardLists,
-  clutter,
-  teaserLines,
-}: Partition): readonly Block[] {
+export function unclaimedProse(partition: Partition): readonly Block[] {
+  const claimed = new Set([...partition.story, ...setApart(partition)]);
+  return partition.page.blocks.filter(
+    (block) => !claimed.has(block) && isProse(block) && !inCaption(block) && !isTeaserLine(block),
+  );
+}
+
+/** Cards, clutter and teasers. */
+function setApart({ page, cardLists, clutter, teaserLines }: Partition): readonly Block[] {
   const boxes = [...clutter, ...cardLists.flatMap((list) => list.cards)].flatMap(
     ({ box }) => box ?? [],
   );
-  const claimed = new Set([...story, ...teaserLines, ...blocksIn(page, boxes)]);
-  return page.blocks.filter(
-    (block) => !claimed.has(block) && isProse(block) && !inCaption(block) && !isTeaserLine(block),
-  );
+  return [...teaserLines, ...blocksIn(page, boxes)];
 }
 
 /** Pages hold a paragraph twice where a narrow and a wide screen each have their own. */
