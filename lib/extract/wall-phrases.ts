@@ -8,7 +8,7 @@ export const WALL = new Phrases([
   // English
   [
     'su re si lo jo cr',
-    String.raw`⟨(subscribe|register|sign (in|up)|log ?in|join|create an? (free )?account)⟩.{0,40}⟨(to|and) (continue|keep|finish|read (on|more(?! (\w+ )?like this⟩)|the (full|whole|rest|entire)|this))`,
+    String.raw`⟨(subscribe|register|sign (in|up)|log ?in|join|create an? (free )?account)⟩.{0,40}⟨(to|and) (continue|keep (on )?(reading|going|browsing|watching|listening|enjoying|exploring)|finish|read (on|more(?! (\w+ )?like this⟩)|the (full|whole|rest|entire)|this))`,
   ],
   [
     'to th yo',

@@ -10,6 +10,8 @@ describe('saysWall', () => {
   it.each([
     'Already a subscriber? Log in',
     'Subscribe to continue reading',
+    'Subscribe now to keep reading and get the archive',
+    'Sign in to keep on watching',
     'As a registered member you get ten free stories a month',
     'Turn off your ad blocker to continue reading',
     'Bereits Abonnent? Jetzt anmelden',
@@ -24,6 +26,8 @@ describe('saysWall', () => {
     'Subscribe now',
     'He came as a free member of the club',
     'Jetzt abonnieren',
+    'Join our harbour forums to keep talking boats and more',
+    'Sign up to keep up with the harbour',
     'Advertisement. Scroll to continue reading.',
     'Scroll down to continue reading',
   ])('takes %s for no wall', (line) => expect(saysWall(line)).toBe(false));
