@@ -152,7 +152,7 @@ export function homeOf(page: PageMap, element: Element): Box | null {
  * Does a reader see an element? Asked from the box around it inwards, and no further than the first that is
  * not seen: the style of what lies deep in something hidden takes Chromium 0.1 ms for each element around it.
  */
-function isInSight(page: PageMap, element: Element): boolean {
+export function isInSight(page: PageMap, element: Element): boolean {
   const { path } = upToBox(page, element);
   return path.reverse().every((one) => page.isSeen(one));
 }
@@ -175,11 +175,24 @@ function isBareLabel({ from, to, media }: Box, { heads, holds }: ClutterRule): b
   return heads === true && holds !== undefined && to - from < 2 && media === 0;
 }
 
-/** Is a line one of a menu: a few linked words among other such lines? */
-export function isMenuEntry(page: PageMap, block: Block): boolean {
+/**
+ * Is a line one of a menu: a few linked words among other such lines? Those that lead where a rule looks too are no
+ * menu around what it finds: the copies of a paper, each with its button.
+ */
+export function isMenuEntry(page: PageMap, block: Block, rule?: ClutterRule): boolean {
   if (!isShortLink(block)) return false;
   const near = [-2, -1, 1, 2].flatMap((by) => page.blocks[block.index + by] ?? []);
-  return near.filter(isShortLink).length > 1;
+  return near.filter((one) => isShortLink(one) && !leadsAlike(page, one, rule)).length > 1;
+}
+
+/** Does a line lead only to where a rule looks that goes by words as well? Addresses alone may be those of a whole menu. */
+function leadsAlike({ base }: PageMap, { box, links }: Block, rule?: ClutterRule): boolean {
+  const { says, linksTo } = rule ?? {};
+  if (says === undefined || linksTo === undefined) return false;
+  const urls = [...links, ...(box.link === null ? [] : [box.link])].map(
+    ({ href }) => webUrl(href, base) ?? '',
+  );
+  return urls.length > 0 && urls.every((url) => linksTo.some((one) => one.test(url)));
 }
 
 /** So many other items that are sentences make a list a text: its items stay together. */

@@ -101,7 +101,7 @@ function loosePieces({ nodes }: Block): Element[] {
 export function mayTake(page: PageMap, block: Block, rule: ClutterRule): boolean {
   if (block.text.length > (rule.longest ?? LINE_CHARS)) return false;
   if (rule.alone === true && isLineAmongLines(block.box)) return false;
-  if (rule.inMenus !== true && isMenuEntry(page, block)) return false;
+  if (rule.inMenus !== true && isMenuEntry(page, block, rule)) return false;
   return !isItemOfText(page, block) && !(mayBeTitle(rule) && isOfOthers(page, block, rule));
 }
 
