@@ -1,5 +1,9 @@
 import { countWords } from '../html/count-words.ts';
-import { around, holds, type Box, type PageMap } from '../partition/page-map.ts';
+import { around, holds, type Block, type Box, type PageMap } from '../partition/page-map.ts';
+import { CONTROLS, MEDIA } from '../partition/tags.ts';
+import { homeOf, isInSight } from './climb.ts';
+import type { ClutterRule } from './clutter-rule.ts';
+import { elementsWithin } from './elements-within.ts';
 import { outermost, type ClutterHit, type Kept } from './find-clutter.ts';
 
 /** Never taken whole, however empty. */
@@ -14,22 +18,33 @@ interface Gone {
 
 /**
  * Takes, in place of each piece of clutter, the largest wrapper of which nothing is left without it:
- * else its frame, colour and reserved height stay as a hole in the page. A heading over nothing goes with it.
+ * else its frame, colour and reserved height stay as a hole in the page. What stands over nothing goes with it.
  */
 export function fillHoles(page: PageMap, found: readonly ClutterHit[], kept: Kept): ClutterHit[] {
-  const hits = outermost(found);
-  const gone = goneWith(page, hits);
-  const wrapped = hits.map((hit) => {
-    if (hit.box === null) return hit;
-    const box = wrapperOf(page, hit, { from: hit.box, gone, kept });
-    return box === hit.box ? hit : { ...hit, box, element: box.element };
+  const pieces = outermost(found).map((hit) => ({
+    hit,
+    from: hit.box ?? homeOf(page, hit.element),
+  }));
+  const gone = goneWith(page, pieces);
+  const wrapped = pieces.map(({ hit, from }) => {
+    if (from === null) return hit;
+    const box = wrapperOf(page, hit, { from, gone, kept });
+    return box === hit.box ? hit : { ...hit, box, element: box?.element ?? hit.element };
   });
   return outermost(wrapped);
 }
 
-function goneWith(page: PageMap, hits: readonly ClutterHit[]): ReadonlyMap<Box, Gone> {
+/** A hit, and the box that it is or stands loose in. */
+interface Piece {
+  readonly hit: ClutterHit;
+  readonly from: Box | null;
+}
+
+function goneWith(page: PageMap, pieces: readonly Piece[]): ReadonlyMap<Box, Gone> {
   const gone = new Map<Box, Gone>();
-  const add = (from: Box, { chars, media, controls }: Gone): void => {
+  for (const { hit, from } of pieces) {
+    if (from === null || from === page.root) continue;
+    const { chars, media, controls } = hit.box ?? holdingsOf(page, hit.element, from);
     for (const box of around(from)) {
       const so = gone.get(box) ?? { chars: 0, media: 0, controls: 0 };
       so.chars += chars;
@@ -37,9 +52,27 @@ function goneWith(page: PageMap, hits: readonly ClutterHit[]): ReadonlyMap<Box, 
       so.controls += controls;
       gone.set(box, so);
     }
-  };
-  for (const { box } of hits) if (box !== null && box !== page.root) add(box, box);
+  }
   return gone;
+}
+
+const MEDIA_WITHIN = Array.from(MEDIA).join();
+const CONTROLS_WITHIN = Array.from(CONTROLS).join();
+
+/**
+ * What an element without a box of its own has of the box it stands in. What is not seen of it was not counted there,
+ * and of text only that of links is looked for: less than all of it leaves a hole, more would take something else.
+ */
+function holdingsOf(page: PageMap, element: Element, { linkFrom, linkTo }: Box): Gone {
+  const inside = new Set(elementsWithin(element, 'a'));
+  const links = page.links.slice(linkFrom, linkTo).filter((link) => inside.has(link.element));
+  const seen = (selector: string): number =>
+    elementsWithin(element, selector).filter((one) => isInSight(page, one)).length;
+  return {
+    chars: links.reduce((sum, { text }) => sum + text.length, 0),
+    media: seen(MEDIA_WITHIN),
+    controls: seen(CONTROLS_WITHIN),
+  };
 }
 
 interface Emptied {
@@ -48,14 +81,21 @@ interface Emptied {
   readonly kept: Kept;
 }
 
-function wrapperOf(page: PageMap, { rule }: ClutterHit, emptied: Emptied): Box {
+interface EmptiedBy extends Emptied {
+  readonly rule: ClutterRule;
+}
+
+/** The largest box of which nothing is left; what was found itself where more than it is left of the box around it. */
+function wrapperOf(page: PageMap, hit: ClutterHit, emptied: Emptied): Box | null {
   const { from, gone, kept } = emptied;
-  let best = from;
+  let best = hit.box;
   for (const box of around(from)) {
-    if (box === from) continue;
+    if (box === hit.box) continue;
     if (FRAMES.has(box.tag) || kept.boxes.has(box)) break;
     if (!isEmptied(box, gone))
-      return rule.kind !== 'ad' && isHeading(page, box, emptied) ? box : best;
+      return hit.rule.kind !== 'ad' && isHeading(page, box, { ...emptied, rule: hit.rule })
+        ? box
+        : best;
     best = box;
   }
   return best;
@@ -63,19 +103,28 @@ function wrapperOf(page: PageMap, { rule }: ClutterHit, emptied: Emptied): Box {
 
 /** A heading has no more words; a longer line may say something by itself. */
 const HEADING_WORDS = 8;
+/** Nor a label in a box of its own ("Download"); a paragraph, however short, may say something by itself. */
+const LABEL_WORDS = 3;
+
+/** Over a link to a network's page the label may be the name of who writes; over the badge of a shop for apps it is none. */
+function mayHead({ box, heading, links, text }: Block, { kind }: ClutterRule): boolean {
+  if (heading > 0) return countWords(text) <= HEADING_WORDS;
+  if (kind !== 'app-banner' || links.length > 0 || box.tag === 'p') return false;
+  return countWords(text) <= LABEL_WORDS;
+}
 
 /** Where a network's script keeps frames that nobody sees. */
 const SCRIPT_ROOT = 'fb-root';
 
 /**
- * Is nothing left of a box but the heading of what went, with no place under it that may yet be filled? What an
- * advertisement stands in may be the section that the heading is for.
+ * Is nothing left of a box but the heading or label of what went, with no place under it that may yet be filled? What
+ * an advertisement stands in may be the section that the heading is for.
  */
-function isHeading(page: PageMap, box: Box, { from, gone }: Emptied): boolean {
+function isHeading(page: PageMap, box: Box, { from, gone, rule }: EmptiedBy): boolean {
   const so = gone.get(box);
   const first = page.blocks[box.from];
-  if (so === undefined || first === undefined || first.heading === 0) return false;
-  if (first.box.index > from.index || countWords(first.text) > HEADING_WORDS) return false;
+  if (so === undefined || first === undefined || first.box.index > from.index) return false;
+  if (!mayHead(first, rule)) return false;
   const left = box.chars - so.chars + (box.media - so.media) + (box.controls - so.controls);
   if (left > first.box.chars || gone.has(first.box)) return false;
   return box.children.every(
