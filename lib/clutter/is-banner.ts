@@ -1,6 +1,7 @@
 import { webUrl } from '../html/urls.ts';
 import type { PageMap } from '../partition/page-map.ts';
 import { isSameOwner } from '../related/story-address.ts';
+import { shareBar } from './rules/share-bar.ts';
 
 const worded = new WeakMap<PageMap, ReadonlySet<string | null>>();
 
@@ -15,9 +16,13 @@ function wordedAddresses(page: PageMap): ReadonlySet<string | null> {
   return addresses;
 }
 
-/** Is a link a picture alone that leads to another owner's site? A card's picture leads where its title does. */
+/**
+ * Is a link a picture alone that leads to another owner's site? A card's picture leads where its title does, and one
+ * that hands the story on is a reader's tool.
+ */
 export function isBanner(page: PageMap, link: Element): boolean {
   const url = webUrl(link.getAttribute('href') ?? '', page.base);
   if (url === null || isSameOwner(url, page.url) || link.textContent.trim() !== '') return false;
+  if (shareBar.linksTo?.some((one) => one.test(url)) === true) return false;
   return !wordedAddresses(page).has(url);
 }

@@ -11,6 +11,7 @@ testRule(adBanner, {
     '<div><a href="https://museum.example.com/"><img src="/painting.jpg"></a></div>',
     '<aside><a href="https://sport.news.example/race"><img src="/race.jpg"></a></aside>',
     '<aside><a href="https://radio.example.com/talk"><img src="/talk.jpg"></a><a href="https://radio.example.com/talk">A talk at sea</a></aside>',
+    '<aside><a href="https://x.com/intent/tweet?url=https://news.example/story"><img src="/x.png"></a><a href="https://www.linkedin.com/shareArticle?mini=true"><img src="/in.png"></a></aside>',
     '<header class="banner"><a href="https://radio.example.com/"><img src="/logo.png"></a></header>',
     '<aside><figure><a href="https://museum.example.com/"><img src="/painting.jpg"></a></figure></aside>',
     '<aside><a href="https://boats.example.com/"><img src="/sale.jpg"> The crew and how it lives</a></aside>',
