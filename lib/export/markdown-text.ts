@@ -31,13 +31,18 @@ export function escapeMarkdown(text: string): string {
     .replace(LIST_NUMBER, '$1\\$2');
 }
 
+/** A text that is escaped already and that no link follows: a `!` at its end is one. */
+function withoutGuard(escaped: string): string {
+  return escaped.replace(/\\!$/, '!');
+}
+
 /**
  * A heading. Marks that stand apart at its end would be taken for the end of a heading's line, and go
  * (CommonMark 0.31, 4.2).
  * @param line Markdown
  */
 export function markdownHeading(level: number, line: string): string {
-  return `${'#'.repeat(level)} ${line.replace(/(?<=^|\s)#+$/, '\\$&')}`;
+  return `${'#'.repeat(level)} ${withoutGuard(line).replace(/(?<=^|\s)#+$/, '\\$&')}`;
 }
 
 /** A text as one line of Markdown that reads as the text. */
@@ -57,14 +62,22 @@ export function markdownAddress(url: string | null | undefined): string | null {
     .replace(ENTITY, '&amp;');
 }
 
+/** What stands around a text of a story. */
+export interface Around {
+  /** Nothing stands before it on its line. */
+  readonly beginsLine: boolean;
+  /** A link follows: with a `!` before its bracket it would be a picture. */
+  readonly beforeLink: boolean;
+}
+
 /** Text between marks; the spaces at its ends part words and stay. */
-export function escapeTextNode(text: string): string {
+export function escapeTextNode(text: string, { beginsLine, beforeLink }: Around): string {
   const words = oneLine(text);
   const before = /^\s/.test(text) ? ' ' : '';
   if (words === '') return before;
-  // Only a text without a space before it can stand at the beginning of a line.
-  const escaped = before === '' ? escapeMarkdown(words) : escapeWithinLine(words);
-  return `${before}${escaped}${/\s$/.test(text) ? ' ' : ''}`;
+  const escaped = beginsLine && before === '' ? escapeMarkdown(words) : escapeWithinLine(words);
+  const after = /\s$/.test(text) ? ' ' : '';
+  return before + (beforeLink && after === '' ? escaped : withoutGuard(escaped)) + after;
 }
 
 /** Backticks, at least `least`, and more than stand together anywhere in the text. */

@@ -1,8 +1,8 @@
 import TurndownService from 'turndown';
 import { tables } from 'turndown-plugin-gfm';
+import { escapeTexts } from './escape-texts.ts';
 import { RULES, takeOutCode } from './markdown-rules.ts';
 import { shapeForMarkdown } from './markdown-shape.ts';
-import { escapeTextNode } from './markdown-text.ts';
 
 /**
  * A story as CommonMark with GitHub's tables and strikethrough. It brings no HTML, no script and no
@@ -13,8 +13,10 @@ export function contentToMarkdown(content: DocumentFragment): string {
   const copy = content.cloneNode(true) as DocumentFragment;
   shapeForMarkdown(copy);
   const service = new TurndownService({ hr: '* * *' });
-  service.escape = escapeTextNode;
+  service.escape = (escaped) => escaped;
   service.use(tables);
   for (const [name, rule] of Object.entries(RULES)) service.addRule(name, rule);
-  return service.addRule('code', takeOutCode(copy)).turndown(copy);
+  service.addRule('code', takeOutCode(copy));
+  escapeTexts(copy);
+  return service.turndown(copy);
 }

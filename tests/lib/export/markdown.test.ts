@@ -53,6 +53,12 @@ describe('writes', () => {
     ['<h1>Part</h1><h3>Sub<br>part</h3>', '## Part\n\n### Sub part'],
     ['<p>One <em>two</em> <b>three</b> <s>four</s></p>', 'One *two* **three** ~~four~~'],
     ['<p>up<br>- down<br>1. on</p>', 'up  \n\\- down  \n1\\. on'],
+    [
+      '<p>Wow!</p><p><b>Late!</b> <i>Spiegel</i>-Redakteur</p>',
+      'Wow!\n\n**Late!** *Spiegel*-Redakteur',
+    ],
+    ['<h2>Wow!</h2><p><kbd>Ctrl</kbd>+<kbd>C</kbd></p>', '## Wow!\n\n`Ctrl`+`C`'],
+    ['<p>Wow!<a href="https://a.example/">b</a></p>', 'Wow\\![b](https://a.example/)'],
     ['<p><b>A</b> - b</p>', '**A** - b'],
     ['<b><p>One.</p><p>Two.</p></b>', '**One.**\n\n**Two.**'],
     ['<ul><li>one</li><li>two</li></ul>', '- one\n- two'],
