@@ -108,20 +108,25 @@ function piecesOf(page: PageMap, own: ReadonlySet<Block>): Block[] {
 
 function mayBeWhole(page: PageMap, box: Box): boolean {
   if (box.chars > WHOLE_CHARS || linkShare(box) >= WHOLE_LINKS) return false;
-  if (!WHOLES.has(box.tag)) return isBoxOfLines(box);
+  if (!WHOLES.has(box.tag)) return isListOfBoxes(box) && (areLines(box) || areDeeds(box));
   return box.tag !== 'table' || !isLayoutTable(page, box);
 }
 
-/** So many lines alike, and nothing else, in a box are a list, whatever its tag: "When:", "Where:", "Tickets:". */
-const LINES_ALIKE = 3;
+/** So many boxes alike, and nothing else, in a box are a list, whatever its tag: "When:", "Where:", "Tickets:". */
+const BOXES_ALIKE = 3;
 
-function isBoxOfLines({ children, from, to }: Box): boolean {
+function isListOfBoxes({ children }: Box): boolean {
   const [first] = children;
-  if (first === undefined || children.length < LINES_ALIKE || to - from !== children.length)
-    return false;
-  return children.every(({ tag, hint, children: inner }) => {
-    return tag === first.tag && hint === first.hint && inner.length === 0;
-  });
+  if (first === undefined || children.length < BOXES_ALIKE) return false;
+  return children.every(({ tag, hint }) => tag === first.tag && hint === first.hint);
+}
+
+const areLines = ({ children, from, to }: Box): boolean =>
+  to - from === children.length && children.every((child) => child.children.length === 0);
+
+/** Has each item of such a list several lines, none of them a link, a button or a picture? A timeline: time and deed. */
+function areDeeds({ children, linkChars, controls, media }: Box): boolean {
+  return linkChars + controls + media === 0 && children.every(({ from, to }) => to - from > 1);
 }
 
 interface Neighbours {
@@ -132,7 +137,8 @@ interface Neighbours {
 
 /** Is a table, a list or a quote the story's, by what of it and around it is? Lines in a box have to be both. */
 function isStorys(page: PageMap, whole: Box, { pieces, own, beside }: Neighbours): boolean {
-  if (!WHOLES.has(whole.tag)) return isKeptOf(whole, pieces, own) && isBetween(whole, beside);
+  if (!WHOLES.has(whole.tag))
+    return isBetween(whole, beside) && (areDeeds(whole) || isKeptOf(whole, pieces, own));
   return isBetween(whole, beside) || isKeptOf(whole, pieces, own) || isUnder(page, whole, own);
 }
 

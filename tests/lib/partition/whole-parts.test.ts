@@ -143,6 +143,22 @@ it('takes the other lines of a box of lines of which much was kept, between two 
   expect(added(between('<div><p>Where: Quay Street</p><p>Now</p></div>'), keep)).toEqual([]);
 });
 
+const DEEDS = ['March 2024', 'June 2025', '12 January']
+  .map((day) => `<div class="item"><div>${day}</div><div>It floods.</div></div>`)
+  .join('');
+
+it.each([
+  [`<div>${DEEDS}</div>`, 6],
+  [`<div>${DEEDS.replace('<div class="item">', '<div class="other">')}</div>`, 0],
+  [`<div>${DEEDS}</div>`.replace('12 January', '<a href="/a">12 January</a>'), 0],
+  [`<div>${DEEDS}</div>`.replace('12 January', '<button>12 January</button>'), 0],
+  [`<div>${DEEDS}</div>`.replace('12 January', '12 January<img src="/a.jpg" width="300">'), 0],
+  [`<div>${DEEDS}</div>`.replace('<div>It floods.</div>', ''), 0],
+])('takes a timeline in boxes between two paragraphs of the story: %s', (lines, count) => {
+  expect(added(between(lines), isParagraph)).toHaveLength(count);
+  expect(added(between('', lines), isParagraph)).toEqual([]);
+});
+
 const INGREDIENTS = '<h2>Ingredients</h2><p>Serves 4</p><ul><li>Mussels</li><li>Leeks</li></ul>';
 const METHOD = `<h2>Method</h2><ol>${STEPS}</ol>`;
 const inBox = (html: string) => `<p>${PARAGRAPH}</p><div>${html}</div>`;
