@@ -35,7 +35,7 @@ function kindCounts(words: Words, counts: KindCounts): string {
 }
 
 /** How much is hidden: "7 hidden: 3 ads, 4 app banners"; '' when nothing is. */
-export function countWords(words: Words, counts: KindCounts): string {
+export function hiddenCountWords(words: Words, counts: KindCounts): string {
   const sum = Object.values(counts).reduce((all, count) => all + count, 0);
   if (sum === 0) return '';
   const number = new Intl.NumberFormat(words.locale).format(sum);
@@ -46,7 +46,7 @@ export function countWords(words: Words, counts: KindCounts): string {
 export function blockCountWords(words: Words, blocks: ClutterReport['blocks']): string {
   const counts: Partial<Record<ClutterKind, number>> = {};
   for (const { kind } of blocks) counts[kind] = (counts[kind] ?? 0) + 1;
-  return countWords(words, counts);
+  return hiddenCountWords(words, counts);
 }
 
 /** What is hidden on a page just now, in words, and that nothing is. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
 import type { Place } from '../lib/reading/place.ts';
-import { placeInWindow, showPlace, storyBlocks } from './story-blocks.ts';
+import { placeInWindow, showPlace, shownBlocks } from './shown-blocks.ts';
 
 /** A popup may be closed at any moment: long enough not to store at every step, hardly to be lost. */
 const REMEMBER_AFTER_MS = 150;
@@ -14,7 +14,7 @@ export interface Remembered {
 /** Takes a story up where it was left, before it is painted, and tells of every place read since. */
 export function usePlace(story: unknown, { place, onMove }: Remembered): void {
   useLayoutEffect(() => {
-    const blocks = storyBlocks();
+    const blocks = shownBlocks();
     if (place !== null) showPlace(blocks, place);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tell = () => {

@@ -4,7 +4,7 @@ import { nextTheme, sizeBeside, type Look } from '../lib/reading/look.ts';
 import { THEME_WORDS } from './look-words.ts';
 import type { ListenActions, Listening } from './ListenBar.tsx';
 import type { ReaderActions } from './reader-view.ts';
-import { placeInWindow, storyBlocks } from './story-blocks.ts';
+import { placeInWindow, shownBlocks } from './shown-blocks.ts';
 import { useWords, type Words } from './words.ts';
 
 /** So long a change made by a key is told on the page. */
@@ -24,7 +24,7 @@ export interface KeyTargets {
 
 /** Scrolls to the paragraph after (`by` 1) or before (`by` -1) the one at the top of the window. */
 function step(by: 1 | -1): void {
-  const blocks = storyBlocks();
+  const blocks = shownBlocks();
   const place = placeInWindow(blocks);
   const now = place?.block ?? -1;
   // On the way up the beginning of a paragraph that is half out of view comes first.

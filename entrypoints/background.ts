@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { countWords } from '../components/kind-words.ts';
+import { hiddenCountWords } from '../components/kind-words.ts';
 import { showArticle, showNoArticle } from '../lib/browser/badge.ts';
 import { copyFromTab, copySelection } from '../lib/browser/copy-from-tab.ts';
 import { listenForCommands, toggleHiding } from '../lib/browser/commands.ts';
@@ -20,11 +20,11 @@ import { showIcon, watchAccess } from '../lib/browser/toolbar-icon.ts';
 import { t } from '../lib/browser/translate.ts';
 import { welcomeOnce } from '../lib/browser/welcome.ts';
 import { hidesOn } from '../lib/settings.ts';
-import { siteName, siteOf } from '../lib/sites.ts';
+import { siteName, choicesFor } from '../lib/sites.ts';
 
 async function onArticle({ id, host }: SenderTab, opens: boolean): Promise<void> {
   const settings = await loadSettings();
-  const { read } = siteOf(settings.sites, host);
+  const { read } = choicesFor(settings.sites, host);
   if (read === 'never') return;
   if (read === 'always' && opens && (await openByItself(id))) return;
   await showArticle(id);
@@ -55,7 +55,7 @@ const answers: FromPage = {
   listFilters: ({ tokens }) => genericFiltersFor(tokens),
   hideMarked: ({ attribute }, tab) => hideMarked(tab.id, attribute),
   hiddenCounts: ({ counts }, tab) =>
-    showArticle(tab.id, counts, countWords({ t, locale: t('language') }, counts)),
+    showArticle(tab.id, counts, hiddenCountWords({ t, locale: t('language') }, counts)),
 };
 
 const menus: readonly MenuEntry[] = [

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ClutterKind } from './article.ts';
 import { migrated, SETTINGS_VERSION } from './settings-versions.ts';
-import { siteOf, sitesSchema } from './sites.ts';
+import { choicesFor, sitesSchema } from './sites.ts';
 import { whenAsked } from './when-asked.ts';
 
 /** Kinds hidden by default; the others are things some readers want. Source: DESIGN.md section 5. */
@@ -103,6 +103,6 @@ export function parseSettings(stored: unknown): Settings {
 
 /** May clutter be hidden on this host? */
 export function hidesOn(settings: Settings, host: string): boolean {
-  const { hide, read } = siteOf(settings.sites, host);
+  const { hide, read } = choicesFor(settings.sites, host);
   return settings.hideClutter && hide && read !== 'never';
 }

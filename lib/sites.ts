@@ -58,7 +58,7 @@ export function hostsAbove(host: string): readonly string[] {
 }
 
 /** What holds on a host: what was said of it, else of the nearest host above it. */
-export function siteOf(sites: Sites, host: string): Site {
+export function choicesFor(sites: Sites, host: string): Site {
   const named = hostsAbove(host).find((name) => Object.hasOwn(sites, name));
   return (named === undefined ? undefined : sites[named]) ?? EVERY_SITE;
 }
@@ -73,8 +73,8 @@ export function withoutSite(sites: Sites, name: string): Sites {
  */
 export function withSite(sites: Sites, host: string, change: Partial<Site>): Sites {
   const name = siteName(host);
-  const next = { ...siteOf(sites, host), ...change };
+  const next = { ...choicesFor(sites, host), ...change };
   const others = withoutSite(sites, name);
-  const { hide, read } = siteOf(others, host);
+  const { hide, read } = choicesFor(others, host);
   return next.hide === hide && next.read === read ? others : { ...others, [name]: next };
 }

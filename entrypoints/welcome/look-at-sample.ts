@@ -12,9 +12,9 @@ export interface SampleFound {
 }
 
 /** Where the sample page stands: the name is kept for examples, so nobody has it. Source: RFC 2606. */
-export const addressOf = (story: string): string => `https://gazette.example/${story}`;
+export const sampleAddress = (story: string): string => `https://gazette.example/${story}`;
 
-const STORY = addressOf('night-ferry');
+const STORY = sampleAddress('night-ferry');
 
 /** The drawn sample as a page of its own, of which it is all. */
 function pageOf(sample: Element, title: string): Document {

@@ -3,7 +3,7 @@ import type { Story } from '../../components/popup-view.ts';
 import type { WelcomeProps } from '../../components/Welcome.tsx';
 import { t } from '../../lib/browser/translate.ts';
 import { storyOf } from '../popup/story.ts';
-import { addressOf, lookAtSample, type SampleFound } from './look-at-sample.ts';
+import { sampleAddress, lookAtSample, type SampleFound } from './look-at-sample.ts';
 
 /** The sample looked at, once it is drawn. */
 function useFound() {
@@ -29,7 +29,7 @@ export function useWelcome(): WelcomeProps {
     for (const element of found?.clutter ?? []) element.toggleAttribute('data-hidden', hides);
   }, [found, hides]);
   return {
-    sample: { root, addressOf },
+    sample: { root, addressOf: sampleAddress },
     hidden: hides && found !== null ? found.report : null,
     story,
     reads,

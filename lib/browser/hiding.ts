@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { HiddenReportSchema, type HiddenReport, type ToPage } from '../messages.ts';
 import { hidesOn } from '../settings.ts';
-import { siteOf, withSite } from '../sites.ts';
+import { choicesFor, withSite } from '../sites.ts';
 import type { TabInfo } from './active-tab.ts';
 import { inject } from './inject.ts';
 import { areListsBroken } from './list-store.ts';
@@ -67,7 +67,7 @@ export async function hidingOn({ id, host }: TabInfo): Promise<HidingState> {
 export async function setHidingOnSite(host: string, on: boolean): Promise<void> {
   await updateSettings(({ hideClutter, sites }) => {
     // Who wants something hidden no longer wants the site left alone.
-    const { read } = siteOf(sites, host);
+    const { read } = choicesFor(sites, host);
     const change = on && read === 'never' ? { hide: on, read: 'ask' as const } : { hide: on };
     return { hideClutter: hideClutter || on, sites: withSite(sites, host, change) };
   });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import {
-  parcelled,
+  listParcels,
   parcelsOf,
   siteFilters,
   type SiteFilters,
@@ -34,7 +34,7 @@ async function storeLists(): Promise<void> {
   const text = await readListFile('/lists/site-filters.txt');
   const generic = await readListFile('/lists/generic-filters.txt');
   try {
-    if (text !== null) await writeAll(parcelled(text));
+    if (text !== null) await writeAll(listParcels(text));
     const isWhole = text !== null && generic !== null;
     await browser.storage.local.set({ [STATE]: isWhole ? ourVersion() : null });
   } catch {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { pagePathOf } from '../repair/page-path.ts';
 import { isEmpty, ownKeysOf, ownRulesFor, type OwnRules } from '../repair/own-rules.ts';
-import { ownSheet } from '../repair/own-sheet.ts';
+import { ownRulesSheet } from '../repair/own-rules-sheet.ts';
 import { hidesOn, type Settings } from '../settings.ts';
 import { earlySheet } from './early-sheet.ts';
 import { frameWait } from './frame-wait.ts';
@@ -102,7 +102,7 @@ export function ownHere(read: Readonly<Stored>): OwnHere {
     const rules = rulesOf(stored);
     const now = isEmpty(rules) ? null : (settings ??= settingsIn(stored));
     const hides = now !== null && hidesOn(now, location.hostname);
-    const css = hides && now.kinds.own ? ownSheet(rules) : '';
+    const css = hides && now.kinds.own ? ownRulesSheet(rules) : '';
     if (!isTaken || isNews) early.set(css);
     if (hides) wake();
     return css !== '';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { siteOf, withSite } from '../sites.ts';
+import { choicesFor, withSite } from '../sites.ts';
 import type { TabInfo } from './active-tab.ts';
 import { loadSettings, updateSettings } from './settings-store.ts';
 
@@ -18,7 +18,7 @@ export async function siteState({ url, host }: TabInfo): Promise<SiteState | nul
     const { protocol } = new URL(url);
     const { sites } = await loadSettings();
     const hasAccess = await browser.permissions.contains({ origins: [`${protocol}//${host}/*`] });
-    return { readsAlways: siteOf(sites, host).read === 'always', hasAccess };
+    return { readsAlways: choicesFor(sites, host).read === 'always', hasAccess };
   } catch {
     return null;
   }

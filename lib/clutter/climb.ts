@@ -137,14 +137,14 @@ function boxesWith(page: PageMap, fields: string): ReadonlySet<Box> {
   const found = known.get(fields);
   if (found !== undefined) return found;
   const seen = elementsWithin(page.root.element, fields).filter((one) => isInSight(page, one));
-  const homes = seen.flatMap((one) => homeOf(page, one) ?? []);
+  const homes = seen.flatMap((one) => boxRound(page, one) ?? []);
   const boxes = new Set(homes.flatMap((box) => Array.from(around(box))));
   known.set(fields, boxes);
   return boxes;
 }
 
 /** The nearest box round an element; none round what is no longer in the page. */
-export function homeOf(page: PageMap, element: Element): Box | null {
+export function boxRound(page: PageMap, element: Element): Box | null {
   return upToBox(page, element).box;
 }
 

@@ -1,7 +1,7 @@
 import { countWords } from '../html/count-words.ts';
 import { around, holds, type Block, type Box, type PageMap } from '../partition/page-map.ts';
 import { CONTROLS, MEDIA } from '../partition/tags.ts';
-import { homeOf, isInSight } from './climb.ts';
+import { boxRound, isInSight } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
 import { outermost, type ClutterHit, type Kept } from './find-clutter.ts';
@@ -23,7 +23,7 @@ interface Gone {
 export function fillHoles(page: PageMap, found: readonly ClutterHit[], kept: Kept): ClutterHit[] {
   const pieces = outermost(found).map((hit) => ({
     hit,
-    from: hit.box ?? homeOf(page, hit.element),
+    from: hit.box ?? boxRound(page, hit.element),
   }));
   const gone = goneWith(page, pieces);
   const wrapped = pieces.map(({ hit, from }) => {

@@ -10,7 +10,7 @@ import {
 } from '../partition/page-map.ts';
 import { isProse } from '../partition/prose.ts';
 import { isSameOwner, isSubjectOrPerson, namesStory } from '../related/story-address.ts';
-import { climb, homeOf, isMenuEntry } from './climb.ts';
+import { climb, boxRound, isMenuEntry } from './climb.ts';
 import type { ClutterRule } from './clutter-rule.ts';
 import { elementsWithin } from './elements-within.ts';
 import { isBanner } from './is-banner.ts';
@@ -167,7 +167,7 @@ class Places {
   }
 
   of(element: Element): Sign[] {
-    const box = homeOf(this.page, element);
+    const box = boxRound(this.page, element);
     return box === null ? [] : [{ element, box }];
   }
 }

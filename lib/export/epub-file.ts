@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { contentToXhtml, shapeForEpub } from './epub-content.ts';
 import { bookPage, CONTAINER, contentsPage, packageOf, type Book } from './epub-package.ts';
 import { EPUB_STYLE } from './file-style.ts';
-import { languageOf } from './language.ts';
+import { languageTag } from './language.ts';
 import type { Pictures } from './pictures.ts';
 import { sourceOf } from './source-line.ts';
 import { storyContent, type Copied } from './story-content.ts';
@@ -51,7 +51,7 @@ export function epubFile(
   const { title, url } = sourceOf(article);
   const book: Book = {
     article,
-    language: languageOf(article) ?? UNKNOWN_LANGUAGE,
+    language: languageTag(article) ?? UNKNOWN_LANGUAGE,
     title: title || url,
     now: options.now,
     ...shaped,

@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { languageOf } from './language.ts';
+import { languageTag } from './language.ts';
 import { oneLine } from './one-line.ts';
 import { sourceOf } from './source-line.ts';
 
@@ -48,7 +48,7 @@ export function frontMatter(article: Article): string {
     ...(date === null ? [] : [`published: ${date.day}`, `date: ${date.moment}`]),
     ...field('source', url),
     ...field('description', article.standfirst),
-    ...field('lang', languageOf(article)),
+    ...field('lang', languageTag(article)),
   ];
   return ['---', ...lines, '---', ''].join('\n');
 }

@@ -1,5 +1,5 @@
 import { HTML_STYLE } from './file-style.ts';
-import { languageOf } from './language.ts';
+import { languageTag } from './language.ts';
 import type { Picture, Pictures } from './pictures.ts';
 import { contentToHtml, escapeHtml } from './rich-text.ts';
 import { sourceOf } from './source-line.ts';
@@ -39,7 +39,7 @@ export function htmlFile(saved: Copied, options: FileOptions, pictures: Pictures
   takeIn(pictures, content);
   const { title, url } = sourceOf(article);
   return `<!DOCTYPE html>
-<html${rootAttributes(article, languageOf(article))}>
+<html${rootAttributes(article, languageTag(article))}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

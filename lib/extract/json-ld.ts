@@ -79,7 +79,7 @@ function articleFrom(told: readonly JsonObject[], found: JsonLdNodes): JsonLdArt
     recipe: stories.filter((node) => isOfType(node, RECIPE)).flatMap(recipeLines),
     isAccessibleForFree: first((node) => freeOf(node['isAccessibleForFree'])),
     image: first((node) => imageOf(node['image'], found)),
-    inLanguage: first((node) => languageOf(node['inLanguage'])),
+    inLanguage: first((node) => languageTold(node['inLanguage'])),
   };
 }
 
@@ -131,7 +131,7 @@ function imageOf(value: unknown, found: JsonLdNodes): string | null {
   return null;
 }
 
-function languageOf(value: unknown): string | null {
+function languageTold(value: unknown): string | null {
   const one = asList(value)[0];
   return plainText(isObject(one) ? (one['alternateName'] ?? one['name']) : one);
 }

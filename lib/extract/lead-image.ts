@@ -3,7 +3,7 @@ import { pictureSide } from '../html/picture-side.ts';
 import { webUrl } from '../html/urls.ts';
 import { clip, foldSpace } from '../html/words.ts';
 import type { PageMap, Picture } from '../partition/page-map.ts';
-import { addressOf, captionOf } from './pictures.ts';
+import { pictureAddress, captionOf } from './pictures.ts';
 
 /** Where the picture may stand: so many blocks before the headline (a picture above it) … */
 const ABOVE = 6;
@@ -36,7 +36,9 @@ export function leadImageOf(page: PageMap, { told, top, below }: LeadSources): A
     .find((url) => url !== null && !NO_STORY.test(url));
   const near = page.pictures.filter(({ at }) => at >= top - ABOVE && at <= below);
   const same =
-    shared == null ? undefined : near.find((p) => isSameFile(addressOf(page, p.element), shared));
+    shared == null
+      ? undefined
+      : near.find((p) => isSameFile(pictureAddress(page, p.element), shared));
   const shown = same ?? near.find((picture) => picture.at > top && isLarge(page, picture));
   if (shown === undefined) return shared == null ? null : { ...BARE, url: shared };
   return imageFrom(page, shown, shared ?? null);
@@ -46,7 +48,7 @@ const BARE = { alt: '', caption: null, width: null, height: null };
 
 function imageFrom(page: PageMap, picture: Picture, shared: string | null): ArticleImage | null {
   const { element } = picture;
-  const url = addressOf(page, element) ?? shared;
+  const url = pictureAddress(page, element) ?? shared;
   if (url === null) return null;
   const caption = captionOf(page, picture)?.text;
   return {
@@ -66,7 +68,7 @@ function pixels(element: Element, name: 'width' | 'height'): number | null {
 function isLarge(page: PageMap, { element, box }: Picture): boolean {
   const width = pixels(element, 'width');
   if (width !== null && width < LEAST_WIDTH) return false;
-  const url = addressOf(page, element);
+  const url = pictureAddress(page, element);
   const isKnown = width !== null || box.tag === 'figure' || box.parent?.tag === 'figure';
   return url !== null && isKnown && !NO_STORY.test(url) && !/\.svg(?:\?|$)/i.test(url);
 }

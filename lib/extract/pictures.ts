@@ -47,7 +47,7 @@ export function storyPictures(
   return page.pictures.filter((picture) => {
     if (picture.at < first.index || isBehind(picture) || isOther(picture.box)) return false;
     if (isWithin(page.document, picture.element, page.leftOut)) return false;
-    const url = addressOf(page, picture.element);
+    const url = pictureAddress(page, picture.element);
     if (url === null || seen.has(url) || isSmall(picture.element, url)) return false;
     seen.add(url);
     return true;
@@ -74,7 +74,7 @@ export function captionOf(page: PageMap, picture: Pick<Picture, 'box'>): Block |
 
 /** A picture as a `<figure>` of another document, or null where it has no address. */
 export function figureOf(page: PageMap, picture: Picture, bare: Document): Element | null {
-  const url = addressOf(page, picture.element);
+  const url = pictureAddress(page, picture.element);
   if (url === null) return null;
   const image = bare.createElement('img');
   image.setAttribute('src', url);
@@ -89,7 +89,7 @@ export function figureOf(page: PageMap, picture: Picture, bare: Document): Eleme
 }
 
 /** Where a picture really is: past the placeholder of a lazy loader, in a size worth showing. */
-export function addressOf(page: PageMap, image: Element): string | null {
+export function pictureAddress(page: PageMap, image: Element): string | null {
   const lazy = lazyAddress(page, image, LAZY);
   if (lazy !== null) return lazy;
   const plain = lazyAddress(page, image, ['src']);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SamplePage } from '../../components/SamplePage.tsx';
 import { WordsProvider, type Words } from '../../components/words.ts';
-import { addressOf, lookAtSample } from '../../entrypoints/welcome/look-at-sample.ts';
+import { sampleAddress, lookAtSample } from '../../entrypoints/welcome/look-at-sample.ts';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
 
@@ -17,7 +17,7 @@ function wordsIn(language: string): Words {
 function drawn(words: Words): Element {
   const page = (
     <WordsProvider value={words}>
-      <SamplePage root={null} addressOf={addressOf} />
+      <SamplePage root={null} addressOf={sampleAddress} />
     </WordsProvider>
   );
   const sample = render(page).container.querySelector('.sample');

@@ -6,7 +6,7 @@ import type { Opening } from '../../entrypoints/popup/open-story.ts';
 import { usePopup } from '../../entrypoints/popup/use-popup.ts';
 import { loadSettings } from '../../lib/browser/settings-store.ts';
 import { hidesOn, parseSettings } from '../../lib/settings.ts';
-import { siteOf } from '../../lib/sites.ts';
+import { choicesFor } from '../../lib/sites.ts';
 import { draw, the } from '../components/draw.tsx';
 
 const HOST = 'quay.example';
@@ -43,7 +43,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const reads = async () => siteOf((await loadSettings()).sites, HOST).read === 'always';
+const reads = async () => choicesFor((await loadSettings()).sites, HOST).read === 'always';
 const shows = async () => !hidesOn(await loadSettings(), HOST);
 
 it.each([

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { EVERY_SITE, hostsAbove, siteName, siteOf, withSite } from '../../lib/sites.ts';
+import { EVERY_SITE, hostsAbove, siteName, choicesFor, withSite } from '../../lib/sites.ts';
 
 const OFF = { hide: false, read: 'ask' } as const;
 
@@ -21,9 +21,9 @@ it('a host has the hosts above it, but not the top by itself', () => {
 
 it('the nearest host above that was spoken of holds', () => {
   const sites = { 'quay.example': OFF, 'news.quay.example': EVERY_SITE };
-  expect(siteOf(sites, 'www.quay.example')).toEqual(OFF);
-  expect(siteOf(sites, 'a.news.quay.example')).toEqual(EVERY_SITE);
-  expect(siteOf(sites, 'toString')).toEqual(EVERY_SITE);
+  expect(choicesFor(sites, 'www.quay.example')).toEqual(OFF);
+  expect(choicesFor(sites, 'a.news.quay.example')).toEqual(EVERY_SITE);
+  expect(choicesFor(sites, 'toString')).toEqual(EVERY_SITE);
 });
 
 it('what is as it would be anyway is not kept', () => {

@@ -36,7 +36,7 @@ export function parcelsOf(host: string): readonly string[] {
  * Parts the compiled filters into parcels.
  * @param text lines of a name and its filters, parted by tabs
  */
-export function parcelled(text: string): Record<string, string> {
+export function listParcels(text: string): Record<string, string> {
   const parcels: Record<string, string> = {};
   for (const line of text.split(LINE)) {
     if (line === '') continue;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { parcelled } from '../../../lib/clutter/lists/site-filters.ts';
+import { listParcels } from '../../../lib/clutter/lists/site-filters.ts';
 import { hideKnown } from '../../../lib/browser/hide-known.ts';
 import { isolatedWorld } from '../../../lib/browser/isolated-world.ts';
 import type { ToBackground } from '../../../lib/messages.ts';
@@ -19,7 +19,7 @@ export const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** The lists say this of the page's site. */
 export const listed = (...filters: string[]) =>
-  fakeBrowser.storage.local.set(parcelled(`${location.hostname}\t${filters.join('\t')}\n`));
+  fakeBrowser.storage.local.set(listParcels(`${location.hostname}\t${filters.join('\t')}\n`));
 
 /** Does what a page begins with. */
 export async function start() {

@@ -3,7 +3,7 @@ import { genericFilters } from '../../../../lib/clutter/lists/generic-filters.ts
 import { uncut, unsealed } from '../../../../lib/clutter/lists/list-file.ts';
 import { matchFilters } from '../../../../lib/clutter/lists/match-filters.ts';
 import { pageTokens } from '../../../../lib/clutter/lists/page-tokens.ts';
-import { parcelled, parcelsOf, siteFilters } from '../../../../lib/clutter/lists/site-filters.ts';
+import { listParcels, parcelsOf, siteFilters } from '../../../../lib/clutter/lists/site-filters.ts';
 import { siteSheet, sheetFilters } from '../../../../lib/clutter/lists/site-sheet.ts';
 import { compileLists } from '../../../../scripts/lists/compile-lists.ts';
 
@@ -13,7 +13,7 @@ const text = (file: string) => unsealed(file) ?? 'broken';
 
 /** What the lists say of a host, by the way that they take from a list to a page. */
 const filtersFor = (host: string, ...lines: string[]) =>
-  siteFilters(host, parcelled(text(compiled(...lines).site)));
+  siteFilters(host, listParcels(text(compiled(...lines).site)));
 
 const selectors = (host: string, ...lines: string[]) =>
   filtersFor(host, ...lines).filters.map(({ selector }) => selector);

@@ -3,7 +3,7 @@ import { placeAt, scrollTo, type Place } from '../lib/reading/place.ts';
 const BLOCKS = 'p, li, dt, dd, pre, figure, table, h2, h3, h4, h5, h6';
 
 /** The blocks of the story that is drawn, in their order: each holds no other. */
-export function storyBlocks(): readonly HTMLElement[] {
+export function shownBlocks(): readonly HTMLElement[] {
   const story = document.getElementById('story');
   if (story === null) return [];
   return [...story.querySelectorAll<HTMLElement>(`:is(${BLOCKS}):not(:has(${BLOCKS}))`)];

@@ -39,7 +39,7 @@ const less = (selector: string, except: string) =>
  * a browser cannot read costs no other.
  * @returns '' where there is nothing to hide
  */
-export function ownSheet({ hide, keep, story }: OwnRules): string {
+export function ownRulesSheet({ hide, keep, story }: OwnRules): string {
   const spared = plain([...keep, ...story]).flatMap((one) => [one, `${one} *`, ...around(one)]);
   const except = exceptionFor(spared);
   return plain(hide)

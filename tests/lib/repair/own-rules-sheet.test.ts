@@ -1,12 +1,12 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { ownFilter, type OwnRules } from '../../../lib/repair/own-rules.ts';
-import { ownSheet } from '../../../lib/repair/own-sheet.ts';
+import { ownRulesSheet } from '../../../lib/repair/own-rules-sheet.ts';
 
 const FRAME = 'html,body,main,[role=main],article:only-of-type,:has(main)';
 const keep = (selector: string): OwnRules['keep'][number] => ({ selector, isExtended: false });
 const sheet = (rules: Partial<OwnRules>) =>
-  ownSheet({ hide: [ownFilter('.note', '')], keep: [], story: [], ...rules });
+  ownRulesSheet({ hide: [ownFilter('.note', '')], keep: [], story: [], ...rules });
 
 it('hides what a rule names', () => {
   expect(sheet({})).toBe(`.note:not(${FRAME}){display:none!important}\n`);
