@@ -56,7 +56,10 @@ export function KeysDialog(props: KeysDialogProps) {
   if (!open) return null;
   return (
     <dialog ref={dialog} class="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{t('keys')}</h2>
+      {/* A narrow window begins with what has the focus: not with the end of the list. */}
+      <h2 id="keys-title" tabIndex={-1} autofocus>
+        {t('keys')}
+      </h2>
       <dl>
         {KEYS.filter(({ does }) => singleKeys || ALWAYS.has(does)).map(({ keys, does }) => (
           <Row key={does} keys={fromRight ? turned(keys) : keys} does={t(does)} />
@@ -67,7 +70,7 @@ export function KeysDialog(props: KeysDialogProps) {
       </dl>
       <SingleKeysCheck checked={singleKeys} onChange={onSingleKeys} />
       {/* Closed by itself it gives the focus back to where it was; taken away it does not. */}
-      <button type="button" class="close" autofocus onClick={() => dialog.current?.close()}>
+      <button type="button" class="close" onClick={() => dialog.current?.close()}>
         {t('close')}
       </button>
     </dialog>

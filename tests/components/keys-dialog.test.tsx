@@ -46,3 +46,7 @@ test('names only keys that act where single ones are switched off', () => {
 test('from right to left the next sentence is to the left', () => {
   expect(dialog(false, 'rtl').keys).toBe('←→ Esc Alt+Shift+S');
 });
+
+test('begins with its title, so that a narrow window shows the first keys first', () => {
+  expect(textsOf(dialog(true).root, '[autofocus]')).toEqual(textsOf(document.body, '#keys-title'));
+});
