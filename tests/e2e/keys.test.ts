@@ -113,15 +113,15 @@ describe('keys of a keyboard in Chromium', () => {
       });
     const isOn = (name: string) =>
       page.evaluate((one) => document.activeElement?.matches(one), name);
-    for (const [opener, opened] of [
-      ['.keys-button', '.keys-dialog .close'],
-      ['.menu-opener', '.menu-list .copy-text'],
+    for (const [opener, opened, ends] of [
+      ['.keys-button', '#keys-title', 'Escape'],
+      ['.menu-opener', '.menu-list .copy-text', 'Return'],
     ] as const) {
       await focus(opener);
       screen.press('Return');
       await expect.poll(() => isOn(opened), WITHIN).toBe(true);
       screen.press('t');
-      screen.press('Return');
+      screen.press(ends);
       await expect.poll(() => isOn(opener), WITHIN).toBe(true);
     }
     expect(await page.evaluate(themeShown)).toBe('light');
