@@ -3,10 +3,7 @@ import type { Partition } from '../partition/partition-page.ts';
 import { isProse } from '../partition/prose.ts';
 import { inCaption } from '../partition/in-caption.ts';
 import { isTeaserLine } from '../partition/teaser-line.ts';
-import { toldRecipe } from './told-recipe.ts';
-
-/** Letters of a paragraph that is in another text by no chance. */
-const LEAST_LETTERS = 40;
+import { LEAST_LETTERS, toldRecipe } from './told-recipe.ts';
 
 /**
  * Brings back the visible paragraphs that the page's JSON-LD counts to its story and that were taken

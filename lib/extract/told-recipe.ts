@@ -3,8 +3,8 @@ import { inCaption } from '../partition/in-caption.ts';
 import { bareOf, type Block } from '../partition/page-map.ts';
 import type { Partition } from '../partition/partition-page.ts';
 
-/** Letters of a line that is in another text by no chance. */
-const LEAST_LETTERS = 40;
+/** Letters of a line or paragraph that is in another text by no chance. */
+export const LEAST_LETTERS = 40;
 /** Fewer lines are no recipe that could be told from chance: "Salt", "Pepper". */
 const LEAST_LINES = 4;
 /** A page that shows less than this share of them shows another recipe, or none. */
